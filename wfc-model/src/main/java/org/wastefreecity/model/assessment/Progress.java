@@ -1,0 +1,58 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.assessment;
+
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * How much of the way from baseline to target is covered (完成进度), or why that cannot be said.
+ * <p>
+ * The family is closed. Implementations are immutable and thread-safe.
+ */
+public sealed interface Progress {
+
+    /**
+     * A share of the way: 0 at the baseline, 1 at the target, below 0 behind the baseline, above 1 beyond the target.
+     *
+     * @param share the exact share
+     */
+    record Share(Rational share) implements Progress {}
+
+    /**
+     * There is no such share.
+     *
+     * @param why the reason
+     */
+    record Undefined(Why why) implements Progress {}
+
+    /** Why there is no share of the way. */
+    enum Why {
+        /** No baseline was printed. */
+        NO_BASELINE("无基准值", "no baseline"),
+        /** No figure to judge was reported. */
+        NO_FIGURE("无可评估数值", "no figure"),
+        /** The figure is known only within bounds. */
+        ONLY_BOUNDS("仅知上下界", "only bounds are known"),
+        /** The baseline equals the target: there is no way to cover, only a level to keep. */
+        BASELINE_AT_TARGET("基准值等于目标值，属保持类目标", "the baseline equals the target: a level to keep"),
+        /** The baseline is already better than the target: there is no way to cover, only a floor to keep. */
+        BASELINE_BEYOND_TARGET("基准值已优于目标值，属底线类目标", "the baseline is beyond the target: a floor to keep"),
+        /** The form of the target has no figure to move toward. */
+        NO_SCALE("目标形式无数值刻度", "the target has no scale of figures");
+
+        private final Wording label;
+
+        Why(String zh, String en) {
+            this.label = Wording.of(zh, en);
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @return in both languages
+         */
+        public Wording label() {
+            return label;
+        }
+    }
+}

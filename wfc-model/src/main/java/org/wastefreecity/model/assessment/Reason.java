@@ -1,0 +1,67 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
+
+/**
+ * One reason of an answer (理由): which rule spoke, and of what.
+ * <p>
+ * The text is put together when it is asked for, so that a reason nobody opens costs next to nothing. This class is immutable
+ * and thread-safe if its arguments are.
+ *
+ * @param code the rule that spoke
+ * @param arguments what it spoke of, as many as the code asks for: figures, periods, days, words
+ */
+public record Reason(ReasonCode code, List<Object> arguments) {
+
+    /**
+     * Copies the arguments and checks their number.
+     *
+     * @throws InvalidPartException if the code asks for more or fewer
+     */
+    public Reason {
+        arguments = ImmutableList.copyOf(arguments);
+        InvalidPartException.check(
+                arguments.size() == code.arity(),
+                "Reason",
+                "arguments",
+                code.arity() + "个参数",
+                code.arity() + " arguments",
+                arguments.size());
+    }
+
+    /**
+     * A reason from its parts.
+     *
+     * @param code the rule that spoke
+     * @param arguments what it spoke of
+     * @return the reason
+     * @throws InvalidPartException if the code asks for more or fewer arguments
+     */
+    public static Reason of(ReasonCode code, Object... arguments) {
+        return new Reason(code, ImmutableList.copyOf(arguments));
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @return in both languages
+     */
+    public Wording text() {
+        return Wording.of(filled(Language.ZH), filled(Language.EN));
+    }
+
+    private String filled(Language language) {
+        String text = code.template().in(language);
+        for (int i = 0; i < arguments.size(); i++) {
+            Object argument = arguments.get(i);
+            String shown = argument instanceof Wording w ? w.in(language) : String.valueOf(argument);
+            text = text.replace("{" + i + "}", shown);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,124 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.assessment;
+
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * The message catalogue of judgements: every rule that can speak, with its text in both languages.
+ * <p>
+ * {@code {0}}, {@code {1}} … stand for the arguments of the {@link Reason}.
+ */
+public enum ReasonCode {
+    /** The figure meets the condition. */
+    MEETS("{0}（{1}）达到目标“{2}”", "{0} ({1}) meets the target \"{2}\""),
+    /** The figure does not meet the condition. */
+    FALLS_SHORT("{0}（{1}）未达到目标“{2}”", "{0} ({1}) does not meet the target \"{2}\""),
+    /** Bounds decide neither way. */
+    BOUNDS_STRADDLE("{0}（{1}）的上下界跨越目标“{2}”", "the bounds {0} ({1}) lie on both sides of the target \"{2}\""),
+    /** The figure stands on a bound that is excluded. */
+    AT_EXCLUDED_BOUND("{0}恰为界值，而目标要求严格超过该值", "{0} is the bound itself, and the target asks for strictly more or less"),
+    /** Met before the deadline. */
+    AHEAD_OF_DEADLINE("早于期限{0}达到", "reached before the deadline {0}"),
+    /** The deadline has passed. */
+    DEADLINE_PASSED("期限{0}已过", "the deadline {0} has passed"),
+    /** Not behind the promised path. */
+    NOT_BEHIND_PATH("不落后于承诺路径：{0}时应为{1}", "not behind the promised path: {1} at {0}"),
+    /** Behind the promised path. */
+    BEHIND_PATH("落后于承诺路径：{0}时应为{1}", "behind the promised path: {1} at {0}"),
+    /** The figure is of the base year itself: the start of the way. */
+    START_OF_PATH("评估数值为基准年{0}的现状值，处于路径起点", "the figure is that of the base year {0}, the start of the way"),
+    /** A level reached in the base year is to be kept, and was not. */
+    LEVEL_NOT_KEPT("未保持基准年已达到的水平{0}", "the level {0} of the base year was not kept"),
+    /** Worse than the baseline. */
+    WORSE_THAN_BASELINE("差于基准值{0}", "worse than the baseline {0}"),
+    /** No path can be drawn without a baseline. */
+    NO_PATH("{0}，无法画出承诺路径", "{0}: no promised path can be drawn"),
+    /** The plan promises no interim steps for this form. */
+    NO_INTERIM_STEPS("期限{0}未到，方案未规定中间进度", "the deadline {0} is ahead and the plan sets no interim steps"),
+    /** No deadline is stated, so that nothing unmet is late. */
+    NO_DEADLINE("目标未注明期限，无法判断是否逾期", "the target states no deadline, so nothing can be late"),
+    /** No figure was reported. */
+    NO_FIGURE("未收到可评估的数值", "no figure was reported"),
+    /** The figure is absent for a stated reason. */
+    FIGURE_ABSENT("{0}的数值缺失：{1}", "the figure of {0} is absent: {1}"),
+    /** There can be no figure: 0 ÷ 0. */
+    NOT_APPLICABLE("{0}不适用（如分母为零），既非0%也非100%", "not applicable in {0} (such as 0 ÷ 0): neither 0 % nor 100 %"),
+    /** No figure for the end of the deadline. */
+    NO_FIGURE_AT_DEADLINE("缺少期限{0}时的数值", "there is no figure for the deadline {0}"),
+    /** Reached, but later than promised. */
+    REACHED_AFTER_DEADLINE("{0}（{1}）达到目标，但已晚于期限{2}", "{0} ({1}) reaches the target, but after the deadline {2}"),
+    /** Figures after the deadline do not show what was reached by it. */
+    FIGURE_AFTER_DEADLINE("{0}（{1}）晚于期限{2}，不能说明期限时的情况", "{0} ({1}) is later than the deadline {2} and does not show what was reached by it"),
+    /** The figure judged is doubtful. */
+    DOUBTFUL_FIGURE("该数值为{0}，结论可能改变", "the figure is {0}; the answer may change"),
+    /** The baseline is doubtful. */
+    DOUBTFUL_BASELINE("基准值{0}为{1}", "the baseline {0} is {1}"),
+    /** The figure is of another kind than the target. */
+    WRONG_KIND("填报内容“{0}”与目标种类不符，应为{1}", "\"{0}\" is not of the target's kind, expected {1}"),
+    /** The grade is not on the scale. */
+    UNKNOWN_GRADE("等级“{0}”不在量表{1}内", "grade \"{0}\" is not on the scale {1}"),
+    /** The target is still to be set. */
+    TARGET_PENDING("目标待{0}补充", "the target is still to be set by {0}"),
+    /** No target is set. */
+    TARGET_NOT_SET("目标单元格为空", "no target is set: the cell is empty"),
+    /** The target cannot be read. */
+    TARGET_UNREADABLE("目标“{0}”无法识别", "the target \"{0}\" cannot be read"),
+    /** The target is set elsewhere. */
+    TARGET_ELSEWHERE("目标由{0}规定，本方案未载明数值", "the target is set by {0}; the plan states no figure"),
+    /** The reference series is not known. */
+    NO_REFERENCE("缺少对照数据：{0}", "the reference is not known: {0}"),
+    /** The base year of a change is not known or has no figure. */
+    NO_BASE_FIGURE("缺少变化基期的数值（{0}）", "there is no figure of the base of the change ({0})"),
+    /** A change in per cent of a base that is zero or negative means nothing. */
+    BASE_NOT_POSITIVE("基期值{0}不为正，百分比变化无意义", "the base figure {0} is not above 0: a change in per cent of it means nothing"),
+    /** Too few years for a trend. */
+    SHORT_SERIES("年度数据不足：需{0}年，现有{1}年", "too few years: {0} needed, {1} known"),
+    /** The ranking names no place. */
+    NO_PLACE("目标“{0}”未写明名次", "the target \"{0}\" names no place"),
+    /** How many deliverables are done. */
+    DELIVERED("{0}项中已完成{1}项", "{1} of {0} delivered"),
+    /** How many are known to be open. */
+    DELIVERABLE_OPEN("未完成：{0}", "not delivered: {0}"),
+    /** Nothing is known of a deliverable. */
+    DELIVERABLE_UNKNOWN("未报：{0}", "nothing reported: {0}"),
+    /** How a part of a compound target stands. */
+    PART("分项“{0}”：{1}", "part \"{0}\": {1}"),
+    /** The floor is judged; the stretch is only striven for. */
+    STRETCH("力争目标：{0}", "stretch: {0}"),
+    /** The target binds only part of the territory. */
+    SCOPED("目标仅适用于{0}", "the target binds {0} only"),
+    /** A condition printed with a softening word. */
+    SOFTENED("目标带有修饰语“{0}”", "the target is softened by \"{0}\""),
+    /** The indicator has no target at all. */
+    NO_TARGET("方案未设目标", "the plan sets no target");
+
+    private final Wording template;
+    private final int arity;
+
+    ReasonCode(String zh, String en) {
+        this.template = Wording.of(zh, en);
+        int count = 0;
+        while (en.contains("{" + count + "}")) {
+            count++;
+        }
+        this.arity = count;
+    }
+
+    /**
+     * The text with places for the arguments.
+     *
+     * @return in both languages
+     */
+    public Wording template() {
+        return template;
+    }
+
+    /**
+     * How many arguments a reason of this code has.
+     *
+     * @return 0 or more
+     */
+    public int arity() {
+        return arity;
+    }
+}

@@ -1,0 +1,91 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.indicator;
+
+import java.util.Optional;
+import org.wastefreecity.model.finding.InvalidPartException;
+
+/**
+ * The number of an indicator in its system (指标序号), such as 16, or 54.2 for the second line of row 54.
+ * <p>
+ * Dotted segments of ASCII letters and digits, five at most. Ordered segment by segment, numbers by value, so that 9 comes
+ * before 10. This class is immutable and thread-safe.
+ *
+ * @param text the number as text
+ */
+public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidPartException if the text is no dotted code
+     */
+    public IndicatorCode {
+        InvalidPartException.check(
+                text.length() <= 40 && text.matches("[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}"),
+                "IndicatorCode",
+                "text",
+                "字母数字序号，如 16 或 54.2",
+                "letters and digits, such as 16 or 54.2",
+                text);
+    }
+
+    /**
+     * Reads a code.
+     *
+     * @param text the code
+     * @return the code
+     * @throws InvalidPartException if the text is no dotted code
+     */
+    public static IndicatorCode parse(String text) {
+        return new IndicatorCode(text);
+    }
+
+    /**
+     * The code of a line, component or deliverable of this indicator.
+     *
+     * @param number its number, from 1
+     * @return the code with one segment more
+     */
+    public IndicatorCode child(int number) {
+        return new IndicatorCode(text + "." + number);
+    }
+
+    /**
+     * The code without its last segment.
+     *
+     * @return it; empty if there is one segment only
+     */
+    public Optional<IndicatorCode> parent() {
+        int dot = text.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(new IndicatorCode(text.substring(0, dot)));
+    }
+
+    @Override
+    public int compareTo(IndicatorCode other) {
+        String[] mine = text.split("\\.");
+        String[] theirs = other.text.split("\\.");
+        for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
+            int order = compareSegments(mine[i], theirs[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine.length, theirs.length);
+    }
+
+    private static int compareSegments(String a, String b) {
+        boolean numbers = a.chars().allMatch(Character::isDigit) && b.chars().allMatch(Character::isDigit);
+        int byLength = numbers ? Integer.compare(a.length(), b.length()) : 0;
+        return byLength != 0 ? byLength : a.compareTo(b);
+    }
+
+    /**
+     * The code as text.
+     *
+     * @return what {@link #parse} reads
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,204 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.indicator;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * An edition of an indicator system (指标体系), such as that of Foshan's draft of 2022: groups and, in them, indicators.
+ * <p>
+ * The identity of an indicator is (system, version, number); two editions are two systems. Implementations are immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public interface IndicatorSystem {
+
+    /**
+     * Name and version.
+     *
+     * @return the identity
+     */
+    SystemId id();
+
+    /**
+     * The title.
+     *
+     * @return in both languages
+     */
+    Wording title();
+
+    /**
+     * The body that issued it.
+     *
+     * @return in both languages
+     */
+    Wording issuer();
+
+    /**
+     * The groups, first-level before their second-level ones, in the order printed.
+     *
+     * @return the groups
+     */
+    List<IndicatorGroup> groups();
+
+    /**
+     * The numbered indicators in the order printed.
+     *
+     * @return the indicators
+     */
+    List<Indicator> indicators();
+
+    /**
+     * The columns of the printed table.
+     *
+     * @return column id to heading as printed, in the order printed; empty if there is no table
+     */
+    Map<String, String> columns();
+
+    /**
+     * What the document itself says of its numbers.
+     *
+     * @return the declared census, if there is one
+     */
+    Optional<Census> declaredCensus();
+
+    /**
+     * What is really there.
+     *
+     * @return the counted census
+     */
+    @Value.Lazy
+    default Census census() {
+        return new Census(
+                indicators().size(), count(Requirement.MANDATORY), count(Requirement.OPTIONAL), count(Requirement.LOCAL));
+    }
+
+    private int count(Requirement requirement) {
+        return (int) indicators().stream()
+                .filter(i -> i.requirement() == requirement)
+                .count();
+    }
+
+    /**
+     * The rows of the table, each with a verdict of its own: lines where an indicator has them, else the indicator.
+     *
+     * @return the rows in the order printed
+     */
+    @Value.Lazy
+    default List<Indicator> rows() {
+        return indicators().stream()
+                .flatMap(i -> i.lines().isEmpty() ? Stream.of(i) : i.lines().stream())
+                .toList();
+    }
+
+    /**
+     * Every indicator and line by code.
+     *
+     * @return an immutable map in the order printed
+     */
+    @Value.Lazy
+    default Map<IndicatorCode, Indicator> byCode() {
+        return indicators().stream()
+                .flatMap(i -> Stream.concat(Stream.of(i), i.lines().stream()))
+                .collect(ImmutableMap.toImmutableMap(Indicator::code, i -> i));
+    }
+
+    /**
+     * Every component by code.
+     *
+     * @return an immutable map in the order printed
+     */
+    @Value.Lazy
+    default Map<IndicatorCode, Component> componentsByCode() {
+        return indicators().stream()
+                .flatMap(i -> Stream.concat(Stream.of(i), i.lines().stream()))
+                .flatMap(i -> i.components().stream())
+                .collect(ImmutableMap.toImmutableMap(Component::code, c -> c));
+    }
+
+    /**
+     * An indicator or line.
+     *
+     * @param code its code
+     * @return it, if the system has it
+     */
+    default Optional<Indicator> indicator(IndicatorCode code) {
+        return Optional.ofNullable(byCode().get(code));
+    }
+
+    /**
+     * A group.
+     *
+     * @param id its id
+     * @return it, if the system has it
+     */
+    default Optional<IndicatorGroup> group(String id) {
+        return groups().stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+
+    /** Checks that codes and group ids are unique, groups exist, and printed cells have columns. */
+    @Value.Check
+    default void check() {
+        Set<String> groups = new HashSet<>();
+        for (IndicatorGroup group : groups()) {
+            // a parent stands before its children, so no ring can be written
+            InvalidPartException.check(
+                    group.parent().map(groups::contains).orElse(true),
+                    "IndicatorSystem",
+                    "groups",
+                    "上级分组在前",
+                    "the parent group before its children",
+                    group.id());
+            InvalidPartException.check(
+                    groups.add(group.id()), "IndicatorSystem", "groups", "分组不重复", "each group once", group.id());
+        }
+        Set<IndicatorCode> codes = new HashSet<>();
+        indicators().forEach(i -> checkIndicator(i, groups, codes));
+    }
+
+    private void checkIndicator(Indicator indicator, Set<String> groups, Set<IndicatorCode> codes) {
+        InvalidPartException.check(
+                codes.add(indicator.code()), "IndicatorSystem", "indicators", "序号不重复", "each code once", indicator.code());
+        InvalidPartException.check(
+                groups.contains(indicator.group()),
+                "IndicatorSystem",
+                "indicators",
+                "本体系的分组",
+                "a group of this system",
+                indicator.code() + " → " + indicator.group());
+        InvalidPartException.check(
+                columns().keySet().containsAll(indicator.printed().keySet()),
+                "IndicatorSystem",
+                "columns",
+                "每个单元格都有列名",
+                "a column for every printed cell",
+                indicator.code() + " → " + indicator.printed().keySet());
+        indicator.lines().forEach(l -> checkIndicator(l, groups, codes));
+        indicator
+                .components()
+                .forEach(c -> InvalidPartException.check(
+                        codes.add(c.code()), "IndicatorSystem", "indicators", "序号不重复", "each code once", c.code()));
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty one, for one thread
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an indicator system; not thread-safe. */
+    final class Builder extends ImmutableIndicatorSystem.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,94 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.measure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.measure.Quantity;
+import javax.measure.Unit;
+import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.MultiplyConverter;
+import tech.units.indriya.function.RationalNumber;
+import tech.units.indriya.quantity.Quantities;
+import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.TransformedUnit;
+import tech.units.indriya.unit.UnitDimension;
+import tech.units.indriya.unit.Units;
+
+/** The JSR-385 side of the catalogue: a base unit with a dimension of its own for every base kind. The only user of Indriya. */
+final class QuantityBridge {
+    private static final Map<UnitAtom, Unit<?>> ATOMS = atoms();
+
+    private QuantityBridge() {}
+
+    static Unit<?> unitOf(List<UnitFactor> factors) {
+        Unit<?> product = AbstractUnit.ONE;
+        for (UnitFactor factor : factors) {
+            Unit<?> unit = ATOMS.get(factor.atom());
+            if (unit == null) {
+                throw new IllegalStateException("no JSR-385 unit for " + factor.atom());
+            }
+            Unit<?> scaled = factor.power() == 0
+                    ? unit
+                    : scaled(factor.zh(), unit, Rational.of(10).pow(factor.power()));
+            product = factor.exponent() > 0 ? product.multiply(scaled) : product.divide(scaled);
+        }
+        return product;
+    }
+
+    static Quantity<?> quantityOf(Figure figure) {
+        return Quantities.getQuantity(figure.value(), figure.unit().toUnit());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // as below
+    static Figure figureOf(Quantity<?> quantity, UnitOfMeasure unit) {
+        Unit target = unit.toUnit();
+        if (!quantity.getUnit().isCompatible(target)) {
+            throw new IllegalArgumentException(
+                    "Quantity " + quantity + " is not of the kind of " + unit + "；量的种类与" + unit + "不同");
+        }
+        Number converted = ((Quantity) quantity).to(target).getValue();
+        BigDecimal exact = converted instanceof RationalNumber r
+                ? Rational.of(r.getDividend(), r.getDivisor())
+                        .toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY)
+                        .stripTrailingZeros()
+                : new BigDecimal(converted.toString());
+        return Figure.of(exact, unit);
+    }
+
+    private static Map<UnitAtom, Unit<?>> atoms() {
+        Map<BaseKind, Unit<?>> references = new EnumMap<>(BaseKind.class);
+        for (BaseKind kind : BaseKind.values()) {
+            references.put(kind, switch (kind) {
+                case MASS -> Units.KILOGRAM;
+                case LENGTH -> Units.METRE;
+                case AREA -> Units.SQUARE_METRE;
+                case VOLUME -> Units.CUBIC_METRE;
+                // a character of the private use area: no dimension of another library can have it
+                default -> new BaseUnit<>(
+                        kind.label().zh(), kind.label().zh(), UnitDimension.parse((char) ('\uE000' + kind.ordinal())));
+            });
+        }
+        Map<UnitAtom, Unit<?>> atoms = new EnumMap<>(UnitAtom.class);
+        for (UnitAtom atom : UnitAtom.values()) {
+            Unit<?> reference = references.get(atom.kind());
+            if (reference == null) {
+                throw new IllegalStateException("no reference unit for " + atom.kind());
+            }
+            atoms.put(
+                    atom, atom.factor().equals(Rational.ONE) ? reference : scaled(atom.label(), reference, atom.factor()));
+        }
+        return Collections.unmodifiableMap(atoms);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the quantity types of counted things exist only at run time
+    private static Unit<?> scaled(String symbol, Unit<?> reference, Rational factor) {
+        BigInteger above = factor.numerator();
+        BigInteger below = factor.denominator();
+        return new TransformedUnit(symbol, symbol, (Unit) reference, MultiplyConverter.ofRational(above, below));
+    }
+}

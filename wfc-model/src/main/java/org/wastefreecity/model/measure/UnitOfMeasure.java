@@ -1,0 +1,147 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.measure.Unit;
+
+/**
+ * A unit of measurement (计量单位) as published tables print it, such as 吨/万元, and its exact factor to the reference unit of
+ * its kind.
+ * <p>
+ * Two units are equal if they are written alike after their spelling is settled: 公斤 equals kg, 万吨 does not equal 吨, but
+ * both are of one kind and convert exactly. This class is immutable and thread-safe; it reads no table that another library
+ * could change.
+ */
+public final class UnitOfMeasure {
+    /** Per cent (%). */
+    public static final UnitOfMeasure PERCENT = parse("%");
+    /** Percentage point (百分点), the difference of two percentages. */
+    public static final UnitOfMeasure PERCENTAGE_POINT = parse("百分点");
+    /** Tonne (吨). */
+    public static final UnitOfMeasure TONNE = parse("吨");
+    /** Ten thousand tonnes (万吨), an amount. */
+    public static final UnitOfMeasure TEN_THOUSAND_TONNES = parse("万吨");
+    /** Ten thousand tonnes a year (万吨/年), a capacity. */
+    public static final UnitOfMeasure TEN_THOUSAND_TONNES_PER_YEAR = parse("万吨/年");
+    /** Enterprises and institutions (家). */
+    public static final UnitOfMeasure ENTERPRISE = parse("家");
+    /** Things in general (个). */
+    public static final UnitOfMeasure PIECE = parse("个");
+
+    private final List<UnitFactor> factors;
+    private final KindOfQuantity kind;
+    private final Rational factor;
+    private final String code;
+
+    UnitOfMeasure(List<UnitFactor> factors) {
+        this.factors = ImmutableList.copyOf(factors);
+        Map<BaseKind, Integer> exponents = new EnumMap<>(BaseKind.class);
+        Rational product = Rational.ONE;
+        for (UnitFactor f : factors) {
+            exponents.merge(f.atom().kind(), f.exponent(), Integer::sum);
+            product = product.times(f.factor());
+        }
+        exponents.values().removeIf(e -> e == 0);
+        this.kind = KindOfQuantity.of(exponents);
+        this.factor = product;
+        this.code = join(UnitFactor::code, ".");
+    }
+
+    /**
+     * Reads a unit in any spelling the catalogue knows: Chinese (万吨/年), international (t/a), full width, or our own code.
+     * <p>
+     * {@code a/b·c} is refused, because people write it for both {@code (a/b)·c} and {@code a/(b·c)}: brackets decide.
+     *
+     * @param text the unit, at most 60 characters
+     * @return the unit
+     * @throws UnknownUnitException if a part is unknown or the text is ambiguous
+     */
+    public static UnitOfMeasure parse(String text) {
+        return new UnitParser(text).parse();
+    }
+
+    /**
+     * What figures in this unit measure.
+     *
+     * @return the kind of quantity
+     */
+    public KindOfQuantity kind() {
+        return kind;
+    }
+
+    /**
+     * How many reference units of the kind one of this unit makes, such as 10,000,000 (kg) for 万吨.
+     *
+     * @return the exact factor, above zero
+     */
+    public Rational factor() {
+        return factor;
+    }
+
+    /**
+     * Whether figures in the two units may be compared and added.
+     *
+     * @param other the other unit
+     * @return whether both measure the same kind of quantity
+     */
+    public boolean isComparableTo(UnitOfMeasure other) {
+        return this == other || kind.equals(other.kind);
+    }
+
+    /**
+     * The ASCII code, UCUM where UCUM has one, such as {@code t/(10*4.{CNY})}.
+     *
+     * @return a code that {@link #parse} reads
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The JSR-385 view of this unit, in which every base kind has a dimension of its own, so that adding 家 and 个 is refused
+     * there, too.
+     *
+     * @return the unit; computing with it is slow and loses printed places
+     */
+    public Unit<?> toUnit() {
+        return QuantityBridge.unitOf(factors);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof UnitOfMeasure that && code.equals(that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /**
+     * The unit in Chinese, such as 吨/万元.
+     *
+     * @return text that {@link #parse} reads
+     */
+    @Override
+    public String toString() {
+        return join(UnitFactor::zh, "·");
+    }
+
+    private String join(Function<UnitFactor, String> text, String times) {
+        String above = side(1, text, times);
+        String below = side(-1, text, times);
+        if (below.isEmpty()) {
+            return above;
+        }
+        return (above.isEmpty() ? "1" : above) + "/" + (below.contains(times) ? "(" + below + ")" : below);
+    }
+
+    private String side(int sign, Function<UnitFactor, String> text, String times) {
+        return factors.stream().filter(f -> f.exponent() == sign).map(text).collect(Collectors.joining(times));
+    }
+}

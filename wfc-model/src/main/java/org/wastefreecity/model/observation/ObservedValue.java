@@ -1,0 +1,99 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.observation;
+
+import java.util.Objects;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+
+/**
+ * What was reported (填报内容): a figure, bounds of a figure, a grade in words, a deliverable done or not, or nothing.
+ * <p>
+ * The family is closed. Implementations are immutable and thread-safe.
+ */
+public sealed interface ObservedValue {
+
+    /**
+     * A figure, known exactly.
+     *
+     * @param figure the figure
+     */
+    record Measured(Figure figure) implements ObservedValue {
+        /** Checks that there is a figure. */
+        public Measured {
+            Objects.requireNonNull(figure, "figure");
+        }
+
+        @Override
+        public String toString() {
+            return figure.toString();
+        }
+    }
+
+    /**
+     * A figure known to lie within bounds.
+     *
+     * @param bounds the bounds
+     */
+    record Bounded(Bounds bounds) implements ObservedValue {
+        /** Checks that there are bounds. */
+        public Bounded {
+            Objects.requireNonNull(bounds, "bounds");
+        }
+
+        @Override
+        public String toString() {
+            return bounds.toString();
+        }
+    }
+
+    /**
+     * A grade in words, such as 满意.
+     *
+     * @param grade the grade
+     */
+    record Graded(String grade) implements ObservedValue {
+        /**
+         * Checks the grade.
+         *
+         * @throws InvalidPartException if it is blank
+         */
+        public Graded {
+            InvalidPartException.checkText(grade, "ObservedValue.Graded", "grade");
+        }
+
+        @Override
+        public String toString() {
+            return grade;
+        }
+    }
+
+    /**
+     * Whether what was to be delivered is there.
+     *
+     * @param done whether it is done
+     */
+    record Delivered(boolean done) implements ObservedValue {
+        @Override
+        public String toString() {
+            return done ? "已完成" : "未完成";
+        }
+    }
+
+    /**
+     * Nothing; the status of the observation says why.
+     *
+     * @param printed the words in its place, such as 待市财政局补充数据; may be empty
+     */
+    record Absent(String printed) implements ObservedValue {
+        /** Checks that the words are there. */
+        public Absent {
+            Objects.requireNonNull(printed, "printed");
+        }
+
+        @Override
+        public String toString() {
+            return printed;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.responsibility.Party;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.responsibility.WorkingGroup;
+import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.source.SourceDocument;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Part;
+import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.wording.Wording;
+
+/** Checks that a plan refers to nothing it does not hold. */
+final class PlanCheck {
+    private final Plan plan;
+    private final Set<String> documents = new HashSet<>();
+    private final Set<String> parties = new HashSet<>();
+
+    PlanCheck(Plan plan) {
+        this.plan = plan;
+    }
+
+    void run() {
+        unique("sources", plan.sources(), SourceDocument::id);
+        unique("parties", plan.parties(), Party::id);
+        unique("targets", plan.targets(), Target::id);
+        unique("tasks", plan.tasks(), Task::id);
+        unique("workingGroups", plan.workingGroups(), WorkingGroup::id);
+        unique("baselines", plan.baselines(), b -> b.observation().subject());
+        plan.sources().forEach(s -> documents.add(s.id()));
+        plan.parties().forEach(p -> parties.add(p.id()));
+
+        require(!documents.isEmpty(), "sources", "至少一个来源文件", "one document at least", "none");
+        require(
+                plan.territory().regions().stream().map(Region::code).anyMatch(plan.region()::equals),
+                "region",
+                "本方案地域内的行政区划",
+                "a division of the plan's territory",
+                plan.region());
+        unitSpellings();
+        indicators();
+        plan.baselines().forEach(this::baseline);
+        plan.targets().forEach(this::target);
+        plan.tasks().forEach(this::task);
+        plan.participationRules().forEach(r -> {
+            party("participationRules", r.party());
+            document("participationRules", r.provenance());
+        });
+        plan.workingGroups().forEach(g -> document("workingGroups", g.provenance()));
+        plan.register().forEach(e -> document("register", e.provenance()));
+    }
+
+    private void unitSpellings() {
+        Set<String> spellings = new HashSet<>();
+        plan.parties().stream()
+                .filter(Party.Single.class::isInstance)
+                .map(p -> ((Party.Single) p).unit())
+                .flatMap(ResponsibleUnit::spellings)
+                .forEach(s -> require(spellings.add(s), "parties", "每种写法只指一个单位", "each spelling for one body only", s));
+    }
+
+    private void indicators() {
+        plan.supplement()
+                .ifPresent(s -> s.byCode()
+                        .keySet()
+                        .forEach(c -> require(
+                                plan.system().indicator(c).isEmpty(),
+                                "supplement",
+                                "指标表以外的序号",
+                                "codes that the table does not have",
+                                c)));
+        plan.rows().forEach(this::indicator);
+    }
+
+    private void indicator(Indicator indicator) {
+        document("system", indicator.provenance());
+        responsibilities("system", indicator.responsibilities());
+    }
+
+    private void baseline(Baseline baseline) {
+        IndicatorCode code = baseline.observation().subject();
+        Indicator indicator = known("baselines", code);
+        require(
+                baseline.year() == plan.baseYear(),
+                "baselines",
+                "基准年" + plan.baseYear(),
+                "the base year " + plan.baseYear(),
+                code + " → " + baseline.year());
+        baseline.observation()
+                .figure()
+                .ifPresent(f -> require(
+                        indicator.unit().map(u -> u.isComparableTo(f.unit())).orElse(false),
+                        "baselines",
+                        "指标的计量单位",
+                        "a unit of the indicator's kind",
+                        code + " → " + f));
+        document("baselines", baseline.provenance());
+    }
+
+    private void target(Target target) {
+        Indicator indicator = known("targets", target.indicator());
+        document("targets", target.provenance());
+        if (target.condition() instanceof Condition.AllOf all) {
+            all.parts().forEach(p -> component(indicator, p));
+        } else if (target.condition() instanceof Condition.AnyOf any) {
+            any.parts().forEach(p -> component(indicator, p));
+        } else if (target.condition() instanceof Condition.Checklist list) {
+            list.deliverables()
+                    .forEach(d -> require(
+                            d.code().parent().map(indicator.code()::equals).orElse(false),
+                            "targets",
+                            indicator.code() + "之下的序号",
+                            "a code below " + indicator.code(),
+                            d.code()));
+        }
+    }
+
+    private void component(Indicator indicator, Part part) {
+        part.component()
+                .ifPresent(c -> require(
+                        indicator.components().stream().anyMatch(k -> k.code().equals(c)),
+                        "targets",
+                        "指标" + indicator.code() + "的分项",
+                        "a component of indicator " + indicator.code(),
+                        c));
+    }
+
+    private void task(Task task) {
+        document("tasks", task.provenance());
+        responsibilities("tasks", task.responsibilities());
+        task.indicators().forEach(c -> known("tasks", c));
+    }
+
+    private void responsibilities(String part, List<Responsibility> responsibilities) {
+        responsibilities.forEach(r -> party(part, r.party()));
+    }
+
+    private void party(String part, String id) {
+        require(parties.contains(id), part, "本方案的责任主体", "a party of the plan", id);
+    }
+
+    private void document(String part, Provenance provenance) {
+        require(
+                documents.contains(provenance.document()), part, "本方案的来源文件", "a document of the plan", provenance.document());
+    }
+
+    private Indicator known(String part, IndicatorCode code) {
+        return plan.indicator(code)
+                .orElseThrow(() -> new InvalidPartException(
+                        "Plan", part, Wording.of("本方案的指标序号", "the code of an indicator of the plan"), code));
+    }
+
+    private <T> void unique(String part, List<T> values, Function<T, Object> id) {
+        Set<Object> seen = new HashSet<>();
+        values.forEach(v -> require(seen.add(id.apply(v)), part, "标识不重复", "each id once", id.apply(v)));
+    }
+
+    private static void require(boolean holds, String part, String zh, String en, Object actual) {
+        InvalidPartException.check(holds, "Plan", part, zh, en, actual);
+    }
+}
