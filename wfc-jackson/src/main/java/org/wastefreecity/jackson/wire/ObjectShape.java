@@ -1,0 +1,298 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * The page of one type: its fields in the order in which they are written, each named once.
+ * <p>
+ * An accumulator of fields that ends in {@link #made} or {@link #written}; after that it must not be changed, and the shape it
+ * returned is immutable and thread-safe.
+ *
+ * @param <T> the type
+ */
+public final class ObjectShape<T> {
+    private final String type;
+    private final Map<String, Field<T, ?>> fields = new LinkedHashMap<>();
+
+    private ObjectShape(String type) {
+        this.type = type;
+    }
+
+    /**
+     * An empty page.
+     *
+     * @param <T> the type
+     * @param type its simple name, for messages
+     * @return the page
+     */
+    public static <T> ObjectShape<T> of(String type) {
+        return new ObjectShape<>(type);
+    }
+
+    /**
+     * A field that is always there.
+     *
+     * @param <F> its type
+     * @param name its name
+     * @param shape its shape
+     * @param part takes it out of a value
+     * @return the field, to ask {@link Values} for
+     */
+    public <F> Field<T, F> required(String name, Writing<F> shape, Function<T, F> part) {
+        return add(new Field<>(name, shape, part, p -> false, null, fields.size()));
+    }
+
+    /**
+     * A field that is left out where there is nothing to say.
+     *
+     * @param <F> the type of what is said
+     * @param name its name
+     * @param shape its shape
+     * @param part takes it out of a value
+     * @return the field
+     */
+    public <F> Field<T, Optional<F>> optional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
+        Shape<Optional<F>> present =
+                Shape.of(in -> Optional.of(shape.read(in)), (value, out) -> shape.write(value.orElseThrow(), out));
+        return add(new Field<>(name, present, part, Optional::isEmpty, Optional.empty(), fields.size()));
+    }
+
+    /**
+     * A list that is left out where it is empty.
+     *
+     * @param <F> the type of its elements
+     * @param name its name
+     * @param shape the shape of an element
+     * @param part takes it out of a value
+     * @return the field
+     */
+    public <F> Field<T, List<F>> list(String name, Shape<F> shape, Function<T, List<F>> part) {
+        return add(new Field<>(name, shape.list(), part, List::isEmpty, List.of(), fields.size()));
+    }
+
+    /**
+     * A truth value that is left out where it is false.
+     *
+     * @param name its name
+     * @param part takes it out of a value
+     * @return the field
+     */
+    public Field<T, Boolean> flag(String name, Function<T, Boolean> part) {
+        return add(new Field<>(name, Shape.BOOLEAN, part, v -> !v, false, fields.size()));
+    }
+
+    /**
+     * A map from text to text that is left out where it is empty; its order is kept.
+     *
+     * @param name its name
+     * @param part takes it out of a value
+     * @return the field
+     */
+    public Field<T, Map<String, String>> texts(String name, Function<T, Map<String, String>> part) {
+        Shape<Map<String, String>> shape = Shape.of(ObjectShape::readTexts, (map, out) -> {
+            out.beginObject();
+            map.forEach((k, v) -> {
+                out.name(k);
+                out.string(v);
+            });
+            out.endObject();
+        });
+        return add(new Field<>(name, shape, part, Map::isEmpty, Map.of(), fields.size()));
+    }
+
+    private static Map<String, String> readTexts(WireReader in) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            if (texts.put(name, in.string()) != null) {
+                throw in.fault(twice(name), null);
+            }
+        }
+        return texts;
+    }
+
+    private <F> Field<T, F> add(Field<T, F> field) {
+        if (fields.put(field.name, field) != null) {
+            throw new IllegalStateException(type + " has two fields " + field.name);
+        }
+        return field;
+    }
+
+    /**
+     * Ends the page: how a value is built from its fields.
+     *
+     * @param make builds the value; what the model refuses becomes a fault of the document
+     * @return the shape
+     */
+    public Fields<T> made(Function<Values, T> make) {
+        return new Fields<>(type, List.copyOf(fields.values()), make);
+    }
+
+    /**
+     * Ends the page of a type that is only written.
+     *
+     * @return how it is written
+     */
+    public Writing<T> written() {
+        List<Field<T, ?>> all = List.copyOf(fields.values());
+        return (value, out) -> {
+            out.beginObject();
+            all.forEach(f -> f.write(value, out));
+            out.endObject();
+        };
+    }
+
+    private static Wording twice(String name) {
+        return Wording.of("字段" + InvalidPartException.shown(name) + "重复", "field " + InvalidPartException.shown(name) + " stands twice");
+    }
+
+    /**
+     * A finished page: the shape of an object.
+     *
+     * @param <T> the type
+     */
+    public static final class Fields<T> implements Shape<T> {
+        private final String type;
+        private final List<Field<T, ?>> fields;
+        private final Function<Values, T> make;
+
+        private Fields(String type, List<Field<T, ?>> fields, Function<Values, T> make) {
+            this.type = type;
+            this.fields = fields;
+            this.make = make;
+        }
+
+        @Override
+        public T read(WireReader in) {
+            in.beginObject();
+            return readRest(in);
+        }
+
+        /** Reads the fields of an object that has been entered already. */
+        T readRest(WireReader in) {
+            @Nullable Object[] values = new Object[fields.size()];
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                Field<T, ?> field = field(name, in);
+                if (values[field.index] != null) {
+                    throw in.fault(twice(name), null);
+                }
+                values[field.index] = field.read(in);
+            }
+            for (Field<T, ?> field : fields) {
+                if (values[field.index] == null) {
+                    if (field.absent == null) {
+                        throw in.fault(
+                                Wording.of(type + "缺少字段" + field.name, type + " lacks the field " + field.name), null);
+                    }
+                    values[field.index] = field.absent;
+                }
+            }
+            return Shape.guarded(in, () -> make.apply(new Values(values)));
+        }
+
+        private Field<T, ?> field(String name, WireReader in) {
+            for (Field<T, ?> field : fields) {
+                if (field.name.equals(name)) {
+                    return field;
+                }
+            }
+            List<String> known = new ArrayList<>();
+            fields.forEach(f -> known.add(f.name));
+            String nearest = Shape.nearest(name, known);
+            throw in.fault(
+                    Wording.of(
+                            type + "没有字段" + InvalidPartException.shown(name) + (nearest.isEmpty() ? "" : "，是否为" + nearest + "？"),
+                            type + " has no field " + InvalidPartException.shown(name)
+                                    + (nearest.isEmpty() ? "" : ", did you mean " + nearest + "?")),
+                    null);
+        }
+
+        @Override
+        public void write(T value, WireWriter out) {
+            out.beginObject();
+            writeRest(value, out);
+        }
+
+        /** Writes the fields of an object that has been opened already, and closes it. */
+        void writeRest(T value, WireWriter out) {
+            fields.forEach(f -> f.write(value, out));
+            out.endObject();
+        }
+    }
+
+    /**
+     * One field of a page.
+     *
+     * @param <T> the type of the page
+     * @param <F> the type of the field
+     */
+    public static final class Field<T, F> {
+        private final String name;
+        private final Writing<F> shape;
+        private final Function<T, F> part;
+        private final Predicate<F> leftOut;
+        private final @Nullable F absent;
+        private final int index;
+
+        private Field(
+                String name,
+                Writing<F> shape,
+                Function<T, F> part,
+                Predicate<F> leftOut,
+                @Nullable F absent,
+                int index) {
+            this.name = name;
+            this.shape = shape;
+            this.part = part;
+            this.leftOut = leftOut;
+            this.absent = absent;
+            this.index = index;
+        }
+
+        private void write(T value, WireWriter out) {
+            F field = part.apply(value);
+            if (!leftOut.test(field)) {
+                out.name(name);
+                shape.write(field, out);
+            }
+        }
+
+        private F read(WireReader in) {
+            if (shape instanceof Shape<F> both) {
+                return both.read(in);
+            }
+            throw in.fault(Wording.of("字段" + name + "不可读取", "field " + name + " is only written"), null);
+        }
+    }
+
+    /** The fields of one object that was read. */
+    public static final class Values {
+        private final @Nullable Object[] values;
+
+        private Values(@Nullable Object[] values) {
+            this.values = values;
+        }
+
+        /**
+         * The value of a field.
+         *
+         * @param <F> its type
+         * @param field the field
+         * @return its value, or the empty one of its kind if it was left out
+         */
+        @SuppressWarnings({"unchecked", "NullAway"}) // filled under the same field, and checked for gaps, by readRest
+        public <F> F get(Field<?, F> field) {
+            return (F) values[field.index];
+        }
+    }
+}

@@ -1,0 +1,195 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.wire;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * How values of one type stand on the wire, for both ways: what is written reads back equal. Implementations are immutable and
+ * thread-safe.
+ *
+ * @param <T> the type
+ */
+public interface Shape<T> extends Writing<T> {
+    /** A string as it is. */
+    Shape<String> STRING = of(WireReader::string, (value, out) -> out.string(value));
+    /** A whole number. */
+    Shape<Integer> INTEGER = of(WireReader::integer, (value, out) -> out.number(value));
+    /** A truth value. */
+    Shape<Boolean> BOOLEAN = of(WireReader::bool, (value, out) -> out.bool(value));
+
+    /**
+     * Reads a value.
+     *
+     * @param in where from
+     * @return the value
+     * @throws WireException if something else stands there
+     */
+    T read(WireReader in);
+
+    /**
+     * A shape from its two ways.
+     *
+     * @param <T> the type
+     * @param reading how to read
+     * @param writing how to write
+     * @return the shape
+     */
+    static <T> Shape<T> of(Function<WireReader, T> reading, Writing<T> writing) {
+        return new Shape<>() {
+            @Override
+            public T read(WireReader in) {
+                return reading.apply(in);
+            }
+
+            @Override
+            public void write(T value, WireWriter out) {
+                writing.write(value, out);
+            }
+        };
+    }
+
+    /**
+     * A value with a text form of its own: a code, a date, a period, a unit.
+     *
+     * @param <T> the type
+     * @param parse reads the text; may throw any {@link IllegalArgumentException} or date exception
+     * @param print prints what {@code parse} reads
+     * @return the shape
+     */
+    static <T> Shape<T> text(Function<String, T> parse, Function<T, String> print) {
+        return of(
+                in -> {
+                    String text = in.string();
+                    return guarded(in, () -> parse.apply(text));
+                },
+                (value, out) -> out.string(print.apply(value)));
+    }
+
+    /**
+     * A constant of an enum, by its name in upper case.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @return the shape
+     */
+    static <E extends Enum<E>> Shape<E> constant(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return of(
+                in -> {
+                    String name = in.string();
+                    return constants.stream()
+                            .filter(c -> c.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> in.fault(
+                                    Wording.of(
+                                            "应为" + constants + "之一，实为" + InvalidPartException.shown(name),
+                                            "expected one of " + constants + ", got " + InvalidPartException.shown(name)),
+                                    null));
+                },
+                (value, out) -> out.string(value.name()));
+    }
+
+    /**
+     * A shape that is looked up when used, for types that hold values of their own type.
+     *
+     * @param <T> the type
+     * @param shape the shape
+     * @return the same shape, later
+     */
+    static <T> Shape<T> lazy(Supplier<Shape<T>> shape) {
+        return of(in -> shape.get().read(in), (value, out) -> shape.get().write(value, out));
+    }
+
+    /**
+     * An array of values of this shape.
+     *
+     * @return the shape of the list
+     */
+    default Shape<List<T>> list() {
+        return of(
+                in -> {
+                    List<T> values = new ArrayList<>();
+                    in.beginArray();
+                    while (in.nextElement()) {
+                        values.add(read(in));
+                    }
+                    return List.copyOf(values);
+                },
+                (values, out) -> {
+                    out.beginArray();
+                    values.forEach(v -> write(v, out));
+                    out.endArray();
+                });
+    }
+
+    /**
+     * Builds a value and turns the model's refusal into a fault of the document at this place.
+     *
+     * @param <T> the type
+     * @param in where the parts came from
+     * @param make builds the value
+     * @return the value
+     * @throws WireException if the model refuses it
+     */
+    static <T> T guarded(WireReader in, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (InvalidPartException e) {
+            Wording fault = Wording.of(
+                    e.type() + "." + e.part() + "应为" + e.expected().zh() + "，实为" + e.actual(),
+                    e.type() + "." + e.part() + ": expected " + e.expected().en() + ", got " + e.actual());
+            throw in.fault(fault, e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            String message = String.valueOf(e.getMessage());
+            throw in.fault(Wording.of("值无效：" + message, "invalid value: " + message), e);
+        }
+    }
+
+    /**
+     * The known name nearest to an unknown one, for "did you mean".
+     *
+     * @param name the unknown name
+     * @param known the known names
+     * @return the nearest, in quotes with a question mark; an empty text if none is near
+     */
+    static String nearest(String name, Iterable<String> known) {
+        String best = "";
+        int least = Math.max(2, name.length() / 3) + 1;
+        for (String candidate : known) {
+            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 40 || a.length() > 200) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(up, row[j - 1]));
+                diagonal = up;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,98 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.wire;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * The page of a closed family: a field {@value #FORM} tells which member follows, by a stable name and never by a class name.
+ * <p>
+ * An accumulator of members that must not be changed after its first use as a shape; then it is thread-safe.
+ *
+ * @param <T> the family
+ */
+public final class UnionShape<T> implements Shape<T> {
+    /** The name of the field that tells the member. */
+    public static final String FORM = "form";
+
+    private final String type;
+    private final Map<String, ObjectShape.Fields<? extends T>> byForm = new LinkedHashMap<>();
+    private final Map<Class<?>, String> formByClass = new LinkedHashMap<>();
+
+    /**
+     * An empty page.
+     *
+     * @param type the family's simple name, for messages
+     */
+    public UnionShape(String type) {
+        this.type = type;
+    }
+
+    /**
+     * Adds a member with fields.
+     *
+     * @param <M> the member
+     * @param form its stable name
+     * @param member its class
+     * @param fields its page
+     * @return this page
+     */
+    public <M extends T> UnionShape<T> with(String form, Class<M> member, ObjectShape.Fields<M> fields) {
+        if (byForm.put(form, fields) != null || formByClass.put(member, form) != null) {
+            throw new IllegalStateException(type + " has two members " + form);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a member without fields.
+     *
+     * @param <M> the member
+     * @param form its stable name
+     * @param member its class
+     * @param make builds it
+     * @return this page
+     */
+    public <M extends T> UnionShape<T> with(String form, Class<M> member, Supplier<M> make) {
+        return with(form, member, ObjectShape.<M>of(form).made(v -> make.get()));
+    }
+
+    @Override
+    public T read(WireReader in) {
+        String form = in.beginUnion(FORM);
+        ObjectShape.Fields<? extends T> fields = byForm.get(form);
+        if (fields == null) {
+            String nearest = Shape.nearest(form, byForm.keySet());
+            throw in.fault(
+                    Wording.of(
+                            type + "没有形式" + InvalidPartException.shown(form) + "，可用" + byForm.keySet(),
+                            type + " has no form " + InvalidPartException.shown(form)
+                                    + (nearest.isEmpty() ? ", known are " + byForm.keySet() : ", did you mean " + nearest + "?")),
+                    null);
+        }
+        return fields.readRest(in);
+    }
+
+    @Override
+    public void write(T value, WireWriter out) {
+        String form = formByClass.get(value.getClass());
+        if (form == null) {
+            throw new IllegalStateException(type + " has no form for " + value.getClass());
+        }
+        out.beginObject();
+        out.name(FORM);
+        out.string(form);
+        writeRest(form, value, out);
+    }
+
+    @SuppressWarnings("unchecked") // the form was found under the class of the value
+    private void writeRest(String form, T value, WireWriter out) {
+        ObjectShape.Fields<T> fields = (ObjectShape.Fields<T>) byForm.get(form);
+        if (fields != null) {
+            fields.writeRest(value, out);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.wire;
+
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * What a shape reads from; an adapter for one JSON library. Every method throws {@link WireException} if something else stands
+ * at the place. Not thread-safe.
+ */
+public interface WireReader {
+    /** Enters an object. */
+    void beginObject();
+
+    /**
+     * Enters an object and takes out one of its text fields, wherever it stands among the others.
+     *
+     * @param key the name of the field
+     * @return its value; the other fields are still to be read
+     */
+    String beginUnion(String key);
+
+    /**
+     * The name of the next field of the object entered last; leaves the object at its end.
+     *
+     * @return the name, or null if there is none left
+     */
+    @Nullable String nextName();
+
+    /** Enters an array. */
+    void beginArray();
+
+    /**
+     * Whether another element follows in the array entered last; leaves the array at its end.
+     *
+     * @return whether one follows
+     */
+    boolean nextElement();
+
+    /**
+     * Reads a string.
+     *
+     * @return the string
+     */
+    String string();
+
+    /**
+     * Reads a whole number.
+     *
+     * @return the number
+     */
+    int integer();
+
+    /**
+     * Reads a truth value.
+     *
+     * @return the value
+     */
+    boolean bool();
+
+    /**
+     * An exception for the present place.
+     *
+     * @param fault what is wrong
+     * @param cause what found it, if that was an exception
+     * @return the exception, to be thrown
+     */
+    WireException fault(Wording fault, @Nullable Throwable cause);
+}

@@ -1,0 +1,45 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.wire;
+
+/** Where a shape writes to; an adapter for one JSON library. Not thread-safe. */
+public interface WireWriter {
+    /** Opens an object. */
+    void beginObject();
+
+    /** Closes the object opened last. */
+    void endObject();
+
+    /** Opens an array. */
+    void beginArray();
+
+    /** Closes the array opened last. */
+    void endArray();
+
+    /**
+     * Writes the name of the field that follows.
+     *
+     * @param name the name
+     */
+    void name(String name);
+
+    /**
+     * Writes a string.
+     *
+     * @param value the string
+     */
+    void string(String value);
+
+    /**
+     * Writes a whole number.
+     *
+     * @param value the number
+     */
+    void number(long value);
+
+    /**
+     * Writes a truth value.
+     *
+     * @param value the value
+     */
+    void bool(boolean value);
+}
