@@ -59,9 +59,27 @@ public record Reason(ReasonCode code, List<Object> arguments) {
         String text = code.template().in(language);
         for (int i = 0; i < arguments.size(); i++) {
             Object argument = arguments.get(i);
-            String shown = argument instanceof Wording w ? w.in(language) : String.valueOf(argument);
+            String shown = shown(argument, language);
             text = text.replace("{" + i + "}", shown);
         }
         return text;
+    }
+
+    private static String shown(Object argument, Language language) {
+        if (argument instanceof Lazy lazy) {
+            return lazy.words().in(language);
+        }
+        return argument instanceof Wording words ? words.in(language) : String.valueOf(argument);
+    }
+
+    /** An argument whose words are put together only when somebody reads the reason. */
+    @FunctionalInterface
+    public interface Lazy {
+        /**
+         * The argument in words.
+         *
+         * @return in both languages
+         */
+        Wording words();
     }
 }

@@ -45,6 +45,8 @@ public enum ReasonCode {
     NOT_APPLICABLE("{0}不适用（如分母为零），既非0%也非100%", "not applicable in {0} (such as 0 ÷ 0): neither 0 % nor 100 %"),
     /** No figure for the end of the deadline. */
     NO_FIGURE_AT_DEADLINE("缺少期限{0}时的数值", "there is no figure for the deadline {0}"),
+    /** The last figure known is from before the deadline. */
+    FIGURE_BEFORE_DEADLINE("最近的数值为{1}的{0}", "the last figure known is {0}, of {1}"),
     /** Reached, but later than promised. */
     REACHED_AFTER_DEADLINE("{0}（{1}）达到目标，但已晚于期限{2}", "{0} ({1}) reaches the target, but after the deadline {2}"),
     /** Figures after the deadline do not show what was reached by it. */

@@ -1,0 +1,137 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ObservationFile;
+import org.wastefreecity.cli.output.CsvReport;
+import org.wastefreecity.cli.output.Grouping;
+import org.wastefreecity.cli.output.HtmlReport;
+import org.wastefreecity.cli.output.JsonReport;
+import org.wastefreecity.cli.output.ReportView;
+import org.wastefreecity.cli.output.TextReport;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.rules.assessing.Assessor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges a system by its baselines or by reported figures. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        description = {
+            "评估目标完成情况：不给填报数据时，按公布的现状值评估。",
+            "Judge the targets; without observations, by the published baselines."
+        })
+final class AssessCommand implements Callable<Integer> {
+    /** The formats as they are written on the command line. */
+    enum Format {
+        text,
+        json,
+        csv,
+        html
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanChoice choice = new PlanChoice();
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE",
+            description = {
+                "填报数据 CSV（UTF-8）：system,indicator,territory,period,value,status,source。",
+                "Reported figures as CSV (UTF-8) with these columns."
+            })
+    private @Nullable Path observations;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {"评估日期 yyyy-mm-dd；默认为最近数值的日期。", "The day judged for; by default that of the latest figure."})
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--by",
+            defaultValue = "indicator",
+            description = "分组 grouping: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
+    private Grouping.Name by = Grouping.Name.indicator;
+
+    AssessCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Plan plan = choice.plan();
+        List<Finding> findings = new ArrayList<>();
+        List<Observation> reported = new ArrayList<>();
+        if (observations != null) {
+            ObservationFile.Content content = ObservationFile.of(plan).read(observations);
+            reported.addAll(content.observations());
+            findings.addAll(content.findings());
+        }
+        Assessor assessor = Assessor.of(plan);
+        PlanAssessment judged = Optional.ofNullable(asOf)
+                .map(day -> assessor.assess(reported, day))
+                .orElseGet(() -> assessor.assess(reported));
+        findings.addAll(judged.findings());
+        PlanAssessment report = PlanAssessment.builder()
+                .plan(judged.plan())
+                .asOf(judged.asOf())
+                .addAllRows(judged.rows())
+                .addAllSplitIndicators(judged.splitIndicators())
+                .addAllPromises(judged.promises())
+                .addAllFindings(findings)
+                .build();
+        print(report);
+        complain(findings);
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+    }
+
+    private void print(PlanAssessment report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        ReportView view = ReportView.of(report, language.language());
+        switch (format) {
+            case text -> new TextReport(view, TextReport.terminalWidth()).print(out, by);
+            case csv -> new CsvReport(view).print(out, by);
+            case html -> new HtmlReport(view).print(out);
+            case json -> new JsonReport(report).print(out, by);
+        }
+        out.flush();
+    }
+
+    private void complain(List<Finding> findings) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Finding finding : findings) {
+            err.println(finding.severity() + " " + finding.id() + " "
+                    + finding.message().in(language.language()));
+        }
+        err.flush();
+    }
+}

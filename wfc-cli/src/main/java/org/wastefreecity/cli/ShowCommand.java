@@ -1,0 +1,67 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.SystemText;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows a system, or one indicator with everything that is known of it. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = {"显示指标体系，或某一指标的全部内容与出处。", "Show a system, or one indicator with its sources."})
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanChoice choice = new PlanChoice();
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    @Option(
+            names = "--indicator",
+            paramLabel = "CODE",
+            description = {"指标序号，如 24 或 54.1。", "The code of an indicator or line."})
+    private @Nullable String indicator;
+
+    ShowCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan = choice.plan();
+        PrintWriter out = spec.commandLine().getOut();
+        SystemText text = new SystemText(plan, language.language());
+        if (indicator == null) {
+            text.system(out);
+        } else {
+            text.indicator(found(plan, indicator), out);
+        }
+        return Main.DONE;
+    }
+
+    private static Indicator found(Plan plan, String code) {
+        return Stream.concat(
+                        plan.system().byCode().values().stream(),
+                        plan.supplement().stream().flatMap(s -> s.byCode().values().stream()))
+                .filter(i -> i.code().text().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "没有指标" + InvalidPartException.shown(code), "no indicator " + InvalidPartException.shown(code))));
+    }
+}

@@ -1,0 +1,18 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.input;
+
+import org.wastefreecity.model.wording.Wording;
+
+/** Input of a kind that nothing can be read from, such as a file that is not there; ends in exit code 2. */
+public final class UnreadableInputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An exception with its message.
+     *
+     * @param message what is wrong and how to mend it
+     */
+    public UnreadableInputException(Wording message) {
+        super(message.zh() + " | " + message.en());
+    }
+}

@@ -1,0 +1,120 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.State;
+
+/** A report as a table for a terminal, with the reasons and counts below it. */
+public final class TextReport {
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int LEAST_WIDTH = 72;
+    private static final int MOST_WIDTH = 160;
+
+    private final ReportView view;
+    private final int width;
+
+    /**
+     * A report.
+     *
+     * @param view what it says
+     * @param width how many cells wide it may be
+     */
+    public TextReport(ReportView view, int width) {
+        this.view = view;
+        this.width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width));
+    }
+
+    /**
+     * The width of the terminal.
+     *
+     * @return what the environment says in {@code COLUMNS}, else 80
+     */
+    public static int terminalWidth() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[0-9]{1,4}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
+    }
+
+    /**
+     * Prints the report.
+     *
+     * @param out where to
+     * @param by how to group the rows
+     */
+    public void print(PrintWriter out, Grouping.Name by) {
+        out.println(view.in(view.plan().title()));
+        out.println(view.plan().system().id() + view.in("  评估日期 ", "  as of ") + view.report().asOf());
+        out.println();
+        // number, baseline, figure, target, state and progress are as wide as they need be; the name takes the rest
+        int stateWidth = view.in("无法判定", "undecided").length() > 8 ? 9 : 8;
+        int target = 16;
+        int name = width - 5 - 9 - 10 - target - stateWidth - 7 - 12;
+        TextTable table = new TextTable(5, name, 9, 10, target, stateWidth, 7);
+        for (Grouping.Section section : view.sections(by)) {
+            if (!section.title().isEmpty()) {
+                out.println("■ " + section.title() + "  " + view.counts(section.rows()));
+            }
+            heading(table, out);
+            section.rows().forEach(r -> row(table, r, out));
+            out.println();
+        }
+        split(out);
+        promises(table, out);
+        undecided(out);
+        out.println(view.in("合计 ", "Total ") + view.rows().size() + view.in(" 行：", " rows: ") + view.counts(view.rows()));
+        long findings = view.report().findings().size();
+        if (findings > 0) {
+            out.println(view.in("数据问题 ", "Findings ") + findings + view.in(" 个，见错误输出", ", see the error output"));
+        }
+    }
+
+    private void heading(TextTable table, PrintWriter out) {
+        table.row(
+                out,
+                view.in("序号", "No"),
+                view.in("指标", "Indicator"),
+                view.plan().baseYear() + view.in("年", ""),
+                view.in("评估值", "Judged"),
+                view.in("目标", "Target"),
+                view.in("结论", "State"),
+                view.in("进度", "Way"));
+        table.rule(out);
+    }
+
+    private static void row(TextTable table, ReportView.Row row, PrintWriter out) {
+        String judged = row.period().isEmpty() ? row.judged() : row.judged().replace(" ", "") + " " + row.period();
+        table.row(out, row.code(), row.name(), row.baseline(), judged, row.target(), row.stateText(), row.progress());
+    }
+
+    private void split(PrintWriter out) {
+        for (Assessment a : view.report().splitIndicators()) {
+            out.println(a.indicator().code() + " " + view.in(a.indicator().name()) + "："
+                    + view.in("各行均达标方为达标 → ", "met when all its lines are → ") + view.in(a.state().label()));
+            out.println();
+        }
+    }
+
+    private void promises(TextTable table, PrintWriter out) {
+        if (view.promises().isEmpty()) {
+            return;
+        }
+        out.println(view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  "
+                + view.counts(view.promises()));
+        heading(table, out);
+        view.promises().forEach(r -> row(table, r, out));
+        out.println();
+    }
+
+    private void undecided(PrintWriter out) {
+        List<ReportView.Row> rows =
+                view.rows().stream().filter(r -> r.state() == State.UNDECIDED).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.println(view.in("■ 无法判定的原因", "■ Why undecided"));
+        TextTable table = new TextTable(5, width - 7);
+        rows.forEach(r -> table.row(out, r.code(), String.join(view.in("；", "; "), r.reasons())));
+        out.println();
+    }
+}

@@ -1,0 +1,10 @@
+/** Verbs of the waste-free city programme: reading, printing and judging. No clock, no file, no order of calls. */
+module org.wastefreecity.rules {
+    requires transitive org.wastefreecity.model; // plans go in, assessments come out
+    requires com.google.common; // inside only
+    requires org.jspecify;
+
+    exports org.wastefreecity.rules.printing;
+    exports org.wastefreecity.rules.reading;
+    exports org.wastefreecity.rules.assessing;
+}

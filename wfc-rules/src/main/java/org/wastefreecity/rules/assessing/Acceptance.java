@@ -1,0 +1,98 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+
+/** The figures that satisfy a condition: an interval, in one unit, with ends that may be missing or excluded. */
+final class Acceptance {
+    private final UnitOfMeasure unit;
+    private final @Nullable Rational low;
+    private final @Nullable Rational high;
+    private final boolean endsExcluded;
+
+    private Acceptance(UnitOfMeasure unit, @Nullable Rational low, @Nullable Rational high, boolean endsExcluded) {
+        this.unit = unit;
+        this.low = low;
+        this.high = high;
+        this.endsExcluded = endsExcluded;
+    }
+
+    static Acceptance from(Rational low, boolean excluded, UnitOfMeasure unit) {
+        return new Acceptance(unit, low, null, excluded);
+    }
+
+    static Acceptance upTo(Rational high, boolean excluded, UnitOfMeasure unit) {
+        return new Acceptance(unit, null, high, excluded);
+    }
+
+    static Acceptance between(Rational low, Rational high, UnitOfMeasure unit) {
+        return new Acceptance(unit, low, high, false);
+    }
+
+    UnitOfMeasure unit() {
+        return unit;
+    }
+
+    boolean contains(Rational value) {
+        return !isBelow(value) && !isAbove(value);
+    }
+
+    private boolean isBelow(Rational value) {
+        return low != null && value.compareTo(low) < (endsExcluded ? 1 : 0);
+    }
+
+    private boolean isAbove(Rational value) {
+        return high != null && value.compareTo(high) > (endsExcluded ? -1 : 0);
+    }
+
+    /** Whether the value is the end itself, and the end is not good enough. */
+    boolean isAtExcludedEnd(Rational value) {
+        return endsExcluded && ((low != null && value.equals(low)) || (high != null && value.equals(high)));
+    }
+
+    /** Whether all, none or some figures within the bounds satisfy the condition. */
+    Verdict verdict(Bounds bounds) {
+        Optional<Rational> least = bounds.lower().map(f -> f.valueIn(unit));
+        Optional<Rational> most = bounds.upper().map(f -> f.valueIn(unit));
+        boolean all = (low == null || least.map(l -> !isBelow(l)).orElse(false))
+                && (high == null || most.map(m -> !isAbove(m)).orElse(false));
+        if (all) {
+            return Verdict.SATISFIED;
+        }
+        boolean none = most.map(this::isBelow).orElse(false) || least.map(this::isAbove).orElse(false);
+        return none ? Verdict.VIOLATED : Verdict.OPEN;
+    }
+
+    /** The end that a value outside has to reach; the value's own side. */
+    Rational endToward(Rational value) {
+        if (low == null || (high != null && value.compareTo(high) > 0)) {
+            return Objects.requireNonNull(high); // one end is always there
+        }
+        return low;
+    }
+
+    /** Whether there is one end only, so that a value may go beyond it for the better. */
+    boolean isOneSided() {
+        return low == null || high == null;
+    }
+
+    /** How far a value lies outside; 0 inside. */
+    Rational distance(Rational value) {
+        if (low != null && value.compareTo(low) < 0) {
+            return low.minus(value);
+        }
+        return high != null && value.compareTo(high) > 0 ? value.minus(high) : Rational.ZERO;
+    }
+
+    /** What is known about a condition. */
+    enum Verdict {
+        SATISFIED,
+        VIOLATED,
+        OPEN
+    }
+}

@@ -1,0 +1,60 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.PartResult;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.Observation;
+
+/** What a condition came to: an assessment without the row it is for. */
+record Judgement(
+        State state,
+        Certainty certainty,
+        Optional<Observation> judged,
+        Progress progress,
+        Optional<Rational> promised,
+        List<PartResult> parts,
+        List<Reason> reasons) {
+
+    static Judgement of(State state, Certainty certainty, Progress progress, List<Reason> reasons) {
+        return new Judgement(state, certainty, Optional.empty(), progress, Optional.empty(), List.of(), reasons);
+    }
+
+    static Judgement undecided(Progress.Why why, Reason... reasons) {
+        return of(State.UNDECIDED, Certainty.POSSIBLE, new Progress.Undefined(why), List.of(reasons));
+    }
+
+    Judgement on(Observation observation) {
+        return new Judgement(state, certainty, Optional.of(observation), progress, promised, parts, reasons);
+    }
+
+    Judgement withPromised(Optional<Rational> value) {
+        return new Judgement(state, certainty, judged, progress, value, parts, reasons);
+    }
+
+    Judgement withParts(List<PartResult> newParts) {
+        return new Judgement(state, certainty, judged, progress, promised, List.copyOf(newParts), reasons);
+    }
+
+    Judgement because(ReasonCode code, Object... arguments) {
+        List<Reason> more = new ArrayList<>(reasons);
+        more.add(Reason.of(code, arguments));
+        return new Judgement(state, certainty, judged, progress, promised, parts, more);
+    }
+
+    /** A doubtful figure leaves the state and takes the certainty away. */
+    Judgement doubted(Observation observation) {
+        if (!observation.status().isDoubtful()) {
+            return this;
+        }
+        return new Judgement(state, Certainty.POSSIBLE, judged, progress, promised, parts, reasons)
+                .because(ReasonCode.DOUBTFUL_FIGURE, observation.status().label());
+    }
+}

@@ -1,0 +1,41 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.wastefreecity.model.measure.Rational;
+
+/**
+ * The promised path: straight lines from the baseline through interim targets to the target. It never moves because of what is
+ * observed later.
+ */
+final class PromisedPath {
+    private final NavigableMap<Rational, Rational> points = new TreeMap<>();
+
+    /** Adds a point; a later call for the same day replaces it. */
+    void through(LocalDate day, Rational value) {
+        points.put(time(day), value);
+    }
+
+    /** The value on a day between the first and the last point; outside, that of the nearest point. */
+    Rational at(LocalDate day) {
+        Rational time = time(day);
+        Map.Entry<Rational, Rational> before = points.floorEntry(time);
+        Map.Entry<Rational, Rational> after = points.ceilingEntry(time);
+        if (before == null) {
+            return points.firstEntry().getValue();
+        }
+        if (after == null || after.getKey().equals(before.getKey())) {
+            return before.getValue();
+        }
+        Rational share = time.minus(before.getKey()).dividedBy(after.getKey().minus(before.getKey()));
+        return before.getValue().plus(after.getValue().minus(before.getValue()).times(share));
+    }
+
+    /** Years as a fraction of the calendar year that has passed by the end of a day: the end of 2020 is 2021 exactly. */
+    private static Rational time(LocalDate day) {
+        return Rational.of(day.getYear()).plus(Rational.of(day.getDayOfYear(), day.lengthOfYear()));
+    }
+}

@@ -1,0 +1,20 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.util.Optional;
+import org.wastefreecity.model.indicator.Component;
+import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.wording.Wording;
+
+/** What is observed: an indicator, line or component. */
+record Subject(IndicatorCode code, Wording name, Optional<UnitOfMeasure> unit) {
+    static Subject of(Indicator indicator) {
+        return new Subject(indicator.code(), indicator.name(), indicator.unit());
+    }
+
+    static Subject of(Component component) {
+        return new Subject(component.code(), component.name(), component.unit());
+    }
+}

@@ -1,0 +1,368 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.indicator.GradeScale;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.measure.UnknownUnitException;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * Reads the cells of one row of reported figures (填报表) against a plan.
+ * <p>
+ * The columns are {@link Column}. A value is a plain decimal with or without a unit ({@code 86}, {@code 40.66 万吨/年}), bounds
+ * ({@code >=80}, {@code <=95}, {@code 80..95}), a grade of the indicator's scale, 已完成 or 未完成 for what is delivered, or one of
+ * the published ways of saying that there is none (未统计, 暂无, ——, 待…补充…). Nothing is guessed: what fits none of these becomes
+ * a finding with its column, and the row is left out.
+ * <p>
+ * This class is immutable and thread-safe.
+ */
+public final class ObservationReader {
+    private static final Pattern FIGURE = Pattern.compile("([+-]?[0-9][0-9.]{0,60})\\s*(\\*?)\\s*([^0-9.*\\s].{0,60})?");
+    private static final Pattern RANGE = Pattern.compile("([+-]?[0-9][0-9.]{0,60}?)\\s*\\.\\.\\s*([+-]?[0-9].{0,120})");
+    private static final Set<String> DONE = ImmutableSet.of("已完成", "完成", "是", "done", "yes", "true");
+    private static final Set<String> NOT_DONE = ImmutableSet.of("未完成", "否", "not done", "no", "false");
+
+    private final Plan plan;
+    private final Subjects subjects;
+
+    private ObservationReader(Plan plan) {
+        this.plan = plan;
+        this.subjects = Subjects.of(plan);
+    }
+
+    /**
+     * A reader for a plan.
+     *
+     * @param plan the plan
+     * @return the reader
+     */
+    public static ObservationReader of(Plan plan) {
+        return new ObservationReader(plan);
+    }
+
+    /** The columns of a row, in the order in which they are written. */
+    public enum Column {
+        /** The indicator system, such as {@code foshan-2022-draft}. */
+        SYSTEM,
+        /** The code of an indicator, line, component or deliverable, such as {@code 54.1}. */
+        INDICATOR,
+        /** The division, as code or as the plan names it: {@code 440600} or 佛山市. */
+        TERRITORY,
+        /** The period, such as {@code 2022}. */
+        PERIOD,
+        /** The value. */
+        VALUE,
+        /** The status: our name or label, or the letter of the SDMX list; empty for a normal figure. */
+        STATUS,
+        /** Who says so; may be empty. */
+        SOURCE;
+
+        /**
+         * The name in a heading.
+         *
+         * @return in lower case
+         */
+        public String heading() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The cells of one row.
+     *
+     * @param line the number of its line, from 1
+     * @param cells the text of each column; what is missing at the end is empty
+     */
+    public record Row(long line, List<String> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        String cell(Column column) {
+            return column.ordinal() < cells.size() ? cells.get(column.ordinal()).strip() : "";
+        }
+
+        /**
+         * The place of a cell.
+         *
+         * @param column the column
+         * @return line and column for a message
+         */
+        public String place(Column column) {
+            int number = column.ordinal() + 1;
+            return "第" + line + "行第" + number + "列 (line " + line + ", column " + number + " " + column.heading() + ")";
+        }
+    }
+
+    /**
+     * What a row came to.
+     *
+     * @param observation the observation; empty if the row was left out
+     * @param findings what was wrong with it
+     */
+    public record Outcome(Optional<Observation> observation, List<Finding> findings) {
+        /** Copies the findings. */
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads one row.
+     *
+     * @param row its cells
+     * @return the observation, or why there is none
+     */
+    public Outcome read(Row row) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<SystemId> system = parsed(row, Column.SYSTEM, SystemId::parse, "unknown-system", findings)
+                .filter(s -> isPlanSystem(s, row, findings));
+        Optional<IndicatorCode> subject = parsed(
+                        row, Column.INDICATOR, IndicatorCode::parse, "unknown-indicator", findings)
+                .filter(c -> isKnown(c, row, findings));
+        Optional<RegionCode> territory = territory(row, findings);
+        Optional<ReportingPeriod> period = parsed(
+                row, Column.PERIOD, t -> ReportingPeriod.parse(t.endsWith("年") ? t.substring(0, t.length() - 1) : t), "bad-period", findings);
+        Optional<Reported> reported = subject.flatMap(c -> reported(c, row, findings));
+        if (system.isEmpty() || subject.isEmpty() || territory.isEmpty() || period.isEmpty() || reported.isEmpty()) {
+            return new Outcome(Optional.empty(), findings);
+        }
+        String source = row.cell(Column.SOURCE);
+        return new Outcome(
+                Optional.of(Observation.builder()
+                        .system(system.get())
+                        .subject(subject.get())
+                        .territory(territory.get())
+                        .period(period.get())
+                        .value(reported.get().value())
+                        .status(reported.get().status())
+                        .printed(row.cell(Column.VALUE))
+                        .source((source.isEmpty() ? "" : source + " ") + "line " + row.line())
+                        .build()),
+                findings);
+    }
+
+    private record Reported(ObservedValue value, ObservationStatus status) {}
+
+    private <T> Optional<T> parsed(
+            Row row, Column column, Function<String, T> parse, String id, List<Finding> findings) {
+        try {
+            return Optional.of(parse.apply(row.cell(column)));
+        } catch (InvalidPartException e) {
+            findings.add(fault(row, column, id, e.expected()));
+            return Optional.empty();
+        }
+    }
+
+    private boolean isPlanSystem(SystemId system, Row row, List<Finding> findings) {
+        boolean known = system.equals(plan.system().id())
+                || plan.supplement().map(s -> s.id().equals(system)).orElse(false);
+        if (!known) {
+            findings.add(fault(
+                    row,
+                    Column.SYSTEM,
+                    "unknown-system",
+                    Wording.of(plan.system().id().toString(), plan.system().id().toString())));
+        }
+        return known;
+    }
+
+    private boolean isKnown(IndicatorCode code, Row row, List<Finding> findings) {
+        if (!subjects.knows(code)) {
+            findings.add(fault(
+                    row, Column.INDICATOR, "unknown-indicator", Wording.of("本方案的指标序号", "the code of an indicator of the plan")));
+        }
+        return subjects.knows(code);
+    }
+
+    private Optional<RegionCode> territory(Row row, List<Finding> findings) {
+        String text = row.cell(Column.TERRITORY);
+        Optional<RegionCode> byName = plan.territory().regions().stream()
+                .filter(r -> r.name().zh().equals(text) || r.code().text().equals(text))
+                .map(Region::code)
+                .findFirst();
+        if (byName.isEmpty()) {
+            findings.add(fault(
+                    row,
+                    Column.TERRITORY,
+                    "unknown-territory",
+                    Wording.of("本方案地域内的代码或名称", "a code or name of the plan's territory")));
+        }
+        return byName;
+    }
+
+    private Optional<Reported> reported(IndicatorCode code, Row row, List<Finding> findings) {
+        String text = row.cell(Column.VALUE);
+        Optional<ObservationStatus> stated = Optional.empty();
+        if (!row.cell(Column.STATUS).isEmpty()) {
+            stated = Statuses.parse(row.cell(Column.STATUS));
+            if (stated.isEmpty()) {
+                findings.add(fault(row, Column.STATUS, "unknown-status", Statuses.EXPECTED));
+                return Optional.empty();
+            }
+        }
+        Optional<ObservationStatus> absence = Statuses.absenceIn(text);
+        if (absence.isPresent() || (text.isEmpty() && stated.isPresent())) {
+            ObservationStatus status = stated.orElseGet(absence::get);
+            if (!status.isAbsent()) {
+                findings.add(fault(row, Column.VALUE, "value-missing", Wording.of("与状态“" + status.label().zh() + "”相配的值", "a value to go with the status " + status.label().en())));
+                return Optional.empty();
+            }
+            return Optional.of(new Reported(new ObservedValue.Absent(text), status));
+        }
+        if (stated.map(ObservationStatus::isAbsent).orElse(false)) {
+            findings.add(fault(row, Column.VALUE, "value-with-absence", Wording.of("空白或缺失用语", "no value, or words of absence")));
+            return Optional.empty();
+        }
+        ObservationStatus status = stated.orElse(ObservationStatus.NORMAL);
+        return value(code, text, row, findings).map(v -> marked(text, v, status)).filter(r -> fits(r, row, findings));
+    }
+
+    /** A mark glued to a figure is kept as a status, unless the row states one itself. */
+    private static Reported marked(String text, ObservedValue value, ObservationStatus status) {
+        boolean marked = value instanceof ObservedValue.Measured && text.contains("*");
+        return new Reported(value, marked && status == ObservationStatus.NORMAL ? ObservationStatus.MARKED : status);
+    }
+
+    private boolean fits(Reported reported, Row row, List<Finding> findings) {
+        boolean zero = reported.value() instanceof ObservedValue.Measured m
+                && m.figure().value().signum() == 0;
+        if (reported.status() == ObservationStatus.ZERO_REPORT && !zero) {
+            findings.add(fault(row, Column.VALUE, "not-zero", Wording.of("零报告的值为0", "0 for a zero report")));
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<ObservedValue> value(IndicatorCode code, String text, Row row, List<Finding> findings) {
+        Optional<GradeScale> scale = subjects.scale(code);
+        if (scale.isPresent()) {
+            Optional<ObservedValue> grade = scale.filter(s -> s.rank(text).isPresent()).map(s -> new ObservedValue.Graded(text));
+            if (grade.isEmpty()) {
+                List<String> grades = scale.get().grades();
+                findings.add(fault(row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
+            }
+            return grade;
+        }
+        if (subjects.isDelivered(code)) {
+            return delivered(text, row, findings);
+        }
+        return figures(code, text, row, findings);
+    }
+
+    private Optional<ObservedValue> delivered(String text, Row row, List<Finding> findings) {
+        String word = text.toLowerCase(Locale.ROOT);
+        if (DONE.contains(word) || NOT_DONE.contains(word)) {
+            return Optional.of(new ObservedValue.Delivered(DONE.contains(word)));
+        }
+        findings.add(fault(row, Column.VALUE, "not-delivered-or-not", Wording.of("已完成或未完成", "done or not done")));
+        return Optional.empty();
+    }
+
+    private Optional<ObservedValue> figures(IndicatorCode code, String text, Row row, List<Finding> findings) {
+        try {
+            return Optional.of(new FigureText(subjects.unit(code)).read(text));
+        } catch (UnknownUnitException e) {
+            findings.add(fault(row, Column.VALUE, "unknown-unit", e.expected()));
+        } catch (InvalidPartException e) {
+            findings.add(fault(row, Column.VALUE, "bad-value", e.expected()));
+        } catch (WrongUnit e) {
+            findings.add(fault(
+                    row,
+                    Column.VALUE,
+                    "wrong-unit",
+                    Wording.of("以“" + e.expected + "”计的数值", "a figure in " + e.expected)));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding fault(Row row, Column column, String id, Wording expected) {
+        return new Finding(
+                id,
+                Severity.ERROR,
+                row.place(column),
+                expected,
+                InvalidPartException.shown(row.cell(column)),
+                Wording.of("改正该单元格；其他各行不受影响", "Correct the cell; no other row is affected"));
+    }
+
+    private static final class WrongUnit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient UnitOfMeasure expected;
+
+        WrongUnit(UnitOfMeasure expected) {
+            super("wrong unit");
+            this.expected = expected;
+        }
+    }
+
+    /** The forms of a figure or of bounds. */
+    private record FigureText(Optional<UnitOfMeasure> unit) {
+        private static final Wording EXPECTED =
+                Wording.of("十进制数，可带计量单位；或上下界 >=、<=、a..b", "a plain decimal, with or without a unit; or bounds >=, <=, a..b");
+
+        ObservedValue read(String text) {
+            if (text.startsWith(">=") || text.startsWith("≥")) {
+                return new ObservedValue.Bounded(
+                        new Bounds(Optional.of(figure(behind(text))), Optional.empty()));
+            }
+            if (text.startsWith("<=") || text.startsWith("≤")) {
+                return new ObservedValue.Bounded(
+                        new Bounds(Optional.empty(), Optional.of(figure(behind(text)))));
+            }
+            Matcher range = RANGE.matcher(text);
+            if (range.matches()) {
+                Figure upper = figure(range.group(2));
+                Figure lower = Figure.of(range.group(1), upper.unit());
+                return new ObservedValue.Bounded(new Bounds(Optional.of(lower), Optional.of(upper)));
+            }
+            return new ObservedValue.Measured(figure(text));
+        }
+
+        private static String behind(String text) {
+            return text.substring(text.startsWith(">=") || text.startsWith("<=") ? 2 : 1).strip();
+        }
+
+        private Figure figure(String text) {
+            Matcher matcher = FIGURE.matcher(text);
+            if (text.length() > 200 || !matcher.matches()) {
+                throw new InvalidPartException("Observation", "value", EXPECTED, text);
+            }
+            String spelled = matcher.group(3);
+            if (spelled == null && unit.isEmpty()) {
+                throw new InvalidPartException(
+                        "Observation", "value", Wording.of("带计量单位的数值（该指标未设单位）", "a figure with its unit (the indicator has none)"), text);
+            }
+            UnitOfMeasure stated = spelled == null ? unit.orElseThrow() : UnitOfMeasure.parse(spelled.strip());
+            if (unit.isPresent() && !stated.isComparableTo(unit.get())) {
+                throw new WrongUnit(unit.get());
+            }
+            return Figure.of(matcher.group(1), stated);
+        }
+    }
+}
