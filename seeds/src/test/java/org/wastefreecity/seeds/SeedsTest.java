@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 class SeedsTest {
     @Test
     void ids_areThoseThatCanBeRead() {
-        Seeds.ids().forEach(id -> assertEquals(id, Seeds.plan(id).orElseThrow().system().id()));
+        Seeds.ids()
+                .forEach(id ->
+                        assertEquals(id, Seeds.plan(id).orElseThrow().system().id()));
     }
 }

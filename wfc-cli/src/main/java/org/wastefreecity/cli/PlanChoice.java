@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 final class PlanChoice {
     @Parameters(
             paramLabel = "SYSTEM",
-            description = {"指标体系，如 foshan-2022-draft；用 wfc systems 查看。", "An indicator system; wfc systems lists them."})
+            description = {"指标体系，如 foshan-2022-draft；用 wfc systems 查看。", "An indicator system; wfc systems lists them."
+            })
     private String system = "";
 
     Plan plan() {

@@ -62,6 +62,7 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(i -> i.code().text().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有指标" + InvalidPartException.shown(code), "no indicator " + InvalidPartException.shown(code))));
+                        "没有指标" + InvalidPartException.shown(code),
+                        "no indicator " + InvalidPartException.shown(code))));
     }
 }

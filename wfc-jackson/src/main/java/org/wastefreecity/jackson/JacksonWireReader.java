@@ -168,7 +168,9 @@ final class JacksonWireReader implements WireReader {
     }
 
     private WireException unexpected(String zh, String en, @Nullable Object actual, @Nullable Throwable cause) {
-        String shown = actual instanceof JsonToken ? String.valueOf(actual) : InvalidPartException.shown(String.valueOf(actual));
+        String shown = actual instanceof JsonToken
+                ? String.valueOf(actual)
+                : InvalidPartException.shown(String.valueOf(actual));
         return fault(Wording.of("应为" + zh + "，实为" + shown, "expected " + en + ", got " + shown), cause);
     }
 

@@ -9,7 +9,12 @@
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "party:parties", "responsibility:responsibilities", "category:categories"},
+        depluralizeDictionary = {
+            "alias:aliases",
+            "party:parties",
+            "responsibility:responsibilities",
+            "category:categories"
+        },
         allowedClasspathAnnotations = {Override.class})
 package org.wastefreecity.model;
 

@@ -48,7 +48,8 @@ final class LineSource {
     record Line(long number, String text, Fault fault, boolean ended) {}
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
@@ -92,7 +93,8 @@ final class LineSource {
             if (number == 1 && !text.isEmpty() && text.charAt(0) == BOM) {
                 text = text.substring(1);
             }
-            return new Line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE, ended);
+            return new Line(
+                    number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE, ended);
         } catch (CharacterCodingException e) {
             return new Line(number, "", Fault.NOT_UTF_8, ended);
         }

@@ -118,7 +118,8 @@ public final class ObservationFile {
         }
 
         private void heading(RecordSource.@Nullable Text record) {
-            List<String> expected = Stream.of(Column.values()).map(Column::heading).toList();
+            List<String> expected =
+                    Stream.of(Column.values()).map(Column::heading).toList();
             List<String> actual = record == null || record.fault() != LineSource.Fault.NONE
                     ? List.of()
                     : cells(record.text()).stream()
@@ -146,8 +147,7 @@ public final class ObservationFile {
                             "不超过" + LineSource.LONGEST + "字节的行",
                             "a line of at most " + LineSource.LONGEST + " bytes",
                             "更长的行 a longer one"));
-                case NOT_UTF_8 ->
-                    add(line("not-utf-8", record.line(), "UTF-8编码", "UTF-8", "其他编码 other bytes"));
+                case NOT_UTF_8 -> add(line("not-utf-8", record.line(), "UTF-8编码", "UTF-8", "其他编码 other bytes"));
                 case NONE -> row(record);
             }
         }
@@ -192,8 +192,7 @@ public final class ObservationFile {
                     same ? "repeated-row" : "duplicate-key",
                     same ? Severity.WARNING : Severity.ERROR,
                     "第" + line + "行第5列 (line " + line + ", column 5 value)",
-                    Wording.of(
-                            "与第" + firstLine + "行不同的键", "another key than line " + firstLine),
+                    Wording.of("与第" + firstLine + "行不同的键", "another key than line " + firstLine),
                     observation.key() + " = " + observation.value() + " / " + first.value(),
                     same
                             ? Wording.of("内容相同，只取一次", "Both say the same; it was taken once")

@@ -35,9 +35,12 @@ final class RecordSource {
     record Text(long line, String text, LineSource.Fault fault, boolean closed, boolean ended) {}
 
     /** The next record, or null at the end. Empty lines are passed over. */
-    @Nullable Text next() throws IOException {
+    @Nullable
+    Text next() throws IOException {
         LineSource.Line first = take();
-        while (first != null && first.fault() == LineSource.Fault.NONE && first.text().isBlank()) {
+        while (first != null
+                && first.fault() == LineSource.Fault.NONE
+                && first.text().isBlank()) {
             first = take();
         }
         if (first == null) {

@@ -32,7 +32,8 @@ public final class JsonReport {
      * @throws IOException if writing fails
      */
     public void print(PrintWriter out, Grouping.Name by) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule()).enable(SerializationFeature.INDENT_OUTPUT);
+        ObjectMapper mapper =
+                new ObjectMapper().registerModule(new WfcModule()).enable(SerializationFeature.INDENT_OUTPUT);
         ObjectNode tree = mapper.valueToTree(report);
         if (by != Grouping.Name.indicator) {
             ReportView view = ReportView.of(report, Language.ZH);

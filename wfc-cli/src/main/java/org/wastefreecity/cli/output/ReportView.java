@@ -172,7 +172,12 @@ public final class ReportView {
         if (!(progress instanceof Progress.Share share)) {
             return OptionalInt.empty();
         }
-        int percent = share.share().times(Rational.of(100)).toBigDecimal(0, RoundingMode.FLOOR).min(BigDecimal.valueOf(100)).max(BigDecimal.ZERO).intValue();
+        int percent = share.share()
+                .times(Rational.of(100))
+                .toBigDecimal(0, RoundingMode.FLOOR)
+                .min(BigDecimal.valueOf(100))
+                .max(BigDecimal.ZERO)
+                .intValue();
         return OptionalInt.of(percent);
     }
 
@@ -304,7 +309,8 @@ public final class ReportView {
     private List<String> members(String party) {
         return plan().party(party)
                 .filter(Party.Collective.class::isInstance)
-                .map(p -> ((Party.Collective) p).members().stream().map(u -> u.id()).toList())
+                .map(p -> ((Party.Collective) p)
+                        .members().stream().map(u -> u.id()).toList())
                 .orElse(List.of(party));
     }
 

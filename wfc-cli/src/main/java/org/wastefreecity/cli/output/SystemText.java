@@ -55,9 +55,13 @@ public final class SystemText {
                     .forEach(i -> table.row(out, i.code().toString(), name(i), baseline(i), target(i)));
         });
         out.println();
-        out.println(in("任务 ", "Tasks ") + plan.tasks().size() + in("；责任主体 ", "; parties ")
-                + plan.parties().size() + in("；工作专班 ", "; working groups ")
-                + plan.workingGroups().size() + in("；正文承诺 ", "; further promises ")
+        out.println(in("任务 ", "Tasks ")
+                + plan.tasks().size()
+                + in("；责任主体 ", "; parties ")
+                + plan.parties().size()
+                + in("；工作专班 ", "; working groups ")
+                + plan.workingGroups().size()
+                + in("；正文承诺 ", "; further promises ")
                 + plan.supplement().map(s -> s.rows().size()).orElse(0));
     }
 
@@ -69,7 +73,12 @@ public final class SystemText {
      */
     public void indicator(Indicator indicator, PrintWriter out) {
         out.println(indicator.code() + "  " + name(indicator));
-        line(out, in("英文/中文", "Chinese"), language == Language.ZH ? indicator.name().en() : indicator.name().zh());
+        line(
+                out,
+                in("英文/中文", "Chinese"),
+                language == Language.ZH
+                        ? indicator.name().en()
+                        : indicator.name().zh());
         line(out, in("要求", "Requirement"), in(indicator.requirement().label()));
         indicator.unit().ifPresent(u -> line(out, in("单位", "Unit"), u + "  (" + u.code() + ")"));
         line(out, in("方向", "Direction"), in(indicator.direction().label()) + "：" + in(indicator.directionReason()));
@@ -84,13 +93,17 @@ public final class SystemText {
                     out,
                     in("目标", "Target"),
                     in(ConditionWords.of(target.condition())) + "  " + deadline(target.deadline()) + "  “"
-                            + target.printed() + "”" + reading(target.provenance()) + "  [" + target.provenance().place()
+                            + target.printed() + "”" + reading(target.provenance()) + "  ["
+                            + target.provenance().place()
                             + "]");
         }
         indicator.remark().ifPresent(r -> line(out, in("备注", "Remark"), r));
         responsible(indicator, out);
         for (Task task : tasks(indicator)) {
-            line(out, in("任务 ", "Task ") + task.id(), in(task.measure()) + "  [" + task.provenance().place() + "]");
+            line(
+                    out,
+                    in("任务 ", "Task ") + task.id(),
+                    in(task.measure()) + "  [" + task.provenance().place() + "]");
         }
         indicator.printed().forEach((column, cell) -> {
             if (!cell.isEmpty()) {
@@ -100,7 +113,8 @@ public final class SystemText {
         line(
                 out,
                 in("出处", "Source"),
-                indicator.provenance().document() + " " + indicator.provenance().place() + reading(indicator.provenance()));
+                indicator.provenance().document() + " " + indicator.provenance().place()
+                        + reading(indicator.provenance()));
         for (Indicator part : indicator.lines()) {
             out.println();
             indicator(part, out);
@@ -120,7 +134,8 @@ public final class SystemText {
 
     private String responsibility(Responsibility r) {
         String name = plan.party(r.party()).map(p -> in(p.name())).orElse(r.party());
-        String printed = name.equals(r.printed()) || r.basis() == Responsibility.Basis.BY_RULE ? "" : "（" + r.printed() + "）";
+        String printed =
+                name.equals(r.printed()) || r.basis() == Responsibility.Basis.BY_RULE ? "" : "（" + r.printed() + "）";
         return name + printed + (r.basis() == Responsibility.Basis.BY_RULE ? in("（按规则参与）", " (by rule)") : "");
     }
 
@@ -155,7 +170,10 @@ public final class SystemText {
     }
 
     private String reading(Provenance provenance) {
-        return provenance.reading().map(r -> in("；读法：", "; our reading: ") + in(r)).orElse("");
+        return provenance
+                .reading()
+                .map(r -> in("；读法：", "; our reading: ") + in(r))
+                .orElse("");
     }
 
     private static void line(PrintWriter out, String label, String text) {

@@ -44,7 +44,9 @@ public final class TextReport {
      */
     public void print(PrintWriter out, Grouping.Name by) {
         out.println(view.in(view.plan().title()));
-        out.println(view.plan().system().id() + view.in("  评估日期 ", "  as of ") + view.report().asOf());
+        out.println(view.plan().system().id()
+                + view.in("  评估日期 ", "  as of ")
+                + view.report().asOf());
         out.println();
         // number, baseline, figure, target, state and progress are as wide as they need be; the name takes the rest
         int stateWidth = view.in("无法判定", "undecided").length() > 8 ? 9 : 8;
@@ -62,7 +64,8 @@ public final class TextReport {
         split(out);
         promises(table, out);
         undecided(out);
-        out.println(view.in("合计 ", "Total ") + view.rows().size() + view.in(" 行：", " rows: ") + view.counts(view.rows()));
+        out.println(
+                view.in("合计 ", "Total ") + view.rows().size() + view.in(" 行：", " rows: ") + view.counts(view.rows()));
         long findings = view.report().findings().size();
         if (findings > 0) {
             out.println(view.in("数据问题 ", "Findings ") + findings + view.in(" 个，见错误输出", ", see the error output"));
@@ -90,7 +93,8 @@ public final class TextReport {
     private void split(PrintWriter out) {
         for (Assessment a : view.report().splitIndicators()) {
             out.println(a.indicator().code() + " " + view.in(a.indicator().name()) + "："
-                    + view.in("各行均达标方为达标 → ", "met when all its lines are → ") + view.in(a.state().label()));
+                    + view.in("各行均达标方为达标 → ", "met when all its lines are → ")
+                    + view.in(a.state().label()));
             out.println();
         }
     }
@@ -99,8 +103,8 @@ public final class TextReport {
         if (view.promises().isEmpty()) {
             return;
         }
-        out.println(view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  "
-                + view.counts(view.promises()));
+        out.println(
+                view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  " + view.counts(view.promises()));
         heading(table, out);
         view.promises().forEach(r -> row(table, r, out));
         out.println();

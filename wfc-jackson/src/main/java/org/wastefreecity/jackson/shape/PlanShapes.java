@@ -176,8 +176,8 @@ public final class PlanShapes {
                 page.required("appliesTo", ValueShapes.WORDING, ParticipationRule::appliesTo);
         Field<ParticipationRule, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, ParticipationRule::provenance);
-        return page.made(v -> new ParticipationRule(
-                v.get(party), v.get(role), v.get(printed), v.get(appliesTo), v.get(provenance)));
+        return page.made(v ->
+                new ParticipationRule(v.get(party), v.get(role), v.get(printed), v.get(appliesTo), v.get(provenance)));
     }
 
     private static Shape<RegisterEntry> registerEntry() {

@@ -41,8 +41,7 @@ public final class ReportShapes {
     private static <T> Shape<T> writingOnly(Writing<T> writing) {
         return Shape.of(
                 in -> {
-                    throw in.fault(
-                            Wording.of("评估结果仅供输出", "answers are only written"), null);
+                    throw in.fault(Wording.of("评估结果仅供输出", "answers are only written"), null);
                 },
                 writing);
     }
@@ -88,7 +87,8 @@ public final class ReportShapes {
         ObjectShape<Assessment> page = ObjectShape.of("Assessment");
         page.required("indicator", SystemShapes.CODE, a -> a.indicator().code());
         page.required("name", ValueShapes.WORDING, a -> a.indicator().name());
-        page.required("requirement", Shape.STRING, a -> a.indicator().requirement().name());
+        page.required(
+                "requirement", Shape.STRING, a -> a.indicator().requirement().name());
         page.required("group", Shape.STRING, a -> a.indicator().group());
         page.required("direction", Shape.STRING, a -> a.indicator().direction().name());
         page.optional("unit", ValueShapes.UNIT, a -> a.indicator().unit());

@@ -21,8 +21,8 @@ import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Party;
-import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.territory.Validity;
@@ -150,8 +150,7 @@ public final class SystemShapes {
         ObjectShape<IndicatorGroup> page = ObjectShape.of("IndicatorGroup");
         Field<IndicatorGroup, String> id = page.required("id", Shape.STRING, IndicatorGroup::id);
         Field<IndicatorGroup, Wording> name = page.required("name", ValueShapes.WORDING, IndicatorGroup::name);
-        Field<IndicatorGroup, Optional<String>> parent =
-                page.optional("parent", Shape.STRING, IndicatorGroup::parent);
+        Field<IndicatorGroup, Optional<String>> parent = page.optional("parent", Shape.STRING, IndicatorGroup::parent);
         return page.made(v -> new IndicatorGroup(v.get(id), v.get(name), v.get(parent)));
     }
 
@@ -170,8 +169,7 @@ public final class SystemShapes {
         Field<Indicator, Optional<GradeScale>> scale = page.optional("scale", SCALE, Indicator::scale);
         Field<Indicator, List<Responsibility>> responsibilities =
                 page.list("responsibilities", RESPONSIBILITY, Indicator::responsibilities);
-        Field<Indicator, List<Indicator>> lines =
-                page.list("lines", Shape.lazy(() -> INDICATOR), Indicator::lines);
+        Field<Indicator, List<Indicator>> lines = page.list("lines", Shape.lazy(() -> INDICATOR), Indicator::lines);
         Field<Indicator, List<Component>> components = page.list("components", COMPONENT, Indicator::components);
         Field<Indicator, Map<String, String>> printed = page.texts("printed", Indicator::printed);
         Field<Indicator, Optional<String>> remark = page.optional("remark", Shape.STRING, Indicator::remark);

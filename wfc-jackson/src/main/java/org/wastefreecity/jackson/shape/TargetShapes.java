@@ -51,10 +51,8 @@ public final class TargetShapes {
 
     private static Shape<Part> part() {
         ObjectShape<Part> page = ObjectShape.of("Part");
-        Field<Part, Optional<IndicatorCode>> component =
-                page.optional("component", SystemShapes.CODE, Part::component);
-        Field<Part, Condition> condition =
-                page.required("condition", Shape.lazy(() -> CONDITION), Part::condition);
+        Field<Part, Optional<IndicatorCode>> component = page.optional("component", SystemShapes.CODE, Part::component);
+        Field<Part, Condition> condition = page.required("condition", Shape.lazy(() -> CONDITION), Part::condition);
         return page.made(v -> new Part(v.get(component), v.get(condition)));
     }
 
@@ -127,62 +125,80 @@ public final class TargetShapes {
 
     private static ObjectShape.Fields<Condition.ChangeFromBase> changeFromBase() {
         ObjectShape<Condition.ChangeFromBase> page = ObjectShape.of("Condition.ChangeFromBase");
-        Field<Condition.ChangeFromBase, Optional<Integer>> baseYear = page.optional("baseYear", Shape.INTEGER, c -> boxed(c.baseYear()));
-        Field<Condition.ChangeFromBase, Condition.Sense> sense = page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeFromBase::sense);
-        Field<Condition.ChangeFromBase, Figure> amount = page.required("amount", FIGURE, Condition.ChangeFromBase::amount);
-        Field<Condition.ChangeFromBase, Condition.Basis> basis = page.required("basis", Shape.constant(Condition.Basis.class), Condition.ChangeFromBase::basis);
-        Field<Condition.ChangeFromBase, Condition.Span> span = page.required("span", Shape.constant(Condition.Span.class), Condition.ChangeFromBase::span);
-        return page.made(v -> new Condition.ChangeFromBase(unboxed(v.get(baseYear)), v.get(sense), v.get(amount), v.get(basis), v.get(span)));
+        Field<Condition.ChangeFromBase, Optional<Integer>> baseYear =
+                page.optional("baseYear", Shape.INTEGER, c -> boxed(c.baseYear()));
+        Field<Condition.ChangeFromBase, Condition.Sense> sense =
+                page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeFromBase::sense);
+        Field<Condition.ChangeFromBase, Figure> amount =
+                page.required("amount", FIGURE, Condition.ChangeFromBase::amount);
+        Field<Condition.ChangeFromBase, Condition.Basis> basis =
+                page.required("basis", Shape.constant(Condition.Basis.class), Condition.ChangeFromBase::basis);
+        Field<Condition.ChangeFromBase, Condition.Span> span =
+                page.required("span", Shape.constant(Condition.Span.class), Condition.ChangeFromBase::span);
+        return page.made(v -> new Condition.ChangeFromBase(
+                unboxed(v.get(baseYear)), v.get(sense), v.get(amount), v.get(basis), v.get(span)));
     }
 
     private static ObjectShape.Fields<Condition.ChangeSign> changeSign() {
         ObjectShape<Condition.ChangeSign> page = ObjectShape.of("Condition.ChangeSign");
         Field<Condition.ChangeSign, Wording> of = page.required("of", WORDING, Condition.ChangeSign::of);
-        Field<Condition.ChangeSign, Condition.Sense> sense = page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeSign::sense);
+        Field<Condition.ChangeSign, Condition.Sense> sense =
+                page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeSign::sense);
         Field<Condition.ChangeSign, Boolean> strict = page.flag("strict", Condition.ChangeSign::strict);
-        Field<Condition.ChangeSign, Condition.Stated> stated = page.required("stated", Shape.constant(Condition.Stated.class), Condition.ChangeSign::stated);
+        Field<Condition.ChangeSign, Condition.Stated> stated =
+                page.required("stated", Shape.constant(Condition.Stated.class), Condition.ChangeSign::stated);
         return page.made(v -> new Condition.ChangeSign(v.get(of), v.get(sense), v.get(strict), v.get(stated)));
     }
 
     private static ObjectShape.Fields<Condition.ComparedTo> comparedTo() {
         ObjectShape<Condition.ComparedTo> page = ObjectShape.of("Condition.ComparedTo");
-        Field<Condition.ComparedTo, Condition.Relation> relation = page.required("relation", Shape.constant(Condition.Relation.class), Condition.ComparedTo::relation);
-        Field<Condition.ComparedTo, Wording> reference = page.required("reference", WORDING, Condition.ComparedTo::reference);
-        Field<Condition.ComparedTo, Optional<IndicatorCode>> series = page.optional("series", SystemShapes.CODE, Condition.ComparedTo::series);
+        Field<Condition.ComparedTo, Condition.Relation> relation =
+                page.required("relation", Shape.constant(Condition.Relation.class), Condition.ComparedTo::relation);
+        Field<Condition.ComparedTo, Wording> reference =
+                page.required("reference", WORDING, Condition.ComparedTo::reference);
+        Field<Condition.ComparedTo, Optional<IndicatorCode>> series =
+                page.optional("series", SystemShapes.CODE, Condition.ComparedTo::series);
         return page.made(v -> new Condition.ComparedTo(v.get(relation), v.get(reference), v.get(series)));
     }
 
     private static ObjectShape.Fields<Condition.Ranked> ranked() {
         ObjectShape<Condition.Ranked> page = ObjectShape.of("Condition.Ranked");
-        Field<Condition.Ranked, Optional<Integer>> worstPlace = page.optional("worstPlace", Shape.INTEGER, c -> boxed(c.worstPlace()));
+        Field<Condition.Ranked, Optional<Integer>> worstPlace =
+                page.optional("worstPlace", Shape.INTEGER, c -> boxed(c.worstPlace()));
         Field<Condition.Ranked, Wording> among = page.required("among", WORDING, Condition.Ranked::among);
         return page.made(v -> new Condition.Ranked(unboxed(v.get(worstPlace)), v.get(among)));
     }
 
     private static ObjectShape.Fields<Condition.Trend> trend() {
         ObjectShape<Condition.Trend> page = ObjectShape.of("Condition.Trend");
-        Field<Condition.Trend, Condition.Sense> sense = page.required("sense", Shape.constant(Condition.Sense.class), Condition.Trend::sense);
+        Field<Condition.Trend, Condition.Sense> sense =
+                page.required("sense", Shape.constant(Condition.Sense.class), Condition.Trend::sense);
         Field<Condition.Trend, Optional<Integer>> years = page.optional("years", Shape.INTEGER, c -> boxed(c.years()));
         return page.made(v -> new Condition.Trend(v.get(sense), unboxed(v.get(years))));
     }
 
     private static ObjectShape.Fields<Condition.Checklist> checklist() {
         ObjectShape<Condition.Checklist> page = ObjectShape.of("Condition.Checklist");
-        Field<Condition.Checklist, List<Deliverable>> deliverables = page.list("deliverables", DELIVERABLE, Condition.Checklist::deliverables);
+        Field<Condition.Checklist, List<Deliverable>> deliverables =
+                page.list("deliverables", DELIVERABLE, Condition.Checklist::deliverables);
         return page.made(v -> new Condition.Checklist(v.get(deliverables)));
     }
 
     private static ObjectShape.Fields<Condition.AtLeastGrade> atLeastGrade() {
         ObjectShape<Condition.AtLeastGrade> page = ObjectShape.of("Condition.AtLeastGrade");
-        Field<Condition.AtLeastGrade, GradeScale> scale = page.required("scale", SystemShapes.SCALE, Condition.AtLeastGrade::scale);
-        Field<Condition.AtLeastGrade, String> grade = page.required("grade", Shape.STRING, Condition.AtLeastGrade::grade);
+        Field<Condition.AtLeastGrade, GradeScale> scale =
+                page.required("scale", SystemShapes.SCALE, Condition.AtLeastGrade::scale);
+        Field<Condition.AtLeastGrade, String> grade =
+                page.required("grade", Shape.STRING, Condition.AtLeastGrade::grade);
         return page.made(v -> new Condition.AtLeastGrade(v.get(scale), v.get(grade)));
     }
 
     private static ObjectShape.Fields<Condition.ShareOfObjects> shareOfObjects() {
         ObjectShape<Condition.ShareOfObjects> page = ObjectShape.of("Condition.ShareOfObjects");
-        Field<Condition.ShareOfObjects, Wording> objects = page.required("objects", WORDING, Condition.ShareOfObjects::objects);
-        Field<Condition.ShareOfObjects, Integer> atLeast = page.required("atLeast", Shape.INTEGER, Condition.ShareOfObjects::atLeast);
+        Field<Condition.ShareOfObjects, Wording> objects =
+                page.required("objects", WORDING, Condition.ShareOfObjects::objects);
+        Field<Condition.ShareOfObjects, Integer> atLeast =
+                page.required("atLeast", Shape.INTEGER, Condition.ShareOfObjects::atLeast);
         Field<Condition.ShareOfObjects, Optional<Integer>> of = page.optional("of", Shape.INTEGER, c -> boxed(c.of()));
         return page.made(v -> new Condition.ShareOfObjects(v.get(objects), v.get(atLeast), unboxed(v.get(of))));
     }
@@ -208,14 +224,17 @@ public final class TargetShapes {
 
     private static ObjectShape.Fields<Condition.FloorAndStretch> floorAndStretch() {
         ObjectShape<Condition.FloorAndStretch> page = ObjectShape.of("Condition.FloorAndStretch");
-        Field<Condition.FloorAndStretch, Condition> floor = page.required("floor", Shape.lazy(() -> CONDITION), Condition.FloorAndStretch::floor);
-        Field<Condition.FloorAndStretch, Condition> stretch = page.required("stretch", Shape.lazy(() -> CONDITION), Condition.FloorAndStretch::stretch);
+        Field<Condition.FloorAndStretch, Condition> floor =
+                page.required("floor", Shape.lazy(() -> CONDITION), Condition.FloorAndStretch::floor);
+        Field<Condition.FloorAndStretch, Condition> stretch =
+                page.required("stretch", Shape.lazy(() -> CONDITION), Condition.FloorAndStretch::stretch);
         return page.made(v -> new Condition.FloorAndStretch(v.get(floor), v.get(stretch)));
     }
 
     private static ObjectShape.Fields<Condition.DutyElsewhere> dutyElsewhere() {
         ObjectShape<Condition.DutyElsewhere> page = ObjectShape.of("Condition.DutyElsewhere");
-        Field<Condition.DutyElsewhere, Wording> reference = page.required("reference", WORDING, Condition.DutyElsewhere::reference);
+        Field<Condition.DutyElsewhere, Wording> reference =
+                page.required("reference", WORDING, Condition.DutyElsewhere::reference);
         return page.made(v -> new Condition.DutyElsewhere(v.get(reference)));
     }
 

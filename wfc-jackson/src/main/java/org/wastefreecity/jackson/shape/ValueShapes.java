@@ -124,8 +124,7 @@ public final class ValueShapes {
     }
 
     /** A validity that says nothing is left out. */
-    static <T> Field<T, Optional<Validity>> validityOf(
-            ObjectShape<T> page, Function<T, Validity> part) {
+    static <T> Field<T, Optional<Validity>> validityOf(ObjectShape<T> page, Function<T, Validity> part) {
         return page.optional(
                 "validity", VALIDITY, t -> Optional.of(part.apply(t)).filter(v -> !v.equals(Validity.ALWAYS)));
     }
@@ -135,7 +134,8 @@ public final class ValueShapes {
         Field<Region, RegionCode> code = page.required("code", REGION_CODE, Region::code);
         Field<Region, Wording> name = page.required("name", WORDING, Region::name);
         Field<Region, Optional<Validity>> validity = validityOf(page, Region::validity);
-        return page.made(v -> new Region(v.get(code), v.get(name), v.get(validity).orElse(Validity.ALWAYS)));
+        return page.made(
+                v -> new Region(v.get(code), v.get(name), v.get(validity).orElse(Validity.ALWAYS)));
     }
 
     private static Shape<Zone> zone() {
@@ -197,7 +197,8 @@ public final class ValueShapes {
     private static ObjectShape.Fields<Deadline.AfterEvent> afterEvent() {
         ObjectShape<Deadline.AfterEvent> page = ObjectShape.of("Deadline.AfterEvent");
         Field<Deadline.AfterEvent, Wording> event = page.required("event", WORDING, Deadline.AfterEvent::event);
-        Field<Deadline.AfterEvent, Integer> months = page.required("months", Shape.INTEGER, Deadline.AfterEvent::months);
+        Field<Deadline.AfterEvent, Integer> months =
+                page.required("months", Shape.INTEGER, Deadline.AfterEvent::months);
         return page.made(v -> new Deadline.AfterEvent(v.get(event), v.get(months)));
     }
 
@@ -256,12 +257,13 @@ public final class ValueShapes {
     private static Shape<Finding> finding() {
         ObjectShape<Finding> page = ObjectShape.of("Finding");
         Field<Finding, String> id = page.required("id", Shape.STRING, Finding::id);
-        Field<Finding, Severity> severity = page.required("severity", Shape.constant(Severity.class), Finding::severity);
+        Field<Finding, Severity> severity =
+                page.required("severity", Shape.constant(Severity.class), Finding::severity);
         Field<Finding, String> place = page.required("place", Shape.STRING, Finding::place);
         Field<Finding, Wording> expected = page.required("expected", WORDING, Finding::expected);
         Field<Finding, String> found = page.required("found", Shape.STRING, Finding::found);
         Field<Finding, Wording> repair = page.required("repair", WORDING, Finding::repair);
-        return page.made(v -> new Finding(
-                v.get(id), v.get(severity), v.get(place), v.get(expected), v.get(found), v.get(repair)));
+        return page.made(v ->
+                new Finding(v.get(id), v.get(severity), v.get(place), v.get(expected), v.get(found), v.get(repair)));
     }
 }

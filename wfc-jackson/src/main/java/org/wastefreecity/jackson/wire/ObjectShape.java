@@ -153,7 +153,9 @@ public final class ObjectShape<T> {
     }
 
     private static Wording twice(String name) {
-        return Wording.of("字段" + InvalidPartException.shown(name) + "重复", "field " + InvalidPartException.shown(name) + " stands twice");
+        return Wording.of(
+                "字段" + InvalidPartException.shown(name) + "重复",
+                "field " + InvalidPartException.shown(name) + " stands twice");
     }
 
     /**
@@ -211,7 +213,8 @@ public final class ObjectShape<T> {
             String nearest = Shape.nearest(name, known);
             throw in.fault(
                     Wording.of(
-                            type + "没有字段" + InvalidPartException.shown(name) + (nearest.isEmpty() ? "" : "，是否为" + nearest + "？"),
+                            type + "没有字段" + InvalidPartException.shown(name)
+                                    + (nearest.isEmpty() ? "" : "，是否为" + nearest + "？"),
                             type + " has no field " + InvalidPartException.shown(name)
                                     + (nearest.isEmpty() ? "" : ", did you mean " + nearest + "?")),
                     null);

@@ -90,7 +90,8 @@ public interface Shape<T> extends Writing<T> {
                             .orElseThrow(() -> in.fault(
                                     Wording.of(
                                             "应为" + constants + "之一，实为" + InvalidPartException.shown(name),
-                                            "expected one of " + constants + ", got " + InvalidPartException.shown(name)),
+                                            "expected one of " + constants + ", got "
+                                                    + InvalidPartException.shown(name)),
                                     null));
                 },
                 (value, out) -> out.string(value.name()));

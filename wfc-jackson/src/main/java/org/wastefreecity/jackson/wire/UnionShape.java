@@ -70,7 +70,9 @@ public final class UnionShape<T> implements Shape<T> {
                     Wording.of(
                             type + "没有形式" + InvalidPartException.shown(form) + "，可用" + byForm.keySet(),
                             type + " has no form " + InvalidPartException.shown(form)
-                                    + (nearest.isEmpty() ? ", known are " + byForm.keySet() : ", did you mean " + nearest + "?")),
+                                    + (nearest.isEmpty()
+                                            ? ", known are " + byForm.keySet()
+                                            : ", did you mean " + nearest + "?")),
                     null);
         }
         return fields.readRest(in);

@@ -28,7 +28,10 @@ public final class WireException extends RuntimeException {
      * @param cause what found it, if that was an exception
      */
     public WireException(String path, int line, int column, Wording fault, @Nullable Throwable cause) {
-        super(path + (line > 0 ? " (line " + line + ", column " + column + ")" : "") + ": " + fault.en() + "；" + fault.zh(), cause);
+        super(
+                path + (line > 0 ? " (line " + line + ", column " + column + ")" : "") + ": " + fault.en() + "；"
+                        + fault.zh(),
+                cause);
         this.path = path;
         this.line = line;
         this.column = column;

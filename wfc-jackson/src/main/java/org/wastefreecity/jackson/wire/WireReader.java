@@ -25,7 +25,8 @@ public interface WireReader {
      *
      * @return the name, or null if there is none left
      */
-    @Nullable String nextName();
+    @Nullable
+    String nextName();
 
     /** Enters an array. */
     void beginArray();

@@ -102,13 +102,12 @@ public interface Assessment {
     default void check() {
         InvalidPartException.check(
                 !reasons().isEmpty(), "Assessment", "reasons", "至少一条理由", "one reason at least", state());
-        boolean agree =
-                switch (state()) {
-                    case MET -> certainty() != Certainty.IMPOSSIBLE;
-                    case MISSED -> certainty() != Certainty.SURE;
-                    case ON_TRACK, OFF_TRACK -> certainty() == Certainty.POSSIBLE;
-                    case UNDECIDED -> true;
-                };
+        boolean agree = switch (state()) {
+            case MET -> certainty() != Certainty.IMPOSSIBLE;
+            case MISSED -> certainty() != Certainty.SURE;
+            case ON_TRACK, OFF_TRACK -> certainty() == Certainty.POSSIBLE;
+            case UNDECIDED -> true;
+        };
         InvalidPartException.check(
                 agree, "Assessment", "certainty", "与结论" + state() + "相符", "one that fits " + state(), certainty());
     }

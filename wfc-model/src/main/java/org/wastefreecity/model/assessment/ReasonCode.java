@@ -50,7 +50,9 @@ public enum ReasonCode {
     /** Reached, but later than promised. */
     REACHED_AFTER_DEADLINE("{0}（{1}）达到目标，但已晚于期限{2}", "{0} ({1}) reaches the target, but after the deadline {2}"),
     /** Figures after the deadline do not show what was reached by it. */
-    FIGURE_AFTER_DEADLINE("{0}（{1}）晚于期限{2}，不能说明期限时的情况", "{0} ({1}) is later than the deadline {2} and does not show what was reached by it"),
+    FIGURE_AFTER_DEADLINE(
+            "{0}（{1}）晚于期限{2}，不能说明期限时的情况",
+            "{0} ({1}) is later than the deadline {2} and does not show what was reached by it"),
     /** The figure judged is doubtful. */
     DOUBTFUL_FIGURE("该数值为{0}，结论可能改变", "the figure is {0}; the answer may change"),
     /** The baseline is doubtful. */
@@ -72,7 +74,8 @@ public enum ReasonCode {
     /** The base year of a change is not known or has no figure. */
     NO_BASE_FIGURE("缺少变化基期的数值（{0}）", "there is no figure of the base of the change ({0})"),
     /** A change in per cent of a base that is zero or negative means nothing. */
-    BASE_NOT_POSITIVE("基期值{0}不为正，百分比变化无意义", "the base figure {0} is not above 0: a change in per cent of it means nothing"),
+    BASE_NOT_POSITIVE(
+            "基期值{0}不为正，百分比变化无意义", "the base figure {0} is not above 0: a change in per cent of it means nothing"),
     /** Too few years for a trend. */
     SHORT_SERIES("年度数据不足：需{0}年，现有{1}年", "too few years: {0} needed, {1} known"),
     /** The ranking names no place. */

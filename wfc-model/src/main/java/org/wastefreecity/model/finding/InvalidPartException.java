@@ -27,8 +27,8 @@ public final class InvalidPartException extends IllegalArgumentException {
      * @param actual what came; shown shortened to 80 characters
      */
     public InvalidPartException(String type, String part, Wording expected, Object actual) {
-        super(type + "." + part + ": expected " + expected.en() + ", got " + shown(actual) + "；应为" + expected.zh() + "，实为"
-                + shown(actual));
+        super(type + "." + part + ": expected " + expected.en() + ", got " + shown(actual) + "；应为" + expected.zh()
+                + "，实为" + shown(actual));
         this.type = type;
         this.part = part;
         this.expected = expected;
@@ -114,7 +114,8 @@ public final class InvalidPartException extends IllegalArgumentException {
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints()
                 .limit(SHOWN)
-                .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c));
+                .forEach(c -> shown.appendCodePoint(
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c));
         if (text.codePoints().limit(SHOWN + 1L).count() > SHOWN) {
             shown.append('…');
         }

@@ -78,7 +78,10 @@ public interface IndicatorSystem {
     @Value.Lazy
     default Census census() {
         return new Census(
-                indicators().size(), count(Requirement.MANDATORY), count(Requirement.OPTIONAL), count(Requirement.LOCAL));
+                indicators().size(),
+                count(Requirement.MANDATORY),
+                count(Requirement.OPTIONAL),
+                count(Requirement.LOCAL));
     }
 
     private int count(Requirement requirement) {
@@ -166,7 +169,12 @@ public interface IndicatorSystem {
 
     private void checkIndicator(Indicator indicator, Set<String> groups, Set<IndicatorCode> codes) {
         InvalidPartException.check(
-                codes.add(indicator.code()), "IndicatorSystem", "indicators", "序号不重复", "each code once", indicator.code());
+                codes.add(indicator.code()),
+                "IndicatorSystem",
+                "indicators",
+                "序号不重复",
+                "each code once",
+                indicator.code());
         InvalidPartException.check(
                 groups.contains(indicator.group()),
                 "IndicatorSystem",

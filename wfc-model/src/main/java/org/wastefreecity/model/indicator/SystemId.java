@@ -16,7 +16,8 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param version which edition, beginning with a digit
  */
 public record SystemId(String name, String version) {
-    private static final Pattern TEXT = Pattern.compile("([a-z]+(?:-[a-z][a-z0-9]*)*)-([0-9][a-z0-9]*(?:[-.][a-z0-9]+)*)");
+    private static final Pattern TEXT =
+            Pattern.compile("([a-z]+(?:-[a-z][a-z0-9]*)*)-([0-9][a-z0-9]*(?:[-.][a-z0-9]+)*)");
 
     /**
      * Checks the form.
@@ -26,7 +27,9 @@ public record SystemId(String name, String version) {
     public SystemId {
         Matcher matcher = TEXT.matcher(name + "-" + version);
         InvalidPartException.check(
-                name.length() + version.length() <= 80 && matcher.matches() && matcher.group(1).equals(name),
+                name.length() + version.length() <= 80
+                        && matcher.matches()
+                        && matcher.group(1).equals(name),
                 "SystemId",
                 "text",
                 "名称-版本，如 foshan-2022-draft",

@@ -61,6 +61,7 @@ public record Bounds(Optional<Figure> lower, Optional<Figure> upper) {
      */
     @Override
     public String toString() {
-        return "[" + lower.map(Figure::toString).orElse("…") + ", " + upper.map(Figure::toString).orElse("…") + "]";
+        return "[" + lower.map(Figure::toString).orElse("…") + ", "
+                + upper.map(Figure::toString).orElse("…") + "]";
     }
 }

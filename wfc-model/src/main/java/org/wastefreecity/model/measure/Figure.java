@@ -24,7 +24,8 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
     /** The most digits after the point a figure may have. */
     public static final int MAX_PLACES = 18;
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
     private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*)\\s*(\\S.*)");
 
     /**
@@ -73,8 +74,7 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
      */
     public static Figure parse(String text) {
         Matcher matcher = text.length() > 200 ? TEXT.matcher("") : TEXT.matcher(text);
-        InvalidPartException.check(
-                matcher.matches(), "Figure", "text", "十进制数加计量单位", "a decimal and its unit", text);
+        InvalidPartException.check(matcher.matches(), "Figure", "text", "十进制数加计量单位", "a decimal and its unit", text);
         return of(matcher.group(1), UnitOfMeasure.parse(matcher.group(2)));
     }
 
@@ -98,7 +98,9 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
 
     static void checkLimits(BigDecimal value) {
         InvalidPartException.check(
-                value.scale() <= MAX_PLACES && value.scale() >= -MAX_DIGITS && value.precision() - (long) value.scale() <= MAX_DIGITS
+                value.scale() <= MAX_PLACES
+                        && value.scale() >= -MAX_DIGITS
+                        && value.precision() - (long) value.scale() <= MAX_DIGITS
                         && value.precision() <= MAX_DIGITS + MAX_PLACES,
                 "Figure",
                 "value",

@@ -63,15 +63,18 @@ final class QuantityBridge {
     private static Map<UnitAtom, Unit<?>> atoms() {
         Map<BaseKind, Unit<?>> references = new EnumMap<>(BaseKind.class);
         for (BaseKind kind : BaseKind.values()) {
-            references.put(kind, switch (kind) {
-                case MASS -> Units.KILOGRAM;
-                case LENGTH -> Units.METRE;
-                case AREA -> Units.SQUARE_METRE;
-                case VOLUME -> Units.CUBIC_METRE;
-                // a character of the private use area: no dimension of another library can have it
-                default -> new BaseUnit<>(
-                        kind.label().zh(), kind.label().zh(), UnitDimension.parse((char) ('\uE000' + kind.ordinal())));
-            });
+            references.put(
+                    kind,
+                    switch (kind) {
+                        case MASS -> Units.KILOGRAM;
+                        case LENGTH -> Units.METRE;
+                        case AREA -> Units.SQUARE_METRE;
+                        case VOLUME -> Units.CUBIC_METRE;
+                        // a character of the private use area: no dimension of another library can have it
+                        default ->
+                            new BaseUnit<>(kind.label().zh(), kind.label().zh(), UnitDimension.parse((char)
+                                    ('\uE000' + kind.ordinal())));
+                    });
         }
         Map<UnitAtom, Unit<?>> atoms = new EnumMap<>(UnitAtom.class);
         for (UnitAtom atom : UnitAtom.values()) {
@@ -80,7 +83,8 @@ final class QuantityBridge {
                 throw new IllegalStateException("no reference unit for " + atom.kind());
             }
             atoms.put(
-                    atom, atom.factor().equals(Rational.ONE) ? reference : scaled(atom.label(), reference, atom.factor()));
+                    atom,
+                    atom.factor().equals(Rational.ONE) ? reference : scaled(atom.label(), reference, atom.factor()));
         }
         return Collections.unmodifiableMap(atoms);
     }

@@ -15,8 +15,8 @@ public final class UnitMismatchException extends IllegalArgumentException {
      * @param actual the unit that came
      */
     public UnitMismatchException(UnitOfMeasure expected, UnitOfMeasure actual) {
-        super("Units differ in kind: expected " + expected + " (" + expected.kind() + "), got " + actual + " (" + actual.kind()
-                + ")；计量单位种类不同：应为" + expected + "，实为" + actual);
+        super("Units differ in kind: expected " + expected + " (" + expected.kind() + "), got " + actual + " ("
+                + actual.kind() + ")；计量单位种类不同：应为" + expected + "，实为" + actual);
         this.expected = expected;
         this.actual = actual;
     }

@@ -51,18 +51,19 @@ public enum ObservationStatus {
     /** Nothing was received (未报). */
     NOT_REPORTED('O', true, "未报", "not reported");
 
-    private static final Map<Character, ObservationStatus> BY_SDMX = ImmutableMap.<Character, ObservationStatus>builder()
-            .put('A', NORMAL)
-            .put('P', PROVISIONAL)
-            .put('E', ESTIMATED)
-            .put('U', MARKED)
-            .put('V', UNVALIDATED)
-            .put('B', BREAK)
-            .put('L', NOT_COUNTED)
-            .put('O', NOT_REPORTED)
-            .put('Q', SUPPRESSED)
-            .put('M', NOT_APPLICABLE)
-            .buildOrThrow();
+    private static final Map<Character, ObservationStatus> BY_SDMX =
+            ImmutableMap.<Character, ObservationStatus>builder()
+                    .put('A', NORMAL)
+                    .put('P', PROVISIONAL)
+                    .put('E', ESTIMATED)
+                    .put('U', MARKED)
+                    .put('V', UNVALIDATED)
+                    .put('B', BREAK)
+                    .put('L', NOT_COUNTED)
+                    .put('O', NOT_REPORTED)
+                    .put('Q', SUPPRESSED)
+                    .put('M', NOT_APPLICABLE)
+                    .buildOrThrow();
 
     private final char sdmx;
     private final boolean absent;

@@ -173,8 +173,7 @@ public interface Plan {
      * @return the rows
      */
     default Stream<Indicator> rows() {
-        return Stream.concat(
-                system().rows().stream(), supplement().stream().flatMap(s -> s.rows().stream()));
+        return Stream.concat(system().rows().stream(), supplement().stream().flatMap(s -> s.rows().stream()));
     }
 
     /** Checks every reference. */

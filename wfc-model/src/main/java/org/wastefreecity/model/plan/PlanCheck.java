@@ -10,8 +10,8 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.responsibility.Party;
-import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
@@ -152,7 +152,11 @@ final class PlanCheck {
 
     private void document(String part, Provenance provenance) {
         require(
-                documents.contains(provenance.document()), part, "本方案的来源文件", "a document of the plan", provenance.document());
+                documents.contains(provenance.document()),
+                part,
+                "本方案的来源文件",
+                "a document of the plan",
+                provenance.document());
     }
 
     private Indicator known(String part, IndicatorCode code) {

@@ -50,8 +50,12 @@ public record Territory(List<Region> regions, List<Zone> zones) {
     }
 
     private static boolean overlap(Validity a, Validity b) {
-        boolean aEndsFirst = a.until().isPresent() && b.from().isPresent() && a.until().get().isBefore(b.from().get());
-        boolean bEndsFirst = b.until().isPresent() && a.from().isPresent() && b.until().get().isBefore(a.from().get());
+        boolean aEndsFirst = a.until().isPresent()
+                && b.from().isPresent()
+                && a.until().get().isBefore(b.from().get());
+        boolean bEndsFirst = b.until().isPresent()
+                && a.from().isPresent()
+                && b.until().get().isBefore(a.from().get());
         return !aEndsFirst && !bEndsFirst;
     }
 

@@ -102,7 +102,8 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     private static ReportingPeriod months(String text, int year, int first, int count) {
         YearMonth month = YearMonth.of(year, first);
-        return new ReportingPeriod(text, month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
+        return new ReportingPeriod(
+                text, month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
     }
 
     private static InvalidPartException invalid(String text) {
@@ -167,7 +168,8 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
      * @return whether it has all days of one year
      */
     public boolean isYear() {
-        return firstDay.getYear() == lastDay.getYear() && days() == Year.of(year()).length();
+        return firstDay.getYear() == lastDay.getYear()
+                && days() == Year.of(year()).length();
     }
 
     @Override

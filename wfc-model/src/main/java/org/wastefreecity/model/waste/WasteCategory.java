@@ -22,7 +22,13 @@ import org.wastefreecity.model.wording.Wording;
  * @param parent the code one level up in the same scheme and edition
  */
 public record WasteCategory(
-        String scheme, String edition, String code, Wording name, SourceDomain source, Hazard hazard, Optional<String> parent) {
+        String scheme,
+        String edition,
+        String code,
+        Wording name,
+        SourceDomain source,
+        Hazard hazard,
+        Optional<String> parent) {
 
     /**
      * Checks the parts that make the identity.

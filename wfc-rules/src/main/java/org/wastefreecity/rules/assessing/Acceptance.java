@@ -64,7 +64,8 @@ final class Acceptance {
         if (all) {
             return Verdict.SATISFIED;
         }
-        boolean none = most.map(this::isBelow).orElse(false) || least.map(this::isAbove).orElse(false);
+        boolean none = most.map(this::isBelow).orElse(false)
+                || least.map(this::isAbove).orElse(false);
         return none ? Verdict.VIOLATED : Verdict.OPEN;
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.model.assessment.Assessment;
-import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
@@ -120,7 +119,8 @@ public final class Assessor {
                 .filter(d -> d.isAfter(baseDay))
                 .orElse(baseDay));
         Evidence evidence = new Evidence(accepted.observations());
-        PlanAssessment.Builder report = PlanAssessment.builder().plan(plan).asOf(asOf).addAllFindings(accepted.findings());
+        PlanAssessment.Builder report =
+                PlanAssessment.builder().plan(plan).asOf(asOf).addAllFindings(accepted.findings());
         Map<IndicatorCode, Assessment> rows = new HashMap<>();
         for (Indicator row : plan.system().rows()) {
             Assessment answer = row(row, evidence, asOf);
@@ -130,9 +130,10 @@ public final class Assessor {
         plan.system().indicators().stream()
                 .filter(i -> !i.lines().isEmpty())
                 .forEach(i -> report.addSplitIndicators(split(i, rows, asOf)));
-        plan.system().rows().forEach(r -> targetsOf(r).stream()
-                .skip(1)
-                .forEach(t -> report.addPromises(target(r, t, evidence, asOf))));
+        plan.system()
+                .rows()
+                .forEach(r ->
+                        targetsOf(r).stream().skip(1).forEach(t -> report.addPromises(target(r, t, evidence, asOf))));
         plan.supplement()
                 .ifPresent(s -> s.rows()
                         .forEach(r -> targetsOf(r).forEach(t -> report.addPromises(target(r, t, evidence, asOf)))));
@@ -154,14 +155,14 @@ public final class Assessor {
 
     private Assessment target(Indicator row, Target target, Evidence evidence, LocalDate asOf) {
         RegionCode territory = territoryOf(target);
-        Judge judge = new Judge(
-                this, evidence, Subject.of(row), territory, target.deadline(), interimOf(target), asOf);
+        Judge judge = new Judge(this, evidence, Subject.of(row), territory, target.deadline(), interimOf(target), asOf);
         Judgement judgement = target.condition().accept(judge);
         for (Modifier modifier : target.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
         }
         if (target.scope().isPresent()) {
-            judgement = judgement.because(ReasonCode.SCOPED, scopeName(target.scope().get()));
+            judgement = judgement.because(
+                    ReasonCode.SCOPED, scopeName(target.scope().get()));
         }
         return assessment(row, Optional.of(target), judgement, asOf);
     }

@@ -36,9 +36,12 @@ record ChecklistRule(Due due, LocalDate asOf) {
             }
         }
         State state = state(parts);
-        Certainty certainty =
-                parts.stream().map(PartResult::certainty).min(Certainty::compareTo).orElseThrow();
-        boolean nothingKnown = done == 0 && parts.stream().allMatch(p -> p.judged().isEmpty());
+        Certainty certainty = parts.stream()
+                .map(PartResult::certainty)
+                .min(Certainty::compareTo)
+                .orElseThrow();
+        boolean nothingKnown =
+                done == 0 && parts.stream().allMatch(p -> p.judged().isEmpty());
         if (state == State.MISSED) {
             reasons.add(Reason.of(ReasonCode.DEADLINE_PASSED, due.day().orElseThrow()));
         } else if (state == State.UNDECIDED && !due.isPast(asOf)) {

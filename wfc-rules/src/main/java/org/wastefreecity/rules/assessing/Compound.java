@@ -70,12 +70,18 @@ enum Compound {
             certainties.add(judgement.certainty());
             parts.add(new PartResult(
                     member.subject(), member.name(), judgement.state(), judgement.certainty(), judgement.judged()));
-            reasons.add(Reason.of(
-                    ReasonCode.PART, member.name(), judgement.state().label()));
+            reasons.add(
+                    Reason.of(ReasonCode.PART, member.name(), judgement.state().label()));
             reasons.addAll(judgement.reasons());
         }
         return new Judgement(
-                state(states), certainty(certainties), Optional.empty(), progress(members), Optional.empty(), parts, reasons);
+                state(states),
+                certainty(certainties),
+                Optional.empty(),
+                progress(members),
+                Optional.empty(),
+                parts,
+                reasons);
     }
 
     /** As far as the part that is least far, or for any-of most far, if all parts can tell. */

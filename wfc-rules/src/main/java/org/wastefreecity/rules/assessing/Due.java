@@ -25,30 +25,28 @@ record Due(Optional<LocalDate> day, Optional<LocalDate> from) {
     /** The last round that has ended by the day. */
     private static Due recurring(Deadline.Cadence every, LocalDate asOf) {
         LocalDate next = asOf.plusDays(1);
-        LocalDate end =
-                switch (every) {
-                    case DAILY -> asOf;
-                    case WEEKLY -> asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-                    case HALF_MONTHLY ->
-                        next.getDayOfMonth() > 15
-                                ? next.withDayOfMonth(15)
-                                : next.withDayOfMonth(1).minusDays(1);
-                    case MONTHLY -> next.withDayOfMonth(1).minusDays(1);
-                    case QUARTERLY -> monthsBack(next, 3);
-                    case HALF_YEARLY -> monthsBack(next, 6);
-                    case YEARLY -> next.withDayOfYear(1).minusDays(1);
-                };
+        LocalDate end = switch (every) {
+            case DAILY -> asOf;
+            case WEEKLY -> asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+            case HALF_MONTHLY ->
+                next.getDayOfMonth() > 15
+                        ? next.withDayOfMonth(15)
+                        : next.withDayOfMonth(1).minusDays(1);
+            case MONTHLY -> next.withDayOfMonth(1).minusDays(1);
+            case QUARTERLY -> monthsBack(next, 3);
+            case HALF_YEARLY -> monthsBack(next, 6);
+            case YEARLY -> next.withDayOfYear(1).minusDays(1);
+        };
         LocalDate after = end.plusDays(1);
-        LocalDate start =
-                switch (every) {
-                    case DAILY -> end;
-                    case WEEKLY -> after.minusWeeks(1);
-                    case HALF_MONTHLY -> end.getDayOfMonth() == 15 ? end.withDayOfMonth(1) : end.withDayOfMonth(16);
-                    case MONTHLY -> after.minusMonths(1);
-                    case QUARTERLY -> after.minusMonths(3);
-                    case HALF_YEARLY -> after.minusMonths(6);
-                    case YEARLY -> after.minusYears(1);
-                };
+        LocalDate start = switch (every) {
+            case DAILY -> end;
+            case WEEKLY -> after.minusWeeks(1);
+            case HALF_MONTHLY -> end.getDayOfMonth() == 15 ? end.withDayOfMonth(1) : end.withDayOfMonth(16);
+            case MONTHLY -> after.minusMonths(1);
+            case QUARTERLY -> after.minusMonths(3);
+            case HALF_YEARLY -> after.minusMonths(6);
+            case YEARLY -> after.minusYears(1);
+        };
         return new Due(Optional.of(end), Optional.of(start));
     }
 

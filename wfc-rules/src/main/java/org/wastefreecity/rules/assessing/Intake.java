@@ -90,7 +90,9 @@ final class Intake {
                     Severity.NOTE,
                     restated,
                     Wording.of("方案公布的现状值" + published.value(), "the published baseline " + published.value()),
-                    Wording.of("评估用填报值，承诺路径仍从公布值起", "The figure given is judged; the promised path still starts from the published one")));
+                    Wording.of(
+                            "评估用填报值，承诺路径仍从公布值起",
+                            "The figure given is judged; the promised path still starts from the published one")));
         }
     }
 
@@ -100,7 +102,9 @@ final class Intake {
                     "other-system",
                     Severity.ERROR,
                     o,
-                    Wording.of("指标体系" + plan.system().id(), "the system " + plan.system().id()),
+                    Wording.of(
+                            "指标体系" + plan.system().id(),
+                            "the system " + plan.system().id()),
                     Wording.of("按该体系另行评估", "Judge it with that system")));
         }
         if (!subjects.knows(o.subject())) {
@@ -164,7 +168,8 @@ final class Intake {
                 .filter(t -> t.indicator().equals(o.subject()))
                 .map(Target::deadline)
                 .anyMatch(d -> (d instanceof Deadline.EndOf end && end.period().equals(period))
-                        || (d instanceof Deadline.During during && during.period().equals(period)));
+                        || (d instanceof Deadline.During during
+                                && during.period().equals(period)));
     }
 
     private static Finding duplicate(Observation second, Observation first, boolean same) {
@@ -179,7 +184,8 @@ final class Intake {
                         "duplicate-key",
                         Severity.ERROR,
                         second,
-                        Wording.of("每个键一个值，另有" + first.value(), "one value for each key, there is also " + first.value()),
+                        Wording.of(
+                                "每个键一个值，另有" + first.value(), "one value for each key, there is also " + first.value()),
                         Wording.of("两个值都未采用，请核实", "Neither was used: find out which is right"));
     }
 

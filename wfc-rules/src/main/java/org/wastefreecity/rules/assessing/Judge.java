@@ -76,19 +76,23 @@ final class Judge implements Condition.Visitor<Judgement> {
     @Override
     public Judgement atLeast(Condition.AtLeast form) {
         return figure(
-                form, o -> Acceptance.from(form.bound().valueIn(unit(form.bound())), form.exclusive(), unit(form.bound())));
+                form,
+                o -> Acceptance.from(form.bound().valueIn(unit(form.bound())), form.exclusive(), unit(form.bound())));
     }
 
     @Override
     public Judgement atMost(Condition.AtMost form) {
         return figure(
-                form, o -> Acceptance.upTo(form.bound().valueIn(unit(form.bound())), form.exclusive(), unit(form.bound())));
+                form,
+                o -> Acceptance.upTo(form.bound().valueIn(unit(form.bound())), form.exclusive(), unit(form.bound())));
     }
 
     @Override
     public Judgement between(Condition.Between form) {
         UnitOfMeasure unit = unit(form.low());
-        return figure(form, o -> Acceptance.between(form.low().valueIn(unit), form.high().valueIn(unit), unit));
+        return figure(
+                form,
+                o -> Acceptance.between(form.low().valueIn(unit), form.high().valueIn(unit), unit));
     }
 
     @Override
@@ -133,16 +137,17 @@ final class Judge implements Condition.Visitor<Judgement> {
     public Judgement ranked(Condition.Ranked form) {
         OptionalInt worst = form.worstPlace();
         return worst.isEmpty()
-                ? Judgement.undecided(
-                        Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_PLACE, ConditionWords.of(form)))
+                ? Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_PLACE, ConditionWords.of(form)))
                 : figure(form, o -> Acceptance.upTo(Rational.of(worst.getAsInt()), false, unit()));
     }
 
     @Override
     public Judgement changeFromBase(Condition.ChangeFromBase form) {
-        Optional<Figure> base = form.baseYear().isPresent() ? figureOfYear(form.baseYear().getAsInt()) : Optional.empty();
+        Optional<Figure> base =
+                form.baseYear().isPresent() ? figureOfYear(form.baseYear().getAsInt()) : Optional.empty();
         if (base.isEmpty()) {
-            String year = form.baseYear().isPresent() ? String.valueOf(form.baseYear().getAsInt()) : "?";
+            String year =
+                    form.baseYear().isPresent() ? String.valueOf(form.baseYear().getAsInt()) : "?";
             return Judgement.undecided(Progress.Why.NO_BASELINE, Reason.of(ReasonCode.NO_BASE_FIGURE, year));
         }
         UnitOfMeasure unit = unit();
@@ -178,19 +183,21 @@ final class Judge implements Condition.Visitor<Judgement> {
     @Override
     public Judgement comparedTo(Condition.ComparedTo form) {
         if (form.series().isEmpty()) {
-            return Judgement.undecided(
-                    Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_REFERENCE, form.reference()));
+            return Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_REFERENCE, form.reference()));
         }
         IndicatorCode series = form.series().get();
         Condition.Relation relation = form.relation();
         boolean strict = relation == Condition.Relation.ABOVE || relation == Condition.Relation.BELOW;
         boolean above = relation == Condition.Relation.ABOVE || relation == Condition.Relation.AT_LEAST;
-        return decided(form, false, o -> evidence.of(series, territory, asOf).stream()
-                .filter(r -> r.period().equals(o.period()))
-                .flatMap(r -> r.figure().stream())
-                .findFirst()
-                .map(f -> f.valueIn(unit()))
-                .map(v -> above ? Acceptance.from(v, strict, unit()) : Acceptance.upTo(v, strict, unit())));
+        return decided(
+                form,
+                false,
+                o -> evidence.of(series, territory, asOf).stream()
+                        .filter(r -> r.period().equals(o.period()))
+                        .flatMap(r -> r.figure().stream())
+                        .findFirst()
+                        .map(f -> f.valueIn(unit()))
+                        .map(v -> above ? Acceptance.from(v, strict, unit()) : Acceptance.upTo(v, strict, unit())));
     }
 
     private UnitOfMeasure unit() {
@@ -206,7 +213,10 @@ final class Judge implements Condition.Visitor<Judgement> {
                 .filter(o -> o.period().equals(ReportingPeriod.ofYear(year)))
                 .flatMap(o -> o.figure().stream())
                 .findFirst();
-        return baseline().filter(b -> b.year() == year).flatMap(b -> b.observation().figure()).or(() -> observed);
+        return baseline()
+                .filter(b -> b.year() == year)
+                .flatMap(b -> b.observation().figure())
+                .or(() -> observed);
     }
 
     private Optional<Baseline> baseline() {
@@ -241,7 +251,8 @@ final class Judge implements Condition.Visitor<Judgement> {
         if (deadline instanceof Deadline.During during && during.cumulative()) {
             return period.equals(during.period());
         }
-        return period.isYear() || (deadline instanceof Deadline.EndOf end && end.period().equals(period));
+        return period.isYear()
+                || (deadline instanceof Deadline.EndOf end && end.period().equals(period));
     }
 
     private interface Verdict {
@@ -285,9 +296,8 @@ final class Judge implements Condition.Visitor<Judgement> {
 
     private Judgement noneAtDeadline(List<Observation> known, LocalDate day, Verdict verdict) {
         Judgement none = Judgement.undecided(Progress.Why.NO_FIGURE, Reason.of(ReasonCode.NO_FIGURE_AT_DEADLINE, day));
-        Optional<Observation> other = known.stream()
-                .filter(o -> !o.status().isAbsent())
-                .reduce((a, b) -> b);
+        Optional<Observation> other =
+                known.stream().filter(o -> !o.status().isAbsent()).reduce((a, b) -> b);
         if (other.isEmpty()) {
             return Evidence.last(known)
                     .map(o -> none.because(
@@ -300,7 +310,10 @@ final class Judge implements Condition.Visitor<Judgement> {
         }
         boolean reached = verdict.on(o).state() == State.MET;
         return none.because(
-                reached ? ReasonCode.REACHED_AFTER_DEADLINE : ReasonCode.FIGURE_AFTER_DEADLINE, o.value(), o.period(), day);
+                reached ? ReasonCode.REACHED_AFTER_DEADLINE : ReasonCode.FIGURE_AFTER_DEADLINE,
+                o.value(),
+                o.period(),
+                day);
     }
 
     // ---------------------------------------------------------------- whether it satisfies the condition
@@ -314,25 +327,25 @@ final class Judge implements Condition.Visitor<Judgement> {
                     .on(observation);
         }
         Acceptance acceptance = asked.get();
-        Optional<Bounds> bounds = bounds(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
+        Optional<Bounds> bounds =
+                bounds(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
         if (bounds.isEmpty()) {
-            return wrongKind(observation, Wording.of(
-                    "以“" + acceptance.unit() + "”计的数值", "a figure in " + acceptance.unit()));
+            return wrongKind(
+                    observation, Wording.of("以“" + acceptance.unit() + "”计的数值", "a figure in " + acceptance.unit()));
         }
         Words words = new Words(form);
         Progress progress = path ? progress(acceptance, observation) : new Progress.Undefined(Progress.Why.NO_SCALE);
-        Judgement judgement =
-                switch (acceptance.verdict(bounds.get())) {
-                    case SATISFIED -> satisfied(observation, words, progress);
-                    case VIOLATED -> violated(acceptance, observation, words, progress, path, known, demand);
-                    case OPEN ->
-                        Judgement.of(
-                                State.UNDECIDED,
-                                Certainty.POSSIBLE,
-                                progress,
-                                List.of(Reason.of(
-                                        ReasonCode.BOUNDS_STRADDLE, observation.value(), observation.period(), words)));
-                };
+        Judgement judgement = switch (acceptance.verdict(bounds.get())) {
+            case SATISFIED -> satisfied(observation, words, progress);
+            case VIOLATED -> violated(acceptance, observation, words, progress, path, known, demand);
+            case OPEN ->
+                Judgement.of(
+                        State.UNDECIDED,
+                        Certainty.POSSIBLE,
+                        progress,
+                        List.of(Reason.of(
+                                ReasonCode.BOUNDS_STRADDLE, observation.value(), observation.period(), words)));
+        };
         boolean atEnd = observation
                 .figure()
                 .map(f -> acceptance.isAtExcludedEnd(f.valueIn(acceptance.unit())))
@@ -424,8 +437,8 @@ final class Judge implements Condition.Visitor<Judgement> {
         Judgement judgement = Judgement.of(state, Certainty.POSSIBLE, open.progress(), open.reasons())
                 .withPromised(Optional.of(promised));
         if (observation.period().year() == assessor.plan().baseYear() && !behind) {
-            judgement = judgement.because(
-                    ReasonCode.START_OF_PATH, assessor.plan().baseYear());
+            judgement =
+                    judgement.because(ReasonCode.START_OF_PATH, assessor.plan().baseYear());
         } else if (acceptance.contains(base)) {
             judgement = judgement.because(ReasonCode.LEVEL_NOT_KEPT, shown);
         } else {
@@ -521,7 +534,8 @@ final class Judge implements Condition.Visitor<Judgement> {
             holds &= form.sense() == Condition.Sense.INCREASE ? order > 0 : order < 0;
         }
         Words words = new Words(form);
-        boolean openEnded = form.years().isEmpty() && !due.isPast(asOf) && due.day().isPresent();
+        boolean openEnded =
+                form.years().isEmpty() && !due.isPast(asOf) && due.day().isPresent();
         Judgement judgement;
         if (holds) {
             judgement = openEnded
@@ -541,7 +555,8 @@ final class Judge implements Condition.Visitor<Judgement> {
             if (state == State.UNDECIDED) {
                 judgement = due.day().isEmpty()
                         ? judgement.because(ReasonCode.NO_DEADLINE)
-                        : judgement.because(ReasonCode.NO_INTERIM_STEPS, due.day().get());
+                        : judgement.because(
+                                ReasonCode.NO_INTERIM_STEPS, due.day().get());
             }
         }
         return judgement.on(last).doubted(last);
@@ -575,8 +590,7 @@ final class Judge implements Condition.Visitor<Judgement> {
         OptionalInt rank = scale.rank(graded.grade());
         if (rank.isEmpty()) {
             return Judgement.undecided(
-                            Progress.Why.NO_SCALE,
-                            Reason.of(ReasonCode.UNKNOWN_GRADE, graded.grade(), scale.grades()))
+                            Progress.Why.NO_SCALE, Reason.of(ReasonCode.UNKNOWN_GRADE, graded.grade(), scale.grades()))
                     .on(observation);
         }
         Progress none = new Progress.Undefined(Progress.Why.NO_SCALE);
@@ -593,7 +607,8 @@ final class Judge implements Condition.Visitor<Judgement> {
             if (judgement.state() == State.UNDECIDED) {
                 judgement = due.day().isEmpty()
                         ? judgement.because(ReasonCode.NO_DEADLINE)
-                        : judgement.because(ReasonCode.NO_INTERIM_STEPS, due.day().get());
+                        : judgement.because(
+                                ReasonCode.NO_INTERIM_STEPS, due.day().get());
             }
         }
         return judgement.on(observation).doubted(observation);
@@ -658,11 +673,11 @@ final class Judge implements Condition.Visitor<Judgement> {
         List<Compound.Member> members = new ArrayList<>();
         for (Part part : parts) {
             Subject about = part.component().flatMap(assessor::component).orElse(subject);
-            Judgement judgement =
-                    part.condition().accept(part.component().isPresent() ? about(about) : this);
+            Judgement judgement = part.condition().accept(part.component().isPresent() ? about(about) : this);
             Wording words = ConditionWords.of(part.condition());
             Wording name = part.component().isPresent()
-                    ? Wording.of(about.name().zh() + " " + words.zh(), about.name().en() + " " + words.en())
+                    ? Wording.of(
+                            about.name().zh() + " " + words.zh(), about.name().en() + " " + words.en())
                     : words;
             members.add(new Compound.Member(part.component(), name, judgement));
         }
@@ -680,8 +695,7 @@ final class Judge implements Condition.Visitor<Judgement> {
 
     @Override
     public Judgement dutyElsewhere(Condition.DutyElsewhere form) {
-        return Judgement.undecided(
-                Progress.Why.NO_SCALE, Reason.of(ReasonCode.TARGET_ELSEWHERE, form.reference()));
+        return Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.TARGET_ELSEWHERE, form.reference()));
     }
 
     @Override

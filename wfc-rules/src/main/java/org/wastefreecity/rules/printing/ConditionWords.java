@@ -87,11 +87,21 @@ public final class ConditionWords {
         public Wording comparedTo(Condition.ComparedTo form) {
             return switch (form.relation()) {
                 case AT_LEAST ->
-                    Wording.of("不低于" + form.reference().zh(), "not below " + form.reference().en());
-                case ABOVE -> Wording.of("高于" + form.reference().zh(), "above " + form.reference().en());
+                    Wording.of(
+                            "不低于" + form.reference().zh(),
+                            "not below " + form.reference().en());
+                case ABOVE ->
+                    Wording.of(
+                            "高于" + form.reference().zh(),
+                            "above " + form.reference().en());
                 case AT_MOST ->
-                    Wording.of("不高于" + form.reference().zh(), "not above " + form.reference().en());
-                case BELOW -> Wording.of("低于" + form.reference().zh(), "below " + form.reference().en());
+                    Wording.of(
+                            "不高于" + form.reference().zh(),
+                            "not above " + form.reference().en());
+                case BELOW ->
+                    Wording.of(
+                            "低于" + form.reference().zh(),
+                            "below " + form.reference().en());
             };
         }
 
@@ -101,8 +111,11 @@ public final class ConditionWords {
             return place.isPresent()
                     ? Wording.of(
                             form.among().zh() + "前" + place.getAsInt() + "名",
-                            "among the first " + place.getAsInt() + " of " + form.among().en())
-                    : Wording.of(form.among().zh() + "领先", "leading among " + form.among().en());
+                            "among the first " + place.getAsInt() + " of "
+                                    + form.among().en())
+                    : Wording.of(
+                            form.among().zh() + "领先",
+                            "leading among " + form.among().en());
         }
 
         @Override
@@ -123,7 +136,8 @@ public final class ConditionWords {
 
         @Override
         public Wording atLeastGrade(Condition.AtLeastGrade form) {
-            boolean best = form.scale().rank(form.grade()).orElse(0) == form.scale().grades().size() - 1;
+            boolean best = form.scale().rank(form.grade()).orElse(0)
+                    == form.scale().grades().size() - 1;
             return Wording.of(form.grade() + (best ? "" : "及以上"), form.grade() + (best ? "" : " or better"));
         }
 
@@ -139,7 +153,8 @@ public final class ConditionWords {
         @Override
         public Wording extent(Condition.Extent form) {
             return form.all()
-                    ? Wording.of(form.of().zh() + "达到100%", "all of: " + form.of().en())
+                    ? Wording.of(
+                            form.of().zh() + "达到100%", "all of: " + form.of().en())
                     : Wording.of(form.of().zh() + "为零", "none of: " + form.of().en());
         }
 
@@ -174,7 +189,8 @@ public final class ConditionWords {
 
         @Override
         public Wording pending(Condition.Pending form) {
-            return Wording.of("待" + form.by().zh() + "补充", "to be set by " + form.by().en());
+            return Wording.of(
+                    "待" + form.by().zh() + "补充", "to be set by " + form.by().en());
         }
 
         @Override

@@ -40,7 +40,8 @@ import org.wastefreecity.model.wording.Wording;
  * This class is immutable and thread-safe.
  */
 public final class ObservationReader {
-    private static final Pattern FIGURE = Pattern.compile("([+-]?[0-9][0-9.]{0,60})\\s*(\\*?)\\s*([^0-9.*\\s].{0,60})?");
+    private static final Pattern FIGURE =
+            Pattern.compile("([+-]?[0-9][0-9.]{0,60})\\s*(\\*?)\\s*([^0-9.*\\s].{0,60})?");
     private static final Pattern RANGE = Pattern.compile("([+-]?[0-9][0-9.]{0,60}?)\\s*\\.\\.\\s*([+-]?[0-9].{0,120})");
     private static final Set<String> DONE = ImmutableSet.of("已完成", "完成", "是", "done", "yes", "true");
     private static final Set<String> NOT_DONE = ImmutableSet.of("未完成", "否", "not done", "no", "false");
@@ -146,7 +147,11 @@ public final class ObservationReader {
                 .filter(c -> isKnown(c, row, findings));
         Optional<RegionCode> territory = territory(row, findings);
         Optional<ReportingPeriod> period = parsed(
-                row, Column.PERIOD, t -> ReportingPeriod.parse(t.endsWith("年") ? t.substring(0, t.length() - 1) : t), "bad-period", findings);
+                row,
+                Column.PERIOD,
+                t -> ReportingPeriod.parse(t.endsWith("年") ? t.substring(0, t.length() - 1) : t),
+                "bad-period",
+                findings);
         Optional<Reported> reported = subject.flatMap(c -> reported(c, row, findings));
         if (system.isEmpty() || subject.isEmpty() || territory.isEmpty() || period.isEmpty() || reported.isEmpty()) {
             return new Outcome(Optional.empty(), findings);
@@ -194,7 +199,10 @@ public final class ObservationReader {
     private boolean isKnown(IndicatorCode code, Row row, List<Finding> findings) {
         if (!subjects.knows(code)) {
             findings.add(fault(
-                    row, Column.INDICATOR, "unknown-indicator", Wording.of("本方案的指标序号", "the code of an indicator of the plan")));
+                    row,
+                    Column.INDICATOR,
+                    "unknown-indicator",
+                    Wording.of("本方案的指标序号", "the code of an indicator of the plan")));
         }
         return subjects.knows(code);
     }
@@ -229,17 +237,27 @@ public final class ObservationReader {
         if (absence.isPresent() || (text.isEmpty() && stated.isPresent())) {
             ObservationStatus status = stated.orElseGet(absence::get);
             if (!status.isAbsent()) {
-                findings.add(fault(row, Column.VALUE, "value-missing", Wording.of("与状态“" + status.label().zh() + "”相配的值", "a value to go with the status " + status.label().en())));
+                findings.add(fault(
+                        row,
+                        Column.VALUE,
+                        "value-missing",
+                        Wording.of(
+                                "与状态“" + status.label().zh() + "”相配的值",
+                                "a value to go with the status "
+                                        + status.label().en())));
                 return Optional.empty();
             }
             return Optional.of(new Reported(new ObservedValue.Absent(text), status));
         }
         if (stated.map(ObservationStatus::isAbsent).orElse(false)) {
-            findings.add(fault(row, Column.VALUE, "value-with-absence", Wording.of("空白或缺失用语", "no value, or words of absence")));
+            findings.add(fault(
+                    row, Column.VALUE, "value-with-absence", Wording.of("空白或缺失用语", "no value, or words of absence")));
             return Optional.empty();
         }
         ObservationStatus status = stated.orElse(ObservationStatus.NORMAL);
-        return value(code, text, row, findings).map(v -> marked(text, v, status)).filter(r -> fits(r, row, findings));
+        return value(code, text, row, findings)
+                .map(v -> marked(text, v, status))
+                .filter(r -> fits(r, row, findings));
     }
 
     /** A mark glued to a figure is kept as a status, unless the row states one itself. */
@@ -261,10 +279,12 @@ public final class ObservationReader {
     private Optional<ObservedValue> value(IndicatorCode code, String text, Row row, List<Finding> findings) {
         Optional<GradeScale> scale = subjects.scale(code);
         if (scale.isPresent()) {
-            Optional<ObservedValue> grade = scale.filter(s -> s.rank(text).isPresent()).map(s -> new ObservedValue.Graded(text));
+            Optional<ObservedValue> grade =
+                    scale.filter(s -> s.rank(text).isPresent()).map(s -> new ObservedValue.Graded(text));
             if (grade.isEmpty()) {
                 List<String> grades = scale.get().grades();
-                findings.add(fault(row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
+                findings.add(fault(
+                        row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
             }
             return grade;
         }
@@ -323,17 +343,15 @@ public final class ObservationReader {
 
     /** The forms of a figure or of bounds. */
     private record FigureText(Optional<UnitOfMeasure> unit) {
-        private static final Wording EXPECTED =
-                Wording.of("十进制数，可带计量单位；或上下界 >=、<=、a..b", "a plain decimal, with or without a unit; or bounds >=, <=, a..b");
+        private static final Wording EXPECTED = Wording.of(
+                "十进制数，可带计量单位；或上下界 >=、<=、a..b", "a plain decimal, with or without a unit; or bounds >=, <=, a..b");
 
         ObservedValue read(String text) {
             if (text.startsWith(">=") || text.startsWith("≥")) {
-                return new ObservedValue.Bounded(
-                        new Bounds(Optional.of(figure(behind(text))), Optional.empty()));
+                return new ObservedValue.Bounded(new Bounds(Optional.of(figure(behind(text))), Optional.empty()));
             }
             if (text.startsWith("<=") || text.startsWith("≤")) {
-                return new ObservedValue.Bounded(
-                        new Bounds(Optional.empty(), Optional.of(figure(behind(text)))));
+                return new ObservedValue.Bounded(new Bounds(Optional.empty(), Optional.of(figure(behind(text)))));
             }
             Matcher range = RANGE.matcher(text);
             if (range.matches()) {
@@ -345,7 +363,8 @@ public final class ObservationReader {
         }
 
         private static String behind(String text) {
-            return text.substring(text.startsWith(">=") || text.startsWith("<=") ? 2 : 1).strip();
+            return text.substring(text.startsWith(">=") || text.startsWith("<=") ? 2 : 1)
+                    .strip();
         }
 
         private Figure figure(String text) {
@@ -356,7 +375,10 @@ public final class ObservationReader {
             String spelled = matcher.group(3);
             if (spelled == null && unit.isEmpty()) {
                 throw new InvalidPartException(
-                        "Observation", "value", Wording.of("带计量单位的数值（该指标未设单位）", "a figure with its unit (the indicator has none)"), text);
+                        "Observation",
+                        "value",
+                        Wording.of("带计量单位的数值（该指标未设单位）", "a figure with its unit (the indicator has none)"),
+                        text);
             }
             UnitOfMeasure stated = spelled == null ? unit.orElseThrow() : UnitOfMeasure.parse(spelled.strip());
             if (unit.isPresent() && !stated.isComparableTo(unit.get())) {

@@ -45,7 +45,9 @@ final class Statuses {
         }
         String name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
         for (ObservationStatus status : ObservationStatus.values()) {
-            if (status.name().equals(name) || status.label().zh().equals(text) || status.label().en().equals(text)) {
+            if (status.name().equals(name)
+                    || status.label().zh().equals(text)
+                    || status.label().en().equals(text)) {
                 return Optional.of(status);
             }
         }

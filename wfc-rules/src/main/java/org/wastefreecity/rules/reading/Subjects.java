@@ -43,7 +43,8 @@ public final class Subjects {
         for (Target target : plan.targets()) {
             if (target.condition() instanceof Condition.Checklist list) {
                 kinds.computeIfPresent(target.indicator(), (c, k) -> new Kind(k.unit, k.scale, true));
-                list.deliverables().forEach(d -> kinds.put(d.code(), new Kind(Optional.empty(), Optional.empty(), true)));
+                list.deliverables()
+                        .forEach(d -> kinds.put(d.code(), new Kind(Optional.empty(), Optional.empty(), true)));
             }
         }
         return new Subjects(kinds);
