@@ -10,12 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +28,7 @@ import org.wastefreecity.rules.reading.ObservationReader.Column;
  * A CSV file of reported figures: heading {@code system,indicator,territory,period,value,status,source}, UTF-8 with or without
  * byte order mark, RFC 4180.
  * <p>
- * Every fault is a finding with line and column and costs its own row only. Two different values for one key cost both rows:
- * nothing says which is right. This class is immutable and thread-safe.
+ * Every fault is a finding with line and column and costs its own row only. This class is immutable and thread-safe.
  */
 public final class ObservationFile {
     private static final int MOST_FINDINGS = 1000;
@@ -57,7 +52,7 @@ public final class ObservationFile {
     /**
      * What a file came to.
      *
-     * @param observations what was read, each key once
+     * @param observations what was read; whether they contradict each other is for the assessor to say
      * @param findings what was wrong
      */
     public record Content(List<Observation> observations, List<Finding> findings) {
@@ -89,9 +84,7 @@ public final class ObservationFile {
     /** One pass over one file. */
     private final class Run {
         private final String name;
-        private final Map<Observation.Key, Observation> kept = new LinkedHashMap<>();
-        private final Map<Observation.Key, Long> lines = new LinkedHashMap<>();
-        private final Set<Observation.Key> contradicted = new HashSet<>();
+        private final List<Observation> observations = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private long unlisted;
 
@@ -104,7 +97,6 @@ public final class ObservationFile {
             for (RecordSource.Text record = records.next(); record != null; record = records.next()) {
                 take(record);
             }
-            contradicted.forEach(kept::remove);
             if (unlisted > 0) {
                 findings.add(new Finding(
                         "more-findings",
@@ -114,7 +106,7 @@ public final class ObservationFile {
                         "另有 and " + unlisted,
                         Wording.of("先改正已列出的", "Correct those listed first")));
             }
-            return new Content(List.copyOf(kept.values()), findings);
+            return new Content(observations, findings);
         }
 
         private void heading(RecordSource.@Nullable Text record) {
@@ -171,32 +163,11 @@ public final class ObservationFile {
             }
             ObservationReader.Outcome outcome = reader.read(new ObservationReader.Row(record.line(), cells));
             outcome.findings().forEach(this::add);
-            outcome.observation().ifPresent(o -> keep(o, record.line()));
+            outcome.observation().ifPresent(observations::add);
         }
 
         private String shown(RecordSource.Text record) {
             return InvalidPartException.shown(record.text());
-        }
-
-        private void keep(Observation observation, long line) {
-            Observation first = kept.putIfAbsent(observation.key(), observation);
-            Long firstLine = lines.putIfAbsent(observation.key(), line);
-            if (first == null) {
-                return;
-            }
-            boolean same = first.value().equals(observation.value()) && first.status() == observation.status();
-            if (!same) {
-                contradicted.add(observation.key());
-            }
-            add(new Finding(
-                    same ? "repeated-row" : "duplicate-key",
-                    same ? Severity.WARNING : Severity.ERROR,
-                    "第" + line + "行第5列 (line " + line + ", column 5 value)",
-                    Wording.of("与第" + firstLine + "行不同的键", "another key than line " + firstLine),
-                    observation.key() + " = " + observation.value() + " / " + first.value(),
-                    same
-                            ? Wording.of("内容相同，只取一次", "Both say the same; it was taken once")
-                            : Wording.of("两行都未采用，请核实", "Neither row was used: find out which is right")));
         }
 
         private void add(Finding finding) {

@@ -2,18 +2,22 @@
 package org.wastefreecity.cli.output;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.wording.Wording.Language;
 
 /** A report as a table for a terminal, with the reasons and counts below it. */
 public final class TextReport {
     private static final int DEFAULT_WIDTH = 80;
     private static final int LEAST_WIDTH = 72;
     private static final int MOST_WIDTH = 160;
+    private static final int JUDGED = 3;
 
     private final ReportView view;
     private final int width;
+    private final boolean hasFigures;
 
     /**
      * A report.
@@ -24,6 +28,10 @@ public final class TextReport {
     public TextReport(ReportView view, int width) {
         this.view = view;
         this.width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width));
+        // by the baselines alone, the column would say everything twice
+        this.hasFigures = view.rows().stream()
+                .anyMatch(r -> !r.period().isEmpty()
+                        && !r.period().equals(String.valueOf(view.plan().baseYear())));
     }
 
     /**
@@ -47,12 +55,15 @@ public final class TextReport {
         out.println(view.plan().system().id()
                 + view.in("  评估日期 ", "  as of ")
                 + view.report().asOf());
+        if (!hasFigures) {
+            int year = view.plan().baseYear();
+            out.println(view.in(
+                    "无填报数据：按" + year + "年公布的现状值评估，未达标者处于承诺路径起点。",
+                    "No figures reported: judged by the published baselines of " + year
+                            + ", where every path starts."));
+        }
         out.println();
-        // number, baseline, figure, target, state and progress are as wide as they need be; the name takes the rest
-        int stateWidth = view.in("无法判定", "undecided").length() > 8 ? 9 : 8;
-        int target = 16;
-        int name = width - 5 - 9 - 10 - target - stateWidth - 7 - 12;
-        TextTable table = new TextTable(5, name, 9, 10, target, stateWidth, 7);
+        TextTable table = table();
         for (Grouping.Section section : view.sections(by)) {
             if (!section.title().isEmpty()) {
                 out.println("■ " + section.title() + "  " + view.counts(section.rows()));
@@ -72,22 +83,50 @@ public final class TextReport {
         }
     }
 
+    /** Number, figures, state and progress are as wide as they need be; name and target share the rest. */
+    private TextTable table() {
+        int state = view.language() == Language.ZH ? 8 : 9;
+        int rest = width - 5 - 9 - state - 7 - 10 - (hasFigures ? 14 : 0);
+        int target = Math.min(26, rest * 2 / 5);
+        return hasFigures
+                ? new TextTable(5, rest - target, 9, 12, target, state, 7)
+                : new TextTable(5, rest - target, 9, target, state, 7);
+    }
+
     private void heading(TextTable table, PrintWriter out) {
-        table.row(
+        String baseline = view.plan().baseYear() + view.in("年", "");
+        print(
+                table,
                 out,
-                view.in("序号", "No"),
-                view.in("指标", "Indicator"),
-                view.plan().baseYear() + view.in("年", ""),
-                view.in("评估值", "Judged"),
-                view.in("目标", "Target"),
-                view.in("结论", "State"),
-                view.in("进度", "Way"));
+                List.of(
+                        view.in("序号", "No"),
+                        view.in("指标", "Indicator"),
+                        baseline,
+                        view.in("评估值", "Judged"),
+                        view.in("目标", "Target"),
+                        view.in("结论", "State"),
+                        view.in("进度", "Way")));
         table.rule(out);
     }
 
-    private static void row(TextTable table, ReportView.Row row, PrintWriter out) {
-        String judged = row.period().isEmpty() ? row.judged() : row.judged().replace(" ", "") + " " + row.period();
-        table.row(out, row.code(), row.name(), row.baseline(), judged, row.target(), row.stateText(), row.progress());
+    private void row(TextTable table, ReportView.Row row, PrintWriter out) {
+        String unit = " " + row.unit();
+        String value = row.judged().endsWith(unit)
+                ? row.judged().substring(0, row.judged().length() - unit.length())
+                : row.judged();
+        String judged = row.period().isEmpty() ? value : value + " (" + row.period() + ")";
+        print(
+                table,
+                out,
+                List.of(row.code(), row.name(), row.baseline(), judged, row.target(), row.stateText(), row.progress()));
+    }
+
+    private void print(TextTable table, PrintWriter out, List<String> cells) {
+        List<String> shown = new ArrayList<>(cells);
+        if (!hasFigures) {
+            shown.remove(JUDGED);
+        }
+        table.row(out, shown.toArray(String[]::new));
     }
 
     private void split(PrintWriter out) {

@@ -2,8 +2,10 @@
 package org.wastefreecity.cli.output;
 
 import java.io.PrintWriter;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /** A table of fixed column widths, in terminal cells: a Chinese character takes two. Cells wrap. */
@@ -53,36 +55,40 @@ final class TextTable {
         out.println("-".repeat(totalWidth()));
     }
 
-    /** Breaks at blanks where there are some, else between characters. */
+    /** Breaks where a line may break: not inside a number or a word, not before a closing mark. */
     static List<String> wrap(String text, int width) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+        breaks.setText(text.replace('\n', ' '));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        int used = 0;
-        int blank = -1;
-        for (int c : text.replace('\n', ' ').codePoints().toArray()) {
-            String character = Character.toString(c);
-            int cells = width(character);
-            if (used + cells > width) {
-                if (c == ' ') {
-                    lines.add(line.toString());
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            String piece = text.substring(from, to).replace('\n', ' ');
+            from = to;
+            if (width(line + piece.stripTrailing()) > width) {
+                if (!line.isEmpty()) {
+                    lines.add(line.toString().stripTrailing());
                     line.setLength(0);
-                    used = 0;
-                    blank = -1;
-                    continue;
                 }
-                int cut = blank > 0 ? blank : line.length();
-                lines.add(line.substring(0, cut).stripTrailing());
-                line.delete(0, blank > 0 ? blank + 1 : cut);
-                used = width(line.toString());
-                blank = -1;
+                piece = cutToFit(piece, width, lines);
             }
-            if (c == ' ') {
-                blank = line.length();
+            line.append(piece);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    /** Cuts a piece that is wider than a line on its own; returns what is left for the next line. */
+    private static String cutToFit(String piece, int width, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (int c : piece.codePoints().toArray()) {
+            String character = Character.toString(c);
+            if (width(line + character) > width && !character.isBlank()) {
+                lines.add(line.toString());
+                line.setLength(0);
             }
             line.append(character);
-            used += cells;
         }
-        lines.add(line.toString());
-        return lines;
+        return line.toString();
     }
 }

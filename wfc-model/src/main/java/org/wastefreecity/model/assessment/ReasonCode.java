@@ -84,6 +84,10 @@ public enum ReasonCode {
     DELIVERED("{0}项中已完成{1}项", "{1} of {0} delivered"),
     /** How many are known to be open. */
     DELIVERABLE_OPEN("未完成：{0}", "not delivered: {0}"),
+    /** Delivered, but reported for a later period than that of the deadline. */
+    DELIVERED_AFTER_DEADLINE(
+            "“{0}”于{1}报告完成，晚于期限{2}，期限时是否完成不明",
+            "\"{0}\" was reported done for {1}, later than the deadline {2}; whether it was in time is not known"),
     /** Nothing is known of a deliverable. */
     DELIVERABLE_UNKNOWN("未报：{0}", "nothing reported: {0}"),
     /** How a part of a compound target stands. */

@@ -3,11 +3,16 @@ package org.wastefreecity.model.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -111,6 +116,7 @@ final class PlanCheck {
     private void target(Target target) {
         Indicator indicator = known("targets", target.indicator());
         document("targets", target.provenance());
+        levels(indicator.unit(), target.condition(), indicator);
         if (target.condition() instanceof Condition.AllOf all) {
             all.parts().forEach(p -> component(indicator, p));
         } else if (target.condition() instanceof Condition.AnyOf any) {
@@ -124,6 +130,49 @@ final class PlanCheck {
                             "a code below " + indicator.code(),
                             d.code()));
         }
+    }
+
+    /** A level in another kind of unit than the figures it is held against could never be judged. */
+    private void levels(Optional<UnitOfMeasure> unit, Condition condition, Indicator indicator) {
+        figures(condition)
+                .forEach(f -> require(
+                        unit.map(u -> u.isComparableTo(f.unit())).orElse(false),
+                        "targets",
+                        unit.map(u -> "以“" + u + "”计的数值").orElse("有单位的指标"),
+                        unit.map(u -> "a figure in " + u).orElse("an indicator with a unit"),
+                        indicator.code() + " → " + f));
+        if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(p -> levels(unitOf(p, indicator), p.condition(), indicator));
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.parts().forEach(p -> levels(unitOf(p, indicator), p.condition(), indicator));
+        } else if (condition instanceof Condition.FloorAndStretch both) {
+            levels(unit, both.floor(), indicator);
+            levels(unit, both.stretch(), indicator);
+        }
+    }
+
+    private static Optional<UnitOfMeasure> unitOf(Part part, Indicator indicator) {
+        return part.component().isEmpty()
+                ? indicator.unit()
+                : indicator.components().stream()
+                        .filter(c -> part.component().get().equals(c.code()))
+                        .findFirst()
+                        .flatMap(Component::unit);
+    }
+
+    private static Stream<Figure> figures(Condition condition) {
+        if (condition instanceof Condition.AtLeast form) {
+            return Stream.of(form.bound());
+        } else if (condition instanceof Condition.AtMost form) {
+            return Stream.of(form.bound());
+        } else if (condition instanceof Condition.Between form) {
+            return Stream.of(form.low(), form.high());
+        } else if (condition instanceof Condition.EqualTo form) {
+            return Stream.of(form.level());
+        } else if (condition instanceof Condition.About form) {
+            return Stream.of(form.value());
+        }
+        return Stream.empty();
     }
 
     private void component(Indicator indicator, Part part) {

@@ -155,7 +155,17 @@ public final class Assessor {
 
     private Assessment target(Indicator row, Target target, Evidence evidence, LocalDate asOf) {
         RegionCode territory = territoryOf(target);
-        Judge judge = new Judge(this, evidence, Subject.of(row), territory, target.deadline(), interimOf(target), asOf);
+        Situation situation = new Situation(
+                evidence,
+                Subject.of(row),
+                territory,
+                baselineOf(row.code(), territory),
+                plan.baseYear(),
+                target.deadline(),
+                interimOf(target),
+                asOf,
+                Due.of(target.deadline(), asOf));
+        Judge judge = new Judge(situation, this::component);
         Judgement judgement = target.condition().accept(judge);
         for (Modifier modifier : target.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
@@ -191,14 +201,14 @@ public final class Assessor {
         return scope instanceof Scope.SizeClass size ? size.name() : ((Scope.RegionClass) scope).name();
     }
 
-    private List<Judge.Interim> interimOf(Target target) {
+    private List<Situation.Interim> interimOf(Target target) {
         Optional<LocalDate> end = target.deadline().lastDay();
-        List<Judge.Interim> steps = new ArrayList<>();
+        List<Situation.Interim> steps = new ArrayList<>();
         for (Target other : targets.getOrDefault(target.indicator(), List.of())) {
             Optional<LocalDate> day = other.deadline().lastDay();
             boolean earlier = end.isPresent() && day.isPresent() && day.get().isBefore(end.get());
             if (earlier && other.scope().equals(target.scope())) {
-                bound(other.condition()).ifPresent(b -> steps.add(new Judge.Interim(day.get(), b)));
+                bound(other.condition()).ifPresent(b -> steps.add(new Situation.Interim(day.get(), b)));
             }
         }
         return steps;
@@ -240,12 +250,12 @@ public final class Assessor {
                 .build();
     }
 
-    Optional<Baseline> baseline(IndicatorCode code, RegionCode territory) {
+    private Optional<Baseline> baselineOf(IndicatorCode code, RegionCode territory) {
         return Optional.ofNullable(baselines.get(code))
                 .filter(b -> b.observation().territory().equals(territory));
     }
 
-    Optional<Subject> component(IndicatorCode code) {
+    private Optional<Subject> component(IndicatorCode code) {
         return Optional.ofNullable(components.get(code)).map(Subject::of);
     }
 }

@@ -166,7 +166,7 @@ public final class ObservationReader {
                         .value(reported.get().value())
                         .status(reported.get().status())
                         .printed(row.cell(Column.VALUE))
-                        .source((source.isEmpty() ? "" : source + " ") + "line " + row.line())
+                        .source((source.isEmpty() ? "" : source + " · ") + row.place(Column.VALUE))
                         .build()),
                 findings);
     }

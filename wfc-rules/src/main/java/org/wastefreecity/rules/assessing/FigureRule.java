@@ -1,0 +1,153 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.printing.ConditionWords;
+
+/**
+ * The rule of all forms that ask for one figure: it must lie in an interval.
+ *
+ * @param situation what is judged
+ * @param condition the condition, for its words
+ * @param hasPath whether a path from the baseline to the interval is promised
+ * @param demand the figures that satisfy the condition in the period of an observation; empty if that cannot be said
+ */
+record FigureRule(
+        Situation situation, Condition condition, boolean hasPath, Function<Observation, Optional<Acceptance>> demand) {
+
+    Judgement judge() {
+        return new Choice(situation, situation.comparable()).judge(this::against);
+    }
+
+    private Verdicts verdicts() {
+        return new Verdicts(situation, condition);
+    }
+
+    private Judgement against(Observation observation) {
+        Optional<Acceptance> asked = demand.apply(observation);
+        if (asked.isEmpty()) {
+            return Judgement.undecided(
+                            Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_REFERENCE, ConditionWords.of(condition)))
+                    .on(observation);
+        }
+        Acceptance acceptance = asked.get();
+        Optional<Bounds> bounds = boundsOf(observation).filter(b -> b.unit().isComparableTo(acceptance.unit()));
+        if (bounds.isEmpty()) {
+            return Verdicts.wrongKind(
+                    observation, Wording.of("以“" + acceptance.unit() + "”计的数值", "a figure in " + acceptance.unit()));
+        }
+        Progress progress = hasPath
+                ? ProgressRule.progress(acceptance, situation, observation)
+                : new Progress.Undefined(Progress.Why.NO_SCALE);
+        Judgement judgement = switch (acceptance.verdict(bounds.get())) {
+            case SATISFIED -> verdicts().met(observation, progress);
+            case VIOLATED -> violated(acceptance, observation, progress);
+            case OPEN -> verdicts().straddled(observation, progress);
+        };
+        boolean atEnd = observation
+                .figure()
+                .map(f -> acceptance.isAtExcludedEnd(f.valueIn(acceptance.unit())))
+                .orElse(false);
+        Judgement complete = atEnd ? judgement.because(ReasonCode.AT_EXCLUDED_BOUND, observation.value()) : judgement;
+        return complete.on(observation).doubted(observation);
+    }
+
+    private static Optional<Bounds> boundsOf(Observation observation) {
+        if (observation.value() instanceof ObservedValue.Measured measured) {
+            return Optional.of(Bounds.exactly(measured.figure()));
+        }
+        return observation.value() instanceof ObservedValue.Bounded bounded
+                ? Optional.of(bounded.bounds())
+                : Optional.empty();
+    }
+
+    private Judgement violated(Acceptance acceptance, Observation observation, Progress progress) {
+        Judgement judgement = verdicts().notMet(observation, progress);
+        if (judgement.state() == State.MISSED) {
+            return reachedLater()
+                    .map(o -> judgement.because(
+                            ReasonCode.REACHED_AFTER_DEADLINE, o.value(), o.period(), situation.deadlineDay()))
+                    .orElse(judgement);
+        }
+        return hasPath && situation.due().day().isPresent()
+                ? onPath(acceptance, observation, judgement)
+                : verdicts().withoutPath(judgement);
+    }
+
+    private Optional<Observation> reachedLater() {
+        LocalDate day = situation.deadlineDay();
+        return situation.comparable().stream()
+                .filter(o -> o.period().lastDay().isAfter(day))
+                .filter(o -> demand.apply(o)
+                        .flatMap(a -> boundsOf(o)
+                                .filter(b -> b.unit().isComparableTo(a.unit()))
+                                .map(b -> a.verdict(b) == Acceptance.Verdict.SATISFIED))
+                        .orElse(false))
+                .findFirst();
+    }
+
+    /** Compares with what the path promised for the very period of the figure, not for the day judged. */
+    private Judgement onPath(Acceptance acceptance, Observation observation, Judgement open) {
+        Optional<Rational> start = situation.baselineIn(acceptance.unit());
+        Optional<Figure> exact = observation.figure();
+        if (start.isEmpty() || exact.isEmpty()) {
+            Progress.Why why = start.isEmpty() ? Progress.Why.NO_BASELINE : Progress.Why.ONLY_BOUNDS;
+            return open.because(ReasonCode.NO_PATH, why.label());
+        }
+        Rational base = start.get();
+        Rational value = exact.get().valueIn(acceptance.unit());
+        Rational promised =
+                promised(acceptance, base, value, observation.period().lastDay());
+        boolean behind = acceptance.distance(value).compareTo(acceptance.distance(promised)) > 0;
+        Judgement judgement = Judgement.of(
+                        behind ? State.OFF_TRACK : State.ON_TRACK, Certainty.POSSIBLE, open.progress(), open.reasons())
+                .withPromised(Optional.of(promised));
+        ShownValue shown = new ShownValue(promised, acceptance.unit());
+        if (acceptance.contains(base)) {
+            judgement = judgement.because(ReasonCode.LEVEL_NOT_KEPT, shown);
+        } else if (observation.period().year() == situation.baseYear() && !behind) {
+            judgement = judgement.because(ReasonCode.START_OF_PATH, situation.baseYear());
+        } else {
+            judgement = judgement.because(
+                    behind ? ReasonCode.BEHIND_PATH : ReasonCode.NOT_BEHIND_PATH, observation.period(), shown);
+        }
+        ShownValue shownBase = new ShownValue(base, acceptance.unit());
+        if (acceptance.distance(value).compareTo(acceptance.distance(base)) > 0) {
+            judgement = judgement.because(ReasonCode.WORSE_THAN_BASELINE, shownBase);
+        }
+        ObservationStatus status =
+                situation.baseline().orElseThrow().observation().status();
+        return status.isDoubtful()
+                ? judgement.because(ReasonCode.DOUBTFUL_BASELINE, shownBase, status.label())
+                : judgement;
+    }
+
+    /** A level reached in the base year is promised throughout; else the path leads from the baseline to the nearer end. */
+    private Rational promised(Acceptance acceptance, Rational base, Rational value, LocalDate day) {
+        if (acceptance.contains(base)) {
+            return acceptance.endToward(value);
+        }
+        PromisedPath path = new PromisedPath();
+        path.through(LocalDate.of(situation.baseYear(), 12, 31), base);
+        situation.interim().stream()
+                .filter(i -> i.bound().unit().isComparableTo(acceptance.unit()))
+                .forEach(i -> path.through(i.day(), i.bound().valueIn(acceptance.unit())));
+        path.through(situation.deadlineDay(), acceptance.endToward(base));
+        return path.at(day);
+    }
+}

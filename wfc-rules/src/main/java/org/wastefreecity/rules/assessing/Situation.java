@@ -1,0 +1,106 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+/**
+ * Everything a rule may look at: one subject in one territory, what was observed of it by one day, and the deadline.
+ *
+ * @param evidence what was observed, of all subjects
+ * @param subject what is judged
+ * @param territory where
+ * @param baseline where the promise starts from
+ * @param baseYear the base year of the plan
+ * @param deadline by when
+ * @param interim earlier targets of the subject, points of the promised path
+ * @param asOf the day judged for
+ * @param due the deadline as seen from that day
+ */
+record Situation(
+        Evidence evidence,
+        Subject subject,
+        RegionCode territory,
+        Optional<Baseline> baseline,
+        int baseYear,
+        Deadline deadline,
+        List<Interim> interim,
+        LocalDate asOf,
+        Due due) {
+
+    /** An earlier target of the same subject. */
+    record Interim(LocalDate day, Figure bound) {}
+
+    /** The same for a component, which has no baseline and no path of its own. */
+    Situation about(Subject component) {
+        return new Situation(
+                evidence, component, territory, Optional.empty(), baseYear, deadline, List.of(), asOf, due);
+    }
+
+    boolean isOverdue() {
+        return due.isPast(asOf);
+    }
+
+    /** The last day of the deadline; only where there is one. */
+    LocalDate deadlineDay() {
+        return due.day().orElseThrow();
+    }
+
+    /** All that was observed of the subject by the day. */
+    List<Observation> observed() {
+        return observed(subject.code());
+    }
+
+    List<Observation> observed(IndicatorCode code) {
+        return evidence.of(code, territory, asOf);
+    }
+
+    /** The observations whose period can be held against the deadline: a figure of a quarter says nothing about a year. */
+    List<Observation> comparable() {
+        return observed().stream().filter(o -> isComparable(o.period())).toList();
+    }
+
+    private boolean isComparable(ReportingPeriod period) {
+        if (deadline instanceof Deadline.During during && during.cumulative()) {
+            return period.equals(during.period());
+        }
+        return period.isYear()
+                || (deadline instanceof Deadline.EndOf end && end.period().equals(period));
+    }
+
+    /** The unit of the subject; a subject without a unit is a plain count. */
+    UnitOfMeasure unit() {
+        return subject.unit().orElse(UnitOfMeasure.PIECE);
+    }
+
+    /** The unit of the subject, or, where it has none, that of the figure it is held against. */
+    UnitOfMeasure unit(Figure bound) {
+        return subject.unit().orElse(bound.unit());
+    }
+
+    Optional<Rational> baselineIn(UnitOfMeasure unit) {
+        return baseline.flatMap(b -> b.observation().figure())
+                .filter(f -> f.unit().isComparableTo(unit))
+                .map(f -> f.valueIn(unit));
+    }
+
+    /** The figure of a year: the published baseline if it is that year's, else what was observed. */
+    Optional<Figure> figureOf(int year) {
+        return baseline.filter(b -> b.year() == year)
+                .flatMap(b -> b.observation().figure())
+                .or(() -> observed().stream()
+                        .filter(o -> o.period().equals(ReportingPeriod.ofYear(year)))
+                        .flatMap(o -> o.figure().stream())
+                        .findFirst());
+    }
+}
