@@ -177,7 +177,7 @@ public final class SystemText {
     }
 
     private static void line(PrintWriter out, String label, String text) {
-        new TextTable(14, 80).row(out, "  " + label, text);
+        new TextTable(18, 78).row(out, "  " + label, text);
     }
 
     private String in(Wording wording) {

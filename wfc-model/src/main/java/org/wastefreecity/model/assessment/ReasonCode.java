@@ -28,7 +28,7 @@ public enum ReasonCode {
     /** The figure is of the base year itself: the start of the way. */
     START_OF_PATH("评估数值为基准年{0}的现状值，处于路径起点", "the figure is that of the base year {0}, the start of the way"),
     /** A level reached in the base year is to be kept, and was not. */
-    LEVEL_NOT_KEPT("未保持基准年已达到的水平{0}", "the level {0} of the base year was not kept"),
+    LEVEL_NOT_KEPT("基准年已达到目标，未能保持（界值{0}）", "the target was reached in the base year and not kept (bound {0})"),
     /** Worse than the baseline. */
     WORSE_THAN_BASELINE("差于基准值{0}", "worse than the baseline {0}"),
     /** No path can be drawn without a baseline. */
@@ -37,16 +37,16 @@ public enum ReasonCode {
     NO_INTERIM_STEPS("期限{0}未到，方案未规定中间进度", "the deadline {0} is ahead and the plan sets no interim steps"),
     /** No deadline is stated, so that nothing unmet is late. */
     NO_DEADLINE("目标未注明期限，无法判断是否逾期", "the target states no deadline, so nothing can be late"),
-    /** No figure was reported. */
-    NO_FIGURE("未收到可评估的数值", "no figure was reported"),
+    /** No figure of the last year that is over, or a later one. */
+    NO_FIGURE_OF_YEAR("未收到{0}年的数值", "no figure of {0} was reported"),
     /** The figure is absent for a stated reason. */
     FIGURE_ABSENT("{0}的数值缺失：{1}", "the figure of {0} is absent: {1}"),
     /** There can be no figure: 0 ÷ 0. */
     NOT_APPLICABLE("{0}不适用（如分母为零），既非0%也非100%", "not applicable in {0} (such as 0 ÷ 0): neither 0 % nor 100 %"),
     /** No figure for the end of the deadline. */
     NO_FIGURE_AT_DEADLINE("缺少期限{0}时的数值", "there is no figure for the deadline {0}"),
-    /** The last figure known is from before the deadline. */
-    FIGURE_BEFORE_DEADLINE("最近的数值为{1}的{0}", "the last figure known is {0}, of {1}"),
+    /** The last figure known is too old to be judged. */
+    LAST_KNOWN("最近的数值为{1}的{0}", "the last figure known is {0}, of {1}"),
     /** Reached, but later than promised. */
     REACHED_AFTER_DEADLINE("{0}（{1}）达到目标，但已晚于期限{2}", "{0} ({1}) reaches the target, but after the deadline {2}"),
     /** Figures after the deadline do not show what was reached by it. */

@@ -13,8 +13,8 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 
 /**
- * Which observation counts. Before the deadline, the latest one with a value; from the deadline on, that of the deadline's own
- * period and no other.
+ * Which observation counts. Before the deadline, that of the last year that is over, or a later one; from the deadline on, that
+ * of the deadline's own period and no other. An older figure is told but never judged: it does not show where things stand.
  */
 record Choice(Situation situation, List<Observation> known) {
 
@@ -24,17 +24,27 @@ record Choice(Situation situation, List<Observation> known) {
     }
 
     private Judgement beforeDeadline(Function<Observation, Judgement> rule) {
-        Optional<Observation> latest = Evidence.last(known);
         Optional<Observation> judged = lastPresent();
-        if (judged.isEmpty()) {
-            return latest.map(Choice::absent)
-                    .orElseGet(() -> Judgement.undecided(Progress.Why.NO_FIGURE, Reason.of(ReasonCode.NO_FIGURE)));
+        if (judged.isPresent() && !judged.get().period().lastDay().isBefore(lastYearEnd())) {
+            return rule.apply(judged.get());
         }
-        Judgement judgement = rule.apply(judged.get());
-        return latest.filter(l -> !l.equals(judged.get()))
-                .map(l -> judgement.because(
-                        ReasonCode.FIGURE_ABSENT, l.period(), l.status().label()))
-                .orElse(judgement);
+        Judgement none = Judgement.undecided(
+                Progress.Why.NO_FIGURE,
+                Reason.of(ReasonCode.NO_FIGURE_OF_YEAR, lastYearEnd().getYear()));
+        Judgement silent = Evidence.last(known)
+                .filter(o -> o.status().isAbsent())
+                .map(o -> o.period().lastDay().isBefore(lastYearEnd())
+                        ? none.because(
+                                ReasonCode.FIGURE_ABSENT, o.period(), o.status().label())
+                        : absent(o))
+                .orElse(none);
+        return judged.map(o -> silent.because(ReasonCode.LAST_KNOWN, o.value(), o.period()))
+                .orElse(silent);
+    }
+
+    /** The end of the last year that was over on the day judged for; an older figure does not show where things stand. */
+    private LocalDate lastYearEnd() {
+        return situation.asOf().plusDays(1).withDayOfYear(1).minusDays(1);
     }
 
     private Judgement atDeadline(Function<Observation, Judgement> rule) {
@@ -57,7 +67,7 @@ record Choice(Situation situation, List<Observation> known) {
         }
         Observation o = other.get();
         if (o.period().lastDay().isBefore(day)) {
-            return none.because(ReasonCode.FIGURE_BEFORE_DEADLINE, o.value(), o.period());
+            return none.because(ReasonCode.LAST_KNOWN, o.value(), o.period());
         }
         boolean reached = rule.apply(o).state() == State.MET;
         return none.because(

@@ -43,6 +43,7 @@ public final class ObservationReader {
     private static final Pattern FIGURE =
             Pattern.compile("([+-]?[0-9][0-9.]{0,60})\\s*(\\*?)\\s*([^0-9.*\\s].{0,60})?");
     private static final Pattern RANGE = Pattern.compile("([+-]?[0-9][0-9.]{0,60}?)\\s*\\.\\.\\s*([+-]?[0-9].{0,120})");
+    private static final Pattern EXPONENT = Pattern.compile("^[+-]?[0-9.]+[eE][+-]?[0-9]");
     private static final Set<String> DONE = ImmutableSet.of("已完成", "完成", "是", "done", "yes", "true");
     private static final Set<String> NOT_DONE = ImmutableSet.of("未完成", "否", "not done", "no", "false");
 
@@ -369,7 +370,7 @@ public final class ObservationReader {
 
         private Figure figure(String text) {
             Matcher matcher = FIGURE.matcher(text);
-            if (text.length() > 200 || !matcher.matches()) {
+            if (text.length() > 200 || EXPONENT.matcher(text).find() || !matcher.matches()) {
                 throw new InvalidPartException("Observation", "value", EXPECTED, text);
             }
             String spelled = matcher.group(3);
