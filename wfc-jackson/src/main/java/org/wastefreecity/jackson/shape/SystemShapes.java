@@ -19,6 +19,7 @@ import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -143,7 +144,9 @@ public final class SystemShapes {
         Field<Component, IndicatorCode> code = page.required("code", CODE, Component::code);
         Field<Component, Wording> name = page.required("name", ValueShapes.WORDING, Component::name);
         Field<Component, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, Component::unit);
-        return page.made(v -> new Component(v.get(code), v.get(name), v.get(unit)));
+        Field<Component, Optional<Bounds>> possible =
+                page.optional("possible", ValueShapes.BOUNDS, Component::possible);
+        return page.made(v -> new Component(v.get(code), v.get(name), v.get(unit), v.get(possible)));
     }
 
     private static Shape<IndicatorGroup> group() {
@@ -166,6 +169,8 @@ public final class SystemShapes {
         Field<Indicator, Wording> directionReason =
                 page.required("directionReason", ValueShapes.WORDING, Indicator::directionReason);
         Field<Indicator, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, Indicator::unit);
+        Field<Indicator, Optional<Bounds>> possible =
+                page.optional("possible", ValueShapes.BOUNDS, Indicator::possible);
         Field<Indicator, Optional<GradeScale>> scale = page.optional("scale", SCALE, Indicator::scale);
         Field<Indicator, List<Responsibility>> responsibilities =
                 page.list("responsibilities", RESPONSIBILITY, Indicator::responsibilities);
@@ -183,6 +188,7 @@ public final class SystemShapes {
                 .direction(v.get(direction))
                 .directionReason(v.get(directionReason))
                 .unit(v.get(unit))
+                .possible(v.get(possible))
                 .scale(v.get(scale))
                 .addAllResponsibilities(v.get(responsibilities))
                 .addAllLines(v.get(lines))

@@ -61,6 +61,8 @@ public enum ReasonCode {
     WRONG_KIND("填报内容“{0}”与目标种类不符，应为{1}", "\"{0}\" is not of the target's kind, expected {1}"),
     /** The grade is not on the scale. */
     UNKNOWN_GRADE("等级“{0}”不在量表{1}内", "grade \"{0}\" is not on the scale {1}"),
+    /** A report was left out; a finding says the same. */
+    LEFT_OUT("填报的{0}（{1}）未采用：应为{2}", "the report {0} ({1}) was left out: expected {2}"),
     /** The target is still to be set. */
     TARGET_PENDING("目标待{0}补充", "the target is still to be set by {0}"),
     /** No target is set. */

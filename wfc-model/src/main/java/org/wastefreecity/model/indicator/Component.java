@@ -3,6 +3,8 @@ package org.wastefreecity.model.indicator;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.wording.Wording;
 
@@ -15,12 +17,32 @@ import org.wastefreecity.model.wording.Wording;
  * @param code its code, one segment longer than the indicator's
  * @param name what it is
  * @param unit its unit; absent for a deliverable, which is done or not
+ * @param possible the figures it can have at all, if they are known
  */
-public record Component(IndicatorCode code, Wording name, Optional<UnitOfMeasure> unit) {
-    /** Checks that no part is missing. */
+public record Component(IndicatorCode code, Wording name, Optional<UnitOfMeasure> unit, Optional<Bounds> possible) {
+    /**
+     * Checks that the bounds are of the kind of the unit.
+     *
+     * @throws InvalidPartException if they are not
+     */
     public Component {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");
+        checkPossible(possible, unit, "Component", code);
+    }
+
+    /** Bounds of what is possible are of the kind of the figures. */
+    static void checkPossible(
+            Optional<Bounds> possible, Optional<UnitOfMeasure> unit, String type, IndicatorCode code) {
+        InvalidPartException.check(
+                possible.isEmpty()
+                        || unit.map(u -> u.isComparableTo(possible.get().unit()))
+                                .orElse(false),
+                type,
+                "possible",
+                "与计量单位同类的上下界",
+                "bounds of the kind of its unit",
+                code + " → " + possible);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.source.Provenance;
@@ -72,6 +73,13 @@ public interface Indicator {
     Optional<UnitOfMeasure> unit();
 
     /**
+     * The figures it can have at all (取值范围), such as 0 to 100 % for a rate; a report outside is a fault, not a result.
+     *
+     * @return the bounds, if it is measured in figures and they are known
+     */
+    Optional<Bounds> possible();
+
+    /**
      * The scale of its grades.
      *
      * @return the scale, if it is graded in words
@@ -134,6 +142,7 @@ public interface Indicator {
                 "分行指标不另设分项",
                 "no components beside lines",
                 code());
+        Component.checkPossible(possible(), unit(), "Indicator", code());
         InvalidPartException.check(
                 lines().isEmpty() || lines().size() > 1, "Indicator", "lines", "两行以上", "two lines or more", code());
     }

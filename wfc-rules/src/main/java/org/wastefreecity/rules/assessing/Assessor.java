@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class Assessor {
                 .max(DAYS)
                 .filter(d -> d.isAfter(baseDay))
                 .orElse(baseDay));
-        Evidence evidence = new Evidence(accepted.observations());
+        Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
         PlanAssessment.Builder report =
                 PlanAssessment.builder().plan(plan).asOf(asOf).addAllFindings(accepted.findings());
         Map<IndicatorCode, Assessment> rows = new HashMap<>();
@@ -167,6 +168,7 @@ public final class Assessor {
                 Due.of(target.deadline(), asOf));
         Judge judge = new Judge(situation, this::component);
         Judgement judgement = target.condition().accept(judge);
+        judgement = leftOut(judgement, evidence, row, territory, asOf);
         for (Modifier modifier : target.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
         }
@@ -175,6 +177,30 @@ public final class Assessor {
                     ReasonCode.SCOPED, scopeName(target.scope().get()));
         }
         return assessment(row, Optional.of(target), judgement, asOf);
+    }
+
+    /** A report that was left out is named at the row that it was meant for. */
+    private static Judgement leftOut(
+            Judgement judgement, Evidence evidence, Indicator row, RegionCode territory, LocalDate asOf) {
+        Judgement told = judgement;
+        for (IndicatorCode code : reportedUnder(row, judgement)) {
+            for (Intake.Refused refused : evidence.refused(code, territory, asOf)) {
+                Observation observation = refused.observation();
+                told = told.because(
+                        ReasonCode.LEFT_OUT,
+                        observation.value(),
+                        observation.period(),
+                        refused.finding().expected());
+            }
+        }
+        return told;
+    }
+
+    private static Set<IndicatorCode> reportedUnder(Indicator row, Judgement judgement) {
+        Set<IndicatorCode> codes = new LinkedHashSet<>();
+        codes.add(row.code());
+        judgement.parts().forEach(p -> p.subject().ifPresent(codes::add));
+        return codes;
     }
 
     /** A target for one division is judged by what that division reports; any other by what the plan's own reports. */

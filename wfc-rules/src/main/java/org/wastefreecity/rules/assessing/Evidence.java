@@ -14,7 +14,14 @@ import org.wastefreecity.model.territory.RegionCode;
 final class Evidence {
     private final ImmutableListMultimap<Place, Observation> byPlace;
 
-    Evidence(List<Observation> observations) {
+    private final ImmutableListMultimap<Place, Intake.Refused> refused;
+
+    Evidence(List<Observation> observations, List<Intake.Refused> refused) {
+        this.refused = refused.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        r -> new Place(
+                                r.observation().subject(), r.observation().territory()),
+                        r -> r));
         this.byPlace = observations.stream()
                 .sorted(Comparator.comparing(Observation::period))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -29,6 +36,13 @@ final class Evidence {
             known--;
         }
         return all.subList(0, known);
+    }
+
+    /** The reports on a subject that were left out, by a day. */
+    List<Intake.Refused> refused(IndicatorCode subject, RegionCode territory, LocalDate day) {
+        return refused.get(new Place(subject, territory)).stream()
+                .filter(r -> !r.observation().period().lastDay().isAfter(day))
+                .toList();
     }
 
     static Optional<Observation> last(List<Observation> observations) {

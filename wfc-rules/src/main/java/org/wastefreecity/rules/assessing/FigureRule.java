@@ -113,12 +113,13 @@ record FigureRule(
         Rational value = exact.get().valueIn(acceptance.unit());
         Rational promised =
                 promised(acceptance, base, value, observation.period().lastDay());
-        boolean behind = acceptance.distance(value).compareTo(acceptance.distance(promised)) > 0;
+        boolean lost = acceptance.contains(base); // what was reached in the base year is promised throughout
+        boolean behind = lost || acceptance.distance(value).compareTo(acceptance.distance(promised)) > 0;
         Judgement judgement = Judgement.of(
                         behind ? State.OFF_TRACK : State.ON_TRACK, Certainty.POSSIBLE, open.progress(), open.reasons())
                 .withPromised(Optional.of(promised));
         ShownValue shown = new ShownValue(promised, acceptance.unit());
-        if (acceptance.contains(base)) {
+        if (lost) {
             judgement = judgement.because(ReasonCode.LEVEL_NOT_KEPT, shown);
         } else if (observation.period().year() == situation.baseYear() && !behind) {
             judgement = judgement.because(ReasonCode.START_OF_PATH, situation.baseYear());
@@ -127,7 +128,7 @@ record FigureRule(
                     behind ? ReasonCode.BEHIND_PATH : ReasonCode.NOT_BEHIND_PATH, observation.period(), shown);
         }
         ShownValue shownBase = new ShownValue(base, acceptance.unit());
-        if (acceptance.distance(value).compareTo(acceptance.distance(base)) > 0) {
+        if (lost || acceptance.distance(value).compareTo(acceptance.distance(base)) > 0) {
             judgement = judgement.because(ReasonCode.WORSE_THAN_BASELINE, shownBase);
         }
         ObservationStatus status =

@@ -46,10 +46,14 @@ final class Intake {
                 .forEach(s -> territories.addAll(((Scope.Divisions) s).regions()));
     }
 
-    record Accepted(List<Observation> observations, List<Finding> findings) {}
+    /** What was left out, and the finding that says why. */
+    record Refused(Observation observation, Finding finding) {}
+
+    record Accepted(List<Observation> observations, List<Refused> refused, List<Finding> findings) {}
 
     Accepted accept(Collection<Observation> observations) {
         List<Finding> findings = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         Map<Observation.Key, Observation> kept = new LinkedHashMap<>();
         Set<Observation.Key> contradicted = new HashSet<>();
         for (Observation observation : observations) {
@@ -57,14 +61,17 @@ final class Intake {
             if (fault.isPresent()) {
                 findings.add(fault.get());
                 if (fault.get().severity() == Severity.ERROR) {
+                    refused.add(new Refused(observation, fault.get()));
                     continue;
                 }
             }
             Observation first = kept.putIfAbsent(observation.key(), observation);
             if (first != null) {
                 boolean same = first.value().equals(observation.value()) && first.status() == observation.status();
-                findings.add(duplicate(observation, first, same));
+                Finding duplicate = duplicate(observation, first, same);
+                findings.add(duplicate);
                 if (!same) {
+                    refused.add(new Refused(observation, duplicate));
                     contradicted.add(observation.key());
                 }
             }
@@ -73,7 +80,7 @@ final class Intake {
         for (Baseline baseline : plan.baselines()) {
             addBaseline(baseline.observation(), kept, contradicted, findings);
         }
-        return new Accepted(List.copyOf(kept.values()), List.copyOf(findings));
+        return new Accepted(List.copyOf(kept.values()), List.copyOf(refused), List.copyOf(findings));
     }
 
     private static void addBaseline(
@@ -123,7 +130,59 @@ final class Intake {
                     Wording.of("地域" + plan.region(), "the territory " + plan.region()),
                     Wording.of("先汇总到本方案的地域", "Add it up to the plan's territory first")));
         }
-        return unitFault(o).or(() -> periodFault(o));
+        return kindFault(o).or(() -> unitFault(o)).or(() -> rangeFault(o)).or(() -> periodFault(o));
+    }
+
+    private Optional<Finding> kindFault(Observation o) {
+        if (o.value() instanceof ObservedValue.Absent) {
+            return Optional.empty();
+        }
+        Optional<Wording> expected = subjects.isDelivered(o.subject())
+                ? unless(o.value() instanceof ObservedValue.Delivered, "已完成或未完成", "done or not done")
+                : subjects.scale(o.subject())
+                        .map(s -> unless(
+                                o.value() instanceof ObservedValue.Graded g
+                                        && s.rank(g.grade()).isPresent(),
+                                "等级" + s.grades(),
+                                "one of the grades " + s.grades()))
+                        .orElseGet(() -> unless(unitOf(o.value()).isPresent(), "数值", "a figure"));
+        return expected.map(
+                e -> finding("wrong-kind", Severity.ERROR, o, e, Wording.of("改为该种内容", "Report that kind of value")));
+    }
+
+    private static Optional<Wording> unless(boolean fits, String zh, String en) {
+        return fits ? Optional.empty() : Optional.of(Wording.of(zh, en));
+    }
+
+    /** A rate above 100 % or a negative amount is a fault of the report and no result, however good it looks. */
+    private Optional<Finding> rangeFault(Observation o) {
+        return subjects.possible(o.subject())
+                .filter(range -> bounds(o.value()).map(b -> !overlap(range, b)).orElse(false))
+                .map(range -> finding(
+                        "impossible-value",
+                        Severity.ERROR,
+                        o,
+                        Wording.of("取值范围" + range + "之内的数值", "a figure within " + range),
+                        Wording.of("核对数值与单位", "Check figure and unit")));
+    }
+
+    private static Optional<Bounds> bounds(ObservedValue value) {
+        if (value instanceof ObservedValue.Measured measured) {
+            return Optional.of(Bounds.exactly(measured.figure()));
+        }
+        return value instanceof ObservedValue.Bounded bounded ? Optional.of(bounded.bounds()) : Optional.empty();
+    }
+
+    private static boolean overlap(Bounds range, Bounds reported) {
+        boolean below = range.lower().isPresent()
+                && reported.upper()
+                        .map(u -> u.compareTo(range.lower().get()) < 0)
+                        .orElse(false);
+        boolean above = range.upper().isPresent()
+                && reported.lower()
+                        .map(l -> l.compareTo(range.upper().get()) > 0)
+                        .orElse(false);
+        return !below && !above;
     }
 
     private Optional<Finding> unitFault(Observation o) {
@@ -141,12 +200,7 @@ final class Intake {
     }
 
     private static Optional<UnitOfMeasure> unitOf(ObservedValue value) {
-        if (value instanceof ObservedValue.Measured measured) {
-            return Optional.of(measured.figure().unit());
-        }
-        return value instanceof ObservedValue.Bounded bounded
-                ? Optional.of(bounded.bounds()).map(Bounds::unit)
-                : Optional.empty();
+        return bounds(value).map(Bounds::unit);
     }
 
     /** A figure of a quarter is kept, but no rule will look at it: better said than silently passed over. */

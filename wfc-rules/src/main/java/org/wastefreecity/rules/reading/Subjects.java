@@ -12,6 +12,7 @@ import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.target.Condition;
@@ -29,7 +30,8 @@ public final class Subjects {
         this.kinds = ImmutableMap.copyOf(kinds);
     }
 
-    private record Kind(Optional<UnitOfMeasure> unit, Optional<GradeScale> scale, boolean delivered) {}
+    private record Kind(
+            Optional<UnitOfMeasure> unit, Optional<Bounds> possible, Optional<GradeScale> scale, boolean delivered) {}
 
     /**
      * What can be observed of a plan.
@@ -42,9 +44,10 @@ public final class Subjects {
         Stream.concat(Stream.of(plan.system()), plan.supplement().stream()).forEach(s -> addSystem(s, kinds));
         for (Target target : plan.targets()) {
             if (target.condition() instanceof Condition.Checklist list) {
-                kinds.computeIfPresent(target.indicator(), (c, k) -> new Kind(k.unit, k.scale, true));
+                kinds.computeIfPresent(target.indicator(), (c, k) -> new Kind(k.unit, k.possible, k.scale, true));
                 list.deliverables()
-                        .forEach(d -> kinds.put(d.code(), new Kind(Optional.empty(), Optional.empty(), true)));
+                        .forEach(d -> kinds.put(
+                                d.code(), new Kind(Optional.empty(), Optional.empty(), Optional.empty(), true)));
             }
         }
         return new Subjects(kinds);
@@ -52,10 +55,10 @@ public final class Subjects {
 
     private static void addSystem(IndicatorSystem system, Map<IndicatorCode, Kind> kinds) {
         for (Indicator indicator : system.byCode().values()) {
-            kinds.put(indicator.code(), new Kind(indicator.unit(), indicator.scale(), false));
+            kinds.put(indicator.code(), new Kind(indicator.unit(), indicator.possible(), indicator.scale(), false));
         }
         for (Component component : system.componentsByCode().values()) {
-            kinds.put(component.code(), new Kind(component.unit(), Optional.empty(), false));
+            kinds.put(component.code(), new Kind(component.unit(), component.possible(), Optional.empty(), false));
         }
     }
 
@@ -86,6 +89,16 @@ public final class Subjects {
      */
     public Optional<UnitOfMeasure> unit(IndicatorCode code) {
         return kind(code).flatMap(Kind::unit);
+    }
+
+    /**
+     * The figures a subject can have at all.
+     *
+     * @param code the code
+     * @return the bounds, if they are known
+     */
+    public Optional<Bounds> possible(IndicatorCode code) {
+        return kind(code).flatMap(Kind::possible);
     }
 
     /**

@@ -218,8 +218,8 @@ class AssessorTest {
         assertState(State.MISSED, judged("60", END_2023, graded("60", "2023", "基本满意")));
         Assessment unknown = judged("60", END_2023, graded("60", "2023", "很好"));
         assertState(State.UNDECIDED, unknown);
-        assertTrue(because(unknown, ReasonCode.UNKNOWN_GRADE));
-        assertTrue(because(judged("60", END_2023, reportedFigure("60", "97.7")), ReasonCode.WRONG_KIND));
+        assertTrue(because(unknown, ReasonCode.LEFT_OUT));
+        assertTrue(because(judged("60", END_2023, reportedFigure("60", "97.7")), ReasonCode.LEFT_OUT));
     }
 
     private static Observation reportedFigure(String code, String value) {
@@ -257,6 +257,26 @@ class AssessorTest {
                 LocalDate.parse(END_2023));
         assertEquals("wrong-unit", report.findings().get(0).id());
         assertState(State.UNDECIDED, row(report, "4"));
+    }
+
+    @Test
+    void assess_impossibleFigure_isAFaultAndNoResult() {
+        PlanAssessment report = ASSESSOR.assess(
+                List.of(figure("1", "2023", "-5"), figure("14", "2023", "101"), figure("30", "2023", "100.01")),
+                LocalDate.parse(END_2023));
+        for (String code : List.of("1", "14", "30")) {
+            assertState(State.UNDECIDED, row(report, code));
+            assertTrue(because(row(report, code), ReasonCode.LEFT_OUT));
+        }
+        assertEquals(3, report.findings().size());
+    }
+
+    @Test
+    void assess_targetReachedInTheBaseYearAndLost_isOffTrack() {
+        Assessment lost = judged("24", END_2022, figure("24", "2022", "0"));
+        assertState(State.OFF_TRACK, lost);
+        assertTrue(because(lost, ReasonCode.LEVEL_NOT_KEPT));
+        assertTrue(because(lost, ReasonCode.WORSE_THAN_BASELINE));
     }
 
     @Test
