@@ -73,7 +73,22 @@ enum Situations {
         }
         Optional<Figure> baseline =
                 Foshan.PLAN.baseline(row.code()).flatMap(b -> b.observation().figure());
-        return List.of(figure(code, condition, baseline));
+        Observation report = figure(code, condition, baseline);
+        return List.of(this == FAR_BEYOND ? asFarAsCanBe(row, report) : report);
+    }
+
+    /** As good as a figure can be: a rate of 100 %, an intensity of 0. */
+    private Observation asFarAsCanBe(Indicator row, Observation report) {
+        Figure figure = report.figure().orElseThrow();
+        Figure low = row.possible()
+                .flatMap(b -> b.lower())
+                .filter(l -> figure.compareTo(l) < 0)
+                .orElse(figure);
+        Figure high = row.possible()
+                .flatMap(b -> b.upper())
+                .filter(u -> low.compareTo(u) > 0)
+                .orElse(low);
+        return Foshan.reported(row.code().toString(), year(), new ObservedValue.Measured(high), status());
     }
 
     private Observation figure(String code, Condition condition, Optional<Figure> baseline) {
@@ -85,7 +100,7 @@ enum Situations {
 
     private Figure figure(Condition condition, Optional<Figure> baseline) {
         boolean lower = condition instanceof Condition.AtMost;
-        Figure target = target(condition).or(() -> baseline).orElse(Figure.of("10", UnitOfMeasure.parse("亿元")));
+        Figure target = target(condition).orElseThrow();
         Figure base = baseline.orElse(target);
         BigDecimal place = BigDecimal.ONE.movePointLeft(
                 Math.max(target.value().scale(), base.value().scale()));
