@@ -73,6 +73,11 @@ enum Situations {
         }
         Optional<Figure> baseline =
                 Foshan.PLAN.baseline(row.code()).flatMap(b -> b.observation().figure());
+        if (target(condition).isEmpty()) {
+            String any = this == NEGATIVE ? "-5" : this == ZERO ? "0" : "10"; // nothing is set to compare with
+            Figure figure = Figure.of(any, row.unit().orElse(UnitOfMeasure.parse("亿元")));
+            return List.of(Foshan.reported(code, year(), new ObservedValue.Measured(figure), status()));
+        }
         Observation report = figure(code, condition, baseline);
         return List.of(this == FAR_BEYOND ? asFarAsCanBe(row, report) : report);
     }
