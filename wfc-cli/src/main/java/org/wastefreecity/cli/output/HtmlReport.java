@@ -26,7 +26,7 @@ public final class HtmlReport {
      */
     public void print(PrintWriter out) {
         StringOutput page = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", view, page);
+        TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", ReportPage.of(view), page);
         out.print(page);
     }
 }
