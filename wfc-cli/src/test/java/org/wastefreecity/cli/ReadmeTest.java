@@ -1,0 +1,126 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The samples of the READMEs are compiled and run, and print what the README says; its CSV is read without a finding. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final List<String> PACKAGES = List.of(
+            "java.util",
+            "org.wastefreecity.model.assessment",
+            "org.wastefreecity.model.indicator",
+            "org.wastefreecity.model.measure",
+            "org.wastefreecity.model.observation",
+            "org.wastefreecity.model.plan",
+            "org.wastefreecity.model.time",
+            "org.wastefreecity.rules.assessing",
+            "org.wastefreecity.seeds");
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private static String block(String readme, String language) throws IOException {
+        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve(readme)));
+        assertTrue(matcher.find(), () -> readme + " has no block " + language);
+        return matcher.group(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void sample_compiledAndRun_printsWhatTheReadmeSays(String readme) throws Exception {
+        String sample = block(readme, "java");
+        assertTrue(sample.lines().count() <= 12);
+        assertEquals(block(readme, "text").strip(), run(sample).strip());
+    }
+
+    private String run(String sample) throws Exception {
+        String imports = PACKAGES.stream().map(p -> "import " + p + ".*;\n").collect(Collectors.joining());
+        Path source = Files.writeString(
+                folder.resolve("Sample.java"),
+                imports + "public class Sample { public static void main(String[] args) {\n" + sample + "}}");
+        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        int failed = compiler.run(
+                null,
+                null,
+                complaints,
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-proc:none",
+                "-d",
+                folder.toString(),
+                source.toString());
+        assertEquals(0, failed, () -> complaints.toString(StandardCharsets.UTF_8));
+        return printedBy(folder);
+    }
+
+    private static String printedBy(Path classes)
+            throws MalformedURLException, IOException, ReflectiveOperationException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass("Sample").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } catch (InvocationTargetException e) {
+            throw new AssertionError("the sample fails", e.getCause());
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void csv_isReadWithoutAFinding(String readme) throws IOException {
+        Path file = Files.writeString(folder.resolve("figures.csv"), block(readme, "csv"));
+        Shell shell = Shell.run("assess", "foshan-2022-draft", "--observations", file.toString());
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertEquals("", shell.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void commands_areUnderstood(String readme) throws IOException {
+        List<String> commands = block(readme, "sh")
+                .lines()
+                .filter(l -> l.contains("wfc.jar"))
+                .map(l -> l.replaceAll(".*wfc\\.jar ", "").replaceAll(" *>.*", ""))
+                .toList();
+        assertEquals(4, commands.size());
+        for (String command : commands) {
+            String[] arguments = Stream.of(command.split(" "))
+                    .map(a -> a.equals("figures.csv") ? "no-such-file.csv" : a)
+                    .toArray(String[]::new);
+            int expected = command.contains("figures.csv") ? Main.BAD_USE : Main.DONE;
+            assertEquals(expected, Shell.run(arguments).code(), command);
+        }
+    }
+}
