@@ -1,0 +1,167 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson;
+
+import static org.wastefreecity.jackson.ValueArbitraries.bounds;
+import static org.wastefreecity.jackson.ValueArbitraries.deadline;
+import static org.wastefreecity.jackson.ValueArbitraries.different;
+import static org.wastefreecity.jackson.ValueArbitraries.few;
+import static org.wastefreecity.jackson.ValueArbitraries.figure;
+import static org.wastefreecity.jackson.ValueArbitraries.figureIn;
+import static org.wastefreecity.jackson.ValueArbitraries.maybe;
+import static org.wastefreecity.jackson.ValueArbitraries.provenance;
+import static org.wastefreecity.jackson.ValueArbitraries.range;
+import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
+import static org.wastefreecity.jackson.ValueArbitraries.text;
+import static org.wastefreecity.jackson.ValueArbitraries.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.wastefreecity.model.indicator.GradeScale;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Deliverable;
+import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.target.Part;
+import org.wastefreecity.model.target.Scope;
+import org.wastefreecity.model.target.Target;
+
+/** Targets and all forms of conditions: the mirror of {@code TargetShapes}. */
+final class TargetArbitraries {
+    private static final Arbitrary<Boolean> EITHER = Arbitraries.of(true, false);
+    private static final Arbitrary<Condition.Sense> SENSE = Arbitraries.of(Condition.Sense.class);
+
+    private TargetArbitraries() {}
+
+    static Arbitrary<IndicatorCode> code() {
+        return Arbitraries.of("1", "16", "54.2", "T3", "a.B.3.0.9", "007").map(IndicatorCode::parse);
+    }
+
+    static Arbitrary<OptionalInt> number(int least) {
+        return Arbitraries.integers()
+                .between(least, Integer.MAX_VALUE)
+                .optional(0.6)
+                .map(n -> n.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+
+    static Arbitrary<GradeScale> scale() {
+        return different(text(), t -> t, 2, 5).map(GradeScale::new);
+    }
+
+    /** Conditions that hold no other condition, and no codes. */
+    static Arbitrary<Condition> simple() {
+        return Arbitraries.oneOf(figures(), words()).withoutEdgeCases();
+    }
+
+    private static Arbitrary<Condition> figures() {
+        return Arbitraries.oneOf(
+                Combinators.combine(figure(), EITHER).as(Condition.AtLeast::new),
+                Combinators.combine(figure(), EITHER).as(Condition.AtMost::new),
+                range().map(ends -> new Condition.Between(ends.get(0), ends.get(1))),
+                figure().map(Condition.EqualTo::new),
+                Combinators.combine(figure(), figure())
+                        .as((value, far) ->
+                                new Condition.About(value, Figure.of(far.value().abs(), value.unit()))),
+                Arbitraries.of(Condition.Basis.class).flatMap(TargetArbitraries::change));
+    }
+
+    private static Arbitrary<Condition> change(Condition.Basis basis) {
+        Arbitrary<Figure> amount = switch (basis) {
+            case PERCENT_OF_BASE -> figureIn(UnitOfMeasure.PERCENT);
+            case PERCENTAGE_POINTS -> figureIn(UnitOfMeasure.PERCENTAGE_POINT);
+            case AMOUNT -> figure();
+        };
+        return Combinators.combine(number(Integer.MIN_VALUE), SENSE, amount, Arbitraries.of(Condition.Span.class))
+                .as((year, sense, size, span) -> new Condition.ChangeFromBase(
+                        year, sense, Figure.of(size.value().abs(), size.unit()), basis, span));
+    }
+
+    private static Arbitrary<Condition> words() {
+        return Arbitraries.oneOf(
+                Combinators.combine(wording(), SENSE, EITHER, Arbitraries.of(Condition.Stated.class))
+                        .as(Condition.ChangeSign::new),
+                Combinators.combine(Arbitraries.of(Condition.Relation.class), wording(), maybe(code()))
+                        .as(Condition.ComparedTo::new),
+                Combinators.combine(number(1), wording()).as(Condition.Ranked::new),
+                Combinators.combine(SENSE, number(Integer.MIN_VALUE)).as(Condition.Trend::new),
+                Combinators.combine(scale(), Arbitraries.integers().between(0, 1))
+                        .as((scale, i) ->
+                                new Condition.AtLeastGrade(scale, scale.grades().get(i))),
+                Combinators.combine(wording(), Arbitraries.integers().between(0, 99), number(99))
+                        .as(Condition.ShareOfObjects::new),
+                Combinators.combine(EITHER, wording()).as(Condition.Extent::new),
+                wording().map(Condition.DutyElsewhere::new),
+                wording().map(Condition.Pending::new),
+                Arbitraries.just(new Condition.NotSet()),
+                Arbitraries.oneOf(text(), Arbitraries.just("")).map(Condition.Unreadable::new));
+    }
+
+    static Arbitrary<Condition> checklist(Arbitrary<IndicatorCode> codes, int most) {
+        return different(Combinators.combine(codes, wording()).as(Deliverable::new), Deliverable::code, 1, most)
+                .map(Condition.Checklist::new);
+    }
+
+    /** All forms, nested to a depth. */
+    static Arbitrary<Condition> condition(int depth) {
+        Arbitrary<Condition> flat = Arbitraries.frequencyOf(Tuple.of(10, simple()), Tuple.of(1, checklist(code(), 4)));
+        if (depth == 0) {
+            return flat;
+        }
+        Arbitrary<Condition> inner = condition(depth - 1);
+        return Arbitraries.oneOf(
+                        flat,
+                        parts(maybe(code()).withoutEdgeCases(), inner).map(Condition.AllOf::new),
+                        parts(maybe(code()).withoutEdgeCases(), inner).map(Condition.AnyOf::new),
+                        Combinators.combine(inner, inner).as(Condition.FloorAndStretch::new))
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<List<Part>> parts(Arbitrary<Optional<IndicatorCode>> component, Arbitrary<Condition> inner) {
+        return few(Combinators.combine(component, inner).as(Part::new), 2, 3);
+    }
+
+    static Arbitrary<Scope> scope() {
+        return Arbitraries.oneOf(
+                regionCode().set().ofMinSize(1).ofMaxSize(3).map(Scope.Divisions::new),
+                wording().map(Scope.RegionClass::new),
+                Combinators.combine(wording(), maybe(bounds())).as(Scope.SizeClass::new));
+    }
+
+    static Arbitrary<Target> target() {
+        return target(text(), code(), condition(3), provenance());
+    }
+
+    static Arbitrary<Target> target(
+            Arbitrary<String> id,
+            Arbitrary<IndicatorCode> indicator,
+            Arbitrary<Condition> condition,
+            Arbitrary<Provenance> provenance) {
+        return Combinators.combine(
+                        id,
+                        indicator,
+                        Arbitraries.oneOf(text(), Arbitraries.just("")),
+                        condition,
+                        deadline(),
+                        maybe(scope()),
+                        Arbitraries.of(Modifier.class).set().ofMaxSize(3),
+                        provenance)
+                .as((name, code, printed, what, when, scope, modifiers, where) -> Target.builder()
+                        .id(name)
+                        .indicator(code)
+                        .printed(printed)
+                        .condition(what)
+                        .deadline(when)
+                        .scope(scope)
+                        .addAllModifiers(modifiers)
+                        .provenance(where)
+                        .build())
+                .withoutEdgeCases();
+    }
+}
