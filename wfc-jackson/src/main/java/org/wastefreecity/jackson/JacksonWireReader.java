@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.jackson.wire.WireException;
 import org.wastefreecity.jackson.wire.WireReader;
@@ -18,97 +17,112 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 
 /**
- * Reads from a Jackson 2 parser that stands on the first token of the value.
+ * Reads from a Jackson 2 parser that stands on the first token of the value, and leaves it on the last.
  * <p>
- * The invariant between calls: {@code parser.currentToken()} is the token to be read next.
+ * The parser stays on the token that was read last until the next one is asked for, so that a fault found in a value is shown
+ * at its own line.
  */
 final class JacksonWireReader implements WireReader {
-    private final JsonParser original;
+    /** Deeper than any document of ours, and far from the end of a thread's stack, whatever the mapper or a tree allows. */
+    static final int MAX_DEPTH = 100;
+
     private final Deque<String> path = new ArrayDeque<>();
     private JsonParser parser;
-    private @Nullable JsonLocation lastKnown;
+    private boolean taken;
 
     JacksonWireReader(JsonParser parser) {
-        this.original = parser;
         this.parser = parser;
     }
 
     @Override
     public void beginObject() {
         expect(JsonToken.START_OBJECT, "对象", "an object");
-        path.addLast("");
-        advance();
+        enter("");
     }
 
     @Override
     public String beginUnion(String key) {
         beginObject();
-        if (parser.currentToken() == JsonToken.FIELD_NAME && name().equals(key)) {
-            advance();
-            path.removeLast();
-            path.addLast("." + key);
-            return string();
-        }
-        return lookedUp(key);
-    }
-
-    /** Puts the fields before the key aside and lets them be read after it, as if the key had stood first. */
-    private String lookedUp(String key) {
         try {
             TokenBuffer others = new TokenBuffer(parser);
-            String form = null;
-            while (parser.currentToken() == JsonToken.FIELD_NAME && form == null) {
+            while (token() == JsonToken.FIELD_NAME) {
                 String name = name();
-                advance();
+                taken = true;
                 if (name.equals(key)) {
-                    form = string();
-                } else {
-                    others.writeFieldName(name);
-                    others.copyCurrentStructure(parser);
-                    advance();
+                    path.removeLast();
+                    path.addLast("." + key);
+                    String form = string();
+                    putBack(others);
+                    return form;
                 }
+                others.writeFieldName(name);
+                copyValue(others);
             }
-            if (form == null) {
-                throw fault(Wording.of("缺少字段" + key, "lacks the field " + key), null);
-            }
-            if (parser.currentToken() != null) {
-                others.copyCurrentEvent(parser); // the token after the key; the rest follows from the parser itself
-            }
-            lastKnown = parser.currentLocation();
-            parser = JsonParserSequence.createFlattened(false, others.asParser(parser), parser);
-            advance();
-            return form;
+            path.removeLast();
+            throw fault(Wording.of("缺少字段" + key, "lacks the field " + key), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets the fields that stood before the key be read after it. */
+    private void putBack(TokenBuffer others) throws IOException {
+        if (others.firstToken() != null) {
+            parser = JsonParserSequence.createFlattened(false, others.asParser(parser), parser);
+        }
+    }
+
+    private void copyValue(TokenBuffer others) throws IOException {
+        int depth = 0;
+        do {
+            JsonToken token = token();
+            others.copyCurrentEvent(parser);
+            taken = true;
+            if (token != null && token.isStructStart()) {
+                checkDepth(path.size() + depth++);
+            } else if (token != null && token.isStructEnd()) {
+                depth--;
+            }
+        } while (depth > 0);
+    }
+
+    private void enter(String step) {
+        checkDepth(path.size());
+        path.addLast(step);
+        taken = true;
+    }
+
+    private void checkDepth(int depth) {
+        if (depth >= MAX_DEPTH) {
+            throw fault(Wording.of("嵌套不得超过" + MAX_DEPTH + "层", "nested deeper than " + MAX_DEPTH), null);
         }
     }
 
     @Override
     public @Nullable String nextName() {
         path.removeLast();
-        if (parser.currentToken() == JsonToken.END_OBJECT) {
-            advanceUnlessAtEnd();
+        if (token() == JsonToken.END_OBJECT) {
+            taken = true;
             return null;
         }
         expect(JsonToken.FIELD_NAME, "字段", "a field");
         String name = name();
         path.addLast("." + name);
-        advance();
+        taken = true;
         return name;
     }
 
     @Override
     public void beginArray() {
         expect(JsonToken.START_ARRAY, "数组", "an array");
-        path.addLast("[-1]");
-        advance();
+        enter("[-1]");
     }
 
     @Override
     public boolean nextElement() {
         String last = path.removeLast();
-        if (parser.currentToken() == JsonToken.END_ARRAY) {
-            advanceUnlessAtEnd();
+        if (token() == JsonToken.END_ARRAY) {
+            taken = true;
             return false;
         }
         path.addLast("[" + (Integer.parseInt(last.substring(1, last.length() - 1)) + 1) + "]");
@@ -118,52 +132,46 @@ final class JacksonWireReader implements WireReader {
     @Override
     public String string() {
         expect(JsonToken.VALUE_STRING, "字符串", "a string");
-        String text = text();
-        advanceUnlessAtEnd();
-        return text;
+        taken = true;
+        return text();
     }
 
     @Override
     public int integer() {
         expect(JsonToken.VALUE_NUMBER_INT, "整数", "a whole number");
+        taken = true;
         String digits = text();
-        int value;
         try {
-            value = Integer.parseInt(digits);
+            return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
             throw unexpected("整数", "a whole number", digits, e);
         }
-        advanceUnlessAtEnd();
-        return value;
     }
 
     @Override
     public boolean bool() {
-        JsonToken token = parser.currentToken();
+        JsonToken token = token();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
             throw unexpected("true 或 false", "true or false", token, null);
         }
-        advanceUnlessAtEnd();
+        taken = true;
         return token == JsonToken.VALUE_TRUE;
     }
 
     @Override
     public WireException fault(Wording fault, @Nullable Throwable cause) {
         StringBuilder place = new StringBuilder("$");
-        Iterator<String> steps = path.iterator();
-        while (steps.hasNext()) {
-            String step = steps.next();
-            place.append(step.equals("[-1]") ? "" : step);
-        }
-        JsonLocation location = lastKnown != null && parser != original ? lastKnown : parser.currentLocation();
+        path.forEach(step -> place.append(step.equals("[-1]") ? "" : step));
+        JsonLocation location = parser.currentTokenLocation();
         int line = location == null ? 0 : Math.max(0, location.getLineNr());
         int column = location == null ? 0 : Math.max(0, location.getColumnNr());
         return new WireException(place.toString(), line, column, fault, cause);
     }
 
     private void expect(JsonToken token, String zh, String en) {
-        if (parser.currentToken() != token) {
-            throw unexpected(zh, en, parser.currentToken(), null);
+        JsonToken actual = token();
+        if (actual != token) {
+            throw unexpected(zh, en, actual, null);
         }
     }
 
@@ -174,16 +182,14 @@ final class JacksonWireReader implements WireReader {
         return fault(Wording.of("应为" + zh + "，实为" + shown, "expected " + en + ", got " + shown), cause);
     }
 
-    /** Depth 0 means that the value is read: the token after it belongs to somebody else. */
-    private void advanceUnlessAtEnd() {
-        if (!path.isEmpty()) {
-            advance();
+    /** The next token to be read. */
+    private @Nullable JsonToken token() {
+        if (!taken) {
+            return parser.currentToken();
         }
-    }
-
-    private void advance() {
+        taken = false;
         try {
-            parser.nextToken();
+            return parser.nextToken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

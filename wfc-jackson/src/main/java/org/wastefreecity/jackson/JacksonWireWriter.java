@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import org.wastefreecity.jackson.wire.WireWriter;
 /** Writes to a Jackson 2 generator. */
 final class JacksonWireWriter implements WireWriter {
     private final JsonGenerator out;
+    private int depth;
 
     JacksonWireWriter(JsonGenerator out) {
         this.out = out;
@@ -16,21 +18,23 @@ final class JacksonWireWriter implements WireWriter {
 
     @Override
     public void beginObject() {
-        run(out::writeStartObject);
+        begin(out::writeStartObject);
     }
 
     @Override
     public void endObject() {
+        depth--;
         run(out::writeEndObject);
     }
 
     @Override
     public void beginArray() {
-        run(out::writeStartArray);
+        begin(out::writeStartArray);
     }
 
     @Override
     public void endArray() {
+        depth--;
         run(out::writeEndArray);
     }
 
@@ -52,6 +56,17 @@ final class JacksonWireWriter implements WireWriter {
     @Override
     public void bool(boolean value) {
         run(() -> out.writeBoolean(value));
+    }
+
+    /** What could not be read again is not written. */
+    private void begin(Write write) {
+        run(() -> {
+            if (depth >= JacksonWireReader.MAX_DEPTH) {
+                throw new JsonGenerationException("nested deeper than " + JacksonWireReader.MAX_DEPTH, out);
+            }
+            write.run();
+        });
+        depth++;
     }
 
     private static void run(Write write) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -159,6 +160,12 @@ public final class WfcModule extends SimpleModule {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer type)
+                throws IOException {
+            return deserialize(in, context); // as written: a default typing adds nothing to our pages
         }
     }
 }
