@@ -3,6 +3,7 @@ package org.wastefreecity.model.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.Quantity;
@@ -12,21 +13,21 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * An exact figure with its unit (数值), such as 95.10 %, the straw use of Foshan in 2020.
  * <p>
  * The decimal keeps its places: 95.10 and 95.1 are of one value ({@link #compareTo}) but not equal, because the document
- * vouches for more digits of the first. A figure has at most {@value #MAX_DIGITS} digits and {@value #MAX_PLACES} places,
+ * vouches for more digits of the first. A figure has at most {@value #MAX_DIGITS} digits before and {@value #MAX_PLACES} after the point,
  * so that no text of a few bytes can make us compute for minutes. This class is immutable and thread-safe.
  *
  * @param value the decimal as printed
  * @param unit its unit
  */
 public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable<Figure> {
-    /** The most digits a figure may have. */
+    /** The most digits before the point a figure may have. */
     public static final int MAX_DIGITS = 38;
     /** The most digits after the point a figure may have. */
     public static final int MAX_PLACES = 18;
 
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
-    private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*)\\s*(\\S.*)");
+    private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*+)\\s*(\\S.*)");
 
     /**
      * Checks the size of the decimal.
@@ -34,6 +35,7 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
      * @throws InvalidPartException if it has too many digits or places
      */
     public Figure {
+        Objects.requireNonNull(unit, "unit");
         checkLimits(value);
         if (value.scale() < 0) {
             value = value.setScale(0); // 1E+2 is 100: exact, since the size was checked
@@ -90,8 +92,9 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
                 text.length() <= 60 && DECIMAL.matcher(text).matches(),
                 "Figure",
                 "value",
-                "十进制数（不用指数，整数与小数合计不超过" + MAX_DIGITS + "位）",
-                "a plain decimal without exponent, at most " + MAX_DIGITS + " digits",
+                "十进制数（不用指数，不超过" + MAX_DIGITS + "位整数、" + MAX_PLACES + "位小数）",
+                "a plain decimal without exponent, at most " + MAX_DIGITS + " digits before and " + MAX_PLACES
+                        + " after the point",
                 text);
         return new BigDecimal(text);
     }
@@ -161,11 +164,16 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
             return new Figure(value.add(other.value), unit);
         }
         Rational converted = other.valueIn(unit);
-        return new Figure(
-                value.add(converted
-                        .toBigDecimal(MAX_PLACES, RoundingMode.UNNECESSARY)
-                        .stripTrailingZeros()),
-                unit);
+        return new Figure(value.add(finite(converted, other, unit)), unit);
+    }
+
+    private static BigDecimal finite(Rational value, Figure stated, UnitOfMeasure unit) {
+        try {
+            return value.toBigDecimal(MAX_PLACES, RoundingMode.UNNECESSARY).stripTrailingZeros();
+        } catch (ArithmeticException e) {
+            throw new ArithmeticException(stated + " is no decimal of " + MAX_PLACES + " places in " + unit + "；"
+                    + stated + "以" + unit + "计不是" + MAX_PLACES + "位以内的小数");
+        }
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import javax.measure.Quantity;
 import javax.measure.Unit;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.function.MultiplyConverter;
 import tech.units.indriya.function.RationalNumber;
@@ -21,6 +23,7 @@ import tech.units.indriya.unit.Units;
 
 /** The JSR-385 side of the catalogue: a base unit with a dimension of its own for every base kind. The only user of Indriya. */
 final class QuantityBridge {
+    private static final int MOST_BITS = 1000;
     private static final Map<UnitAtom, Unit<?>> ATOMS = atoms();
 
     private QuantityBridge() {}
@@ -51,13 +54,44 @@ final class QuantityBridge {
             throw new IllegalArgumentException(
                     "Quantity " + quantity + " is not of the kind of " + unit + "；量的种类与" + unit + "不同");
         }
-        Number converted = ((Quantity) quantity).to(target).getValue();
-        BigDecimal exact = converted instanceof RationalNumber r
+        // before converting or printing, because Indriya writes powers out: 1e2000000 takes it seconds
+        InvalidPartException.check(
+                isSmall(quantity.getValue()),
+                "Figure",
+                "value",
+                "不超过" + MOST_BITS + "个二进制位的数",
+                "a number of at most " + MOST_BITS + " bits",
+                "more");
+        try {
+            return Figure.of(exact(((Quantity) quantity).to(target).getValue()), unit);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new InvalidPartException(
+                    "Figure",
+                    "value",
+                    Wording.of(
+                            "以" + unit + "计的" + Figure.MAX_PLACES + "位以内小数",
+                            "a decimal of at most " + Figure.MAX_PLACES + " places in " + unit),
+                    quantity);
+        }
+    }
+
+    private static boolean isSmall(Number value) {
+        if (value instanceof BigDecimal d) {
+            return Math.abs((long) d.scale()) <= MOST_BITS / 4
+                    && d.unscaledValue().bitLength() <= MOST_BITS;
+        }
+        if (value instanceof RationalNumber r) {
+            return r.getDividend().bitLength() <= MOST_BITS && r.getDivisor().bitLength() <= MOST_BITS;
+        }
+        return !(value instanceof BigInteger i) || i.bitLength() <= MOST_BITS;
+    }
+
+    private static BigDecimal exact(Number converted) {
+        return converted instanceof RationalNumber r
                 ? Rational.of(r.getDividend(), r.getDivisor())
                         .toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY)
                         .stripTrailingZeros()
                 : new BigDecimal(converted.toString());
-        return Figure.of(exact, unit);
     }
 
     private static Map<UnitAtom, Unit<?>> atoms() {

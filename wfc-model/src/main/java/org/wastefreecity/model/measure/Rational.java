@@ -188,7 +188,8 @@ public final class Rational implements Comparable<Rational> {
      * @throws InvalidPartException if the exponent is out of range, or zero is raised to a negative one
      */
     public Rational pow(int exponent) {
-        InvalidPartException.check(Math.abs(exponent) <= 20, "Rational", "exponent", "-20至20", "-20 to 20", exponent);
+        InvalidPartException.check(
+                exponent >= -20 && exponent <= 20, "Rational", "exponent", "-20至20", "-20 to 20", exponent);
         int times = Math.abs(exponent);
         Rational power = new Rational(numerator.pow(times), denominator.pow(times));
         return exponent < 0 ? ONE.dividedBy(power) : power;

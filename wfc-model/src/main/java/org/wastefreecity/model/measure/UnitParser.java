@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,21 @@ final class UnitParser {
                 factor(-1);
             }
         }
-        return new UnitOfMeasure(factors);
+        return readable();
+    }
+
+    /** The unit, if it measures something and what it prints is short enough to be read back. */
+    private UnitOfMeasure readable() {
+        Map<BaseKind, Integer> exponents = new EnumMap<>(BaseKind.class);
+        factors.forEach(f -> exponents.merge(f.atom().kind(), f.exponent(), Integer::sum));
+        if (exponents.values().stream().allMatch(e -> e == 0)) {
+            throw unknown("量的种类未全部约去的单位", "a unit whose kinds do not all cancel out");
+        }
+        UnitOfMeasure unit = new UnitOfMeasure(factors);
+        if (unit.code().length() > LONGEST || unit.toString().length() > LONGEST) {
+            throw unknown("全写不超过60字符", "at most 60 characters when written out");
+        }
+        return unit;
     }
 
     private void product(int exponent) {
@@ -105,7 +120,10 @@ final class UnitParser {
             throw unknown("目录中的计量单位", "a unit of the catalogue");
         }
         at += atom == null ? 0 : atom.length();
-        factors.add(new UnitFactor(power, found, exponent));
+        UnitFactor spelt = new UnitFactor(power, found, exponent);
+        // a thousand grams print as 千克, so they are that unit
+        UnitAtom whole = ATOMS.get(spelt.zh());
+        factors.add(whole == null ? spelt : new UnitFactor(0, whole, exponent));
     }
 
     private int scale(String digits) {
