@@ -3,6 +3,8 @@ package org.wastefreecity.model.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -17,6 +19,7 @@ import org.wastefreecity.model.wording.Wording.Language;
  * @param arguments what it spoke of, as many as the code asks for: figures, periods, days, words
  */
 public record Reason(ReasonCode code, List<Object> arguments) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /**
      * Copies the arguments and checks their number.
@@ -56,13 +59,10 @@ public record Reason(ReasonCode code, List<Object> arguments) {
     }
 
     private String filled(Language language) {
-        String text = code.template().in(language);
-        for (int i = 0; i < arguments.size(); i++) {
-            Object argument = arguments.get(i);
-            String shown = shown(argument, language);
-            text = text.replace("{" + i + "}", shown);
-        }
-        return text;
+        // in one pass, so that braces in an argument stay what they are
+        return PLACE.matcher(code.template().in(language))
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(shown(arguments.get(Integer.parseInt(place.group(1))), language)));
     }
 
     private static String shown(Object argument, Language language) {

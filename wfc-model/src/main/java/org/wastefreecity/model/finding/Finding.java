@@ -26,7 +26,12 @@ public record Finding(String id, Severity severity, String place, Wording expect
      */
     public Finding {
         InvalidPartException.check(
-                id.length() <= 80 && id.matches("[a-z]+(-[a-z0-9]+)*"), "Finding", "id", "小写连字符名称", "a lower-case hyphenated name", id);
+                id.length() <= 80 && id.matches("[a-z]+(-[a-z0-9]+)*"),
+                "Finding",
+                "id",
+                "小写连字符名称",
+                "a lower-case hyphenated name",
+                id);
         Objects.requireNonNull(severity, "severity");
         InvalidPartException.checkText(place, "Finding", "place");
         Objects.requireNonNull(expected, "expected");

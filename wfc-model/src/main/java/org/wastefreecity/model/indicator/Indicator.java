@@ -128,7 +128,7 @@ public interface Indicator {
      */
     Provenance provenance();
 
-    /** Checks that lines and components carry codes below this one, and that there are not both. */
+    /** Checks that lines and components carry codes below this one, that there are not both, and that no line is split again. */
     @Value.Check
     default void check() {
         boolean below = lines().stream().allMatch(l -> l.code().parent().equals(Optional.of(code())))
@@ -143,6 +143,13 @@ public interface Indicator {
                 "no components beside lines",
                 code());
         Component.checkPossible(possible(), unit(), "Indicator", code());
+        InvalidPartException.check(
+                lines().stream().allMatch(l -> l.lines().isEmpty()),
+                "Indicator",
+                "lines",
+                "分行指标不再分行",
+                "lines without lines of their own",
+                code());
         InvalidPartException.check(
                 lines().isEmpty() || lines().size() > 1, "Indicator", "lines", "两行以上", "two lines or more", code());
     }

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.indicator;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
 
@@ -8,7 +9,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * The number of an indicator in its system (指标序号), such as 16, or 54.2 for the second line of row 54.
  * <p>
  * Dotted segments of ASCII letters and digits, five at most. Ordered segment by segment, numbers by value, so that 9 comes
- * before 10. This class is immutable and thread-safe.
+ * before 10, and numbers before segments with letters. This class is immutable and thread-safe.
  *
  * @param text the number as text
  */
@@ -45,8 +46,10 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
      *
      * @param number its number, from 1
      * @return the code with one segment more
+     * @throws InvalidPartException if the number is below 1, or there are five segments already
      */
     public IndicatorCode child(int number) {
+        InvalidPartException.check(number > 0, "IndicatorCode", "number", "正整数", "1 or more", number);
         return new IndicatorCode(text + "." + number);
     }
 
@@ -74,9 +77,12 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
     }
 
     private static int compareSegments(String a, String b) {
-        boolean numbers = a.chars().allMatch(Character::isDigit) && b.chars().allMatch(Character::isDigit);
-        int byLength = numbers ? Integer.compare(a.length(), b.length()) : 0;
-        return byLength != 0 ? byLength : a.compareTo(b);
+        boolean number = a.chars().allMatch(Character::isDigit);
+        if (number != b.chars().allMatch(Character::isDigit)) {
+            return number ? -1 : 1;
+        }
+        int byValue = number ? new BigInteger(a).compareTo(new BigInteger(b)) : 0;
+        return byValue != 0 ? byValue : a.compareTo(b);
     }
 
     /**

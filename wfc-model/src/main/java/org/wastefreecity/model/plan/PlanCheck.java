@@ -14,6 +14,7 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -85,7 +86,9 @@ final class PlanCheck {
                                 "指标表以外的序号",
                                 "codes that the table does not have",
                                 c)));
-        plan.rows().forEach(this::indicator);
+        // not only the rows: an indicator that is split into lines has a place and parties, too
+        plan.system().byCode().values().forEach(this::indicator);
+        plan.supplement().ifPresent(s -> s.byCode().values().forEach(this::indicator));
     }
 
     private void indicator(Indicator indicator) {
@@ -102,26 +105,42 @@ final class PlanCheck {
                 "基准年" + plan.baseYear(),
                 "the base year " + plan.baseYear(),
                 code + " → " + baseline.year());
-        baseline.observation()
-                .figure()
-                .ifPresent(f -> require(
-                        indicator.unit().map(u -> u.isComparableTo(f.unit())).orElse(false),
+        ObservedValue value = baseline.observation().value();
+        unitOf(value)
+                .ifPresent(unit -> require(
+                        indicator.unit().map(unit::isComparableTo).orElse(false),
                         "baselines",
                         "指标的计量单位",
                         "a unit of the indicator's kind",
-                        code + " → " + f));
+                        code + " → " + value));
         document("baselines", baseline.provenance());
+    }
+
+    private static Optional<UnitOfMeasure> unitOf(ObservedValue value) {
+        if (value instanceof ObservedValue.Bounded bounded) {
+            return Optional.of(bounded.bounds().unit());
+        }
+        return value instanceof ObservedValue.Measured m
+                ? Optional.of(m.figure().unit())
+                : Optional.empty();
     }
 
     private void target(Target target) {
         Indicator indicator = known("targets", target.indicator());
         document("targets", target.provenance());
-        levels(indicator.unit(), target.condition(), indicator);
-        if (target.condition() instanceof Condition.AllOf all) {
-            all.parts().forEach(p -> component(indicator, p));
-        } else if (target.condition() instanceof Condition.AnyOf any) {
-            any.parts().forEach(p -> component(indicator, p));
-        } else if (target.condition() instanceof Condition.Checklist list) {
+        condition(indicator, indicator.unit(), target.condition());
+    }
+
+    private void condition(Indicator indicator, Optional<UnitOfMeasure> unit, Condition condition) {
+        figures(condition).forEach(f -> level(indicator, unit, f));
+        if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(p -> part(indicator, p));
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.parts().forEach(p -> part(indicator, p));
+        } else if (condition instanceof Condition.FloorAndStretch both) {
+            condition(indicator, unit, both.floor());
+            condition(indicator, unit, both.stretch());
+        } else if (condition instanceof Condition.Checklist list) {
             list.deliverables()
                     .forEach(d -> require(
                             d.code().parent().map(indicator.code()::equals).orElse(false),
@@ -133,22 +152,13 @@ final class PlanCheck {
     }
 
     /** A level in another kind of unit than the figures it is held against could never be judged. */
-    private void levels(Optional<UnitOfMeasure> unit, Condition condition, Indicator indicator) {
-        figures(condition)
-                .forEach(f -> require(
-                        unit.map(u -> u.isComparableTo(f.unit())).orElse(false),
-                        "targets",
-                        unit.map(u -> "以“" + u + "”计的数值").orElse("有单位的指标"),
-                        unit.map(u -> "a figure in " + u).orElse("an indicator with a unit"),
-                        indicator.code() + " → " + f));
-        if (condition instanceof Condition.AllOf all) {
-            all.parts().forEach(p -> levels(unitOf(p, indicator), p.condition(), indicator));
-        } else if (condition instanceof Condition.AnyOf any) {
-            any.parts().forEach(p -> levels(unitOf(p, indicator), p.condition(), indicator));
-        } else if (condition instanceof Condition.FloorAndStretch both) {
-            levels(unit, both.floor(), indicator);
-            levels(unit, both.stretch(), indicator);
-        }
+    private static void level(Indicator indicator, Optional<UnitOfMeasure> unit, Figure level) {
+        require(
+                unit.map(u -> u.isComparableTo(level.unit())).orElse(false),
+                "targets",
+                unit.map(u -> "以“" + u + "”计的数值").orElse("有单位的指标"),
+                unit.map(u -> "a figure in " + u).orElse("an indicator with a unit"),
+                indicator.code() + " → " + level);
     }
 
     private static Optional<UnitOfMeasure> unitOf(Part part, Indicator indicator) {
@@ -175,7 +185,8 @@ final class PlanCheck {
         return Stream.empty();
     }
 
-    private void component(Indicator indicator, Part part) {
+    private void part(Indicator indicator, Part part) {
+        condition(indicator, unitOf(part, indicator), part.condition());
         part.component()
                 .ifPresent(c -> require(
                         indicator.components().stream().anyMatch(k -> k.code().equals(c)),

@@ -3,6 +3,7 @@ package org.wastefreecity.model.territory;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,16 +30,17 @@ public record Territory(List<Region> regions, List<Zone> zones) {
     public Territory {
         regions = ImmutableList.copyOf(regions);
         zones = ImmutableList.copyOf(zones);
-        Map<RegionCode, Region> seen = new HashMap<>();
+        Map<RegionCode, List<Validity>> seen = new HashMap<>();
         for (Region region : regions) {
-            Region earlier = seen.put(region.code(), region);
+            List<Validity> earlier = seen.computeIfAbsent(region.code(), c -> new ArrayList<>());
             InvalidPartException.check(
-                    earlier == null || !overlap(earlier.validity(), region.validity()),
+                    earlier.stream().noneMatch(v -> overlap(v, region.validity())),
                     "Territory",
                     "regions",
                     "同一时间代码不重复",
                     "each code once on one day",
                     region.code());
+            earlier.add(region.validity());
         }
         InvalidPartException.check(
                 zones.stream().map(Zone::id).distinct().count() == zones.size(),
