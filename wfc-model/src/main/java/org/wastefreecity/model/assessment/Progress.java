@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.assessment;
 
+import java.util.Objects;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.wording.Wording;
 
@@ -16,14 +17,24 @@ public sealed interface Progress {
      *
      * @param share the exact share
      */
-    record Share(Rational share) implements Progress {}
+    record Share(Rational share) implements Progress {
+        /** Checks that no part is missing. */
+        public Share {
+            Objects.requireNonNull(share, "share");
+        }
+    }
 
     /**
      * There is no such share.
      *
      * @param why the reason
      */
-    record Undefined(Why why) implements Progress {}
+    record Undefined(Why why) implements Progress {
+        /** Checks that no part is missing. */
+        public Undefined {
+            Objects.requireNonNull(why, "why");
+        }
+    }
 
     /** Why there is no share of the way. */
     enum Why {

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.indicator;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -22,6 +23,7 @@ public record IndicatorGroup(String id, Wording name, Optional<String> parent) {
      * @throws InvalidPartException if it is blank or the group is its own parent
      */
     public IndicatorGroup {
+        Objects.requireNonNull(name, "name");
         InvalidPartException.checkText(id, "IndicatorGroup", "id");
         InvalidPartException.check(
                 !parent.equals(Optional.of(id)), "IndicatorGroup", "parent", "其他分组", "another group", id);

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.observation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -137,6 +138,14 @@ public interface Observation {
      * @param period when
      */
     record Key(SystemId system, IndicatorCode subject, RegionCode territory, ReportingPeriod period) {
+        /** Checks that no part is missing. */
+        public Key {
+            Objects.requireNonNull(system, "system");
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(territory, "territory");
+            Objects.requireNonNull(period, "period");
+        }
+
         /**
          * The key as text.
          *

@@ -83,6 +83,11 @@ public sealed interface Party {
      * @param unit the body
      */
     record Single(ResponsibleUnit unit) implements Party {
+        /** Checks that no part is missing. */
+        public Single {
+            Objects.requireNonNull(unit, "unit");
+        }
+
         @Override
         public String id() {
             return unit.id();

@@ -3,6 +3,7 @@ package org.wastefreecity.model.target;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -212,6 +213,11 @@ public sealed interface Condition {
      * @param exclusive whether the bound itself is too low (超过, 突破)
      */
     record AtLeast(Figure bound, boolean exclusive) implements Condition {
+        /** Checks that no part is missing. */
+        public AtLeast {
+            Objects.requireNonNull(bound, "bound");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.atLeast(this);
@@ -225,6 +231,11 @@ public sealed interface Condition {
      * @param exclusive whether the bound itself is too high
      */
     record AtMost(Figure bound, boolean exclusive) implements Condition {
+        /** Checks that no part is missing. */
+        public AtMost {
+            Objects.requireNonNull(bound, "bound");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.atMost(this);
@@ -260,6 +271,11 @@ public sealed interface Condition {
      * @param level the level
      */
     record EqualTo(Figure level) implements Condition {
+        /** Checks that no part is missing. */
+        public EqualTo {
+            Objects.requireNonNull(level, "level");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.equalTo(this);
@@ -311,6 +327,9 @@ public sealed interface Condition {
          * @throws InvalidPartException if the amount is negative or its unit does not fit the basis
          */
         public ChangeFromBase {
+            Objects.requireNonNull(baseYear, "baseYear");
+            Objects.requireNonNull(sense, "sense");
+            Objects.requireNonNull(span, "span");
             InvalidPartException.check(
                     amount.value().signum() >= 0, "Condition.ChangeFromBase", "amount", "非负数", "0 or more", amount);
             InvalidPartException.check(
@@ -338,6 +357,13 @@ public sealed interface Condition {
      * @param stated what the figure of the indicator states
      */
     record ChangeSign(Wording of, Sense sense, boolean strict, Stated stated) implements Condition {
+        /** Checks that no part is missing. */
+        public ChangeSign {
+            Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(sense, "sense");
+            Objects.requireNonNull(stated, "stated");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.changeSign(this);
@@ -352,6 +378,13 @@ public sealed interface Condition {
      * @param series the code under which the series is observed, if it is
      */
     record ComparedTo(Relation relation, Wording reference, Optional<IndicatorCode> series) implements Condition {
+        /** Checks that no part is missing. */
+        public ComparedTo {
+            Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(reference, "reference");
+            Objects.requireNonNull(series, "series");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.comparedTo(this);
@@ -371,6 +404,7 @@ public sealed interface Condition {
          * @throws InvalidPartException if the place is below 1
          */
         public Ranked {
+            Objects.requireNonNull(among, "among");
             InvalidPartException.check(
                     worstPlace.isEmpty() || worstPlace.getAsInt() > 0,
                     "Condition.Ranked",
@@ -393,6 +427,12 @@ public sealed interface Condition {
      * @param years over how many years running, if stated
      */
     record Trend(Sense sense, OptionalInt years) implements Condition {
+        /** Checks that no part is missing. */
+        public Trend {
+            Objects.requireNonNull(sense, "sense");
+            Objects.requireNonNull(years, "years");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.trend(this);
@@ -445,6 +485,7 @@ public sealed interface Condition {
          * @throws InvalidPartException if the scale does not have the grade
          */
         public AtLeastGrade {
+            Objects.requireNonNull(grade, "grade");
             InvalidPartException.check(
                     scale.rank(grade).isPresent(),
                     "Condition.AtLeastGrade",
@@ -474,6 +515,7 @@ public sealed interface Condition {
          * @throws InvalidPartException if it is negative or more than there are
          */
         public ShareOfObjects {
+            Objects.requireNonNull(objects, "objects");
             InvalidPartException.check(
                     atLeast >= 0 && (of.isEmpty() || of.getAsInt() >= atLeast),
                     "Condition.ShareOfObjects",
@@ -496,6 +538,11 @@ public sealed interface Condition {
      * @param of of what, in the words of the document
      */
     record Extent(boolean all, Wording of) implements Condition {
+        /** Checks that no part is missing. */
+        public Extent {
+            Objects.requireNonNull(of, "of");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.extent(this);
@@ -551,6 +598,12 @@ public sealed interface Condition {
      * @param stretch what is striven for
      */
     record FloorAndStretch(Condition floor, Condition stretch) implements Condition {
+        /** Checks that no part is missing. */
+        public FloorAndStretch {
+            Objects.requireNonNull(floor, "floor");
+            Objects.requireNonNull(stretch, "stretch");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.floorAndStretch(this);
@@ -563,6 +616,11 @@ public sealed interface Condition {
      * @param reference what sets it, in the words of the document
      */
     record DutyElsewhere(Wording reference) implements Condition {
+        /** Checks that no part is missing. */
+        public DutyElsewhere {
+            Objects.requireNonNull(reference, "reference");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.dutyElsewhere(this);
@@ -575,6 +633,11 @@ public sealed interface Condition {
      * @param by who is to set it
      */
     record Pending(Wording by) implements Condition {
+        /** Checks that no part is missing. */
+        public Pending {
+            Objects.requireNonNull(by, "by");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.pending(this);
@@ -597,6 +660,11 @@ public sealed interface Condition {
      * @param text the characters as they stand
      */
     record Unreadable(String text) implements Condition {
+        /** Checks that no part is missing. */
+        public Unreadable {
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public <R> R accept(Visitor<R> forms) {
             return forms.unreadable(this);

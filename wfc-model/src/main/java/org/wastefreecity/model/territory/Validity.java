@@ -2,6 +2,7 @@
 package org.wastefreecity.model.territory;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
 
@@ -23,6 +24,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
      * @throws InvalidPartException if the last day is before the first
      */
     public Validity {
+        Objects.requireNonNull(until, "until");
         if (from.isPresent() && until.isPresent()) {
             InvalidPartException.check(
                     !until.get().isBefore(from.get()),

@@ -2,6 +2,7 @@
 package org.wastefreecity.model.time;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -38,6 +39,11 @@ public sealed interface Deadline {
      * @param period the period whose last day counts
      */
     record EndOf(ReportingPeriod period) implements Deadline {
+        /** Checks that no part is missing. */
+        public EndOf {
+            Objects.requireNonNull(period, "period");
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.of(period.lastDay());
@@ -50,6 +56,11 @@ public sealed interface Deadline {
      * @param day the first day that is too late
      */
     record Before(LocalDate day) implements Deadline {
+        /** Checks that no part is missing. */
+        public Before {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.of(day.minusDays(1));
@@ -63,6 +74,11 @@ public sealed interface Deadline {
      * @param cumulative whether the figure is the total over the period (累计) and not its state at the end
      */
     record During(ReportingPeriod period, boolean cumulative) implements Deadline {
+        /** Checks that no part is missing. */
+        public During {
+            Objects.requireNonNull(period, "period");
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.of(period.lastDay());
@@ -75,6 +91,11 @@ public sealed interface Deadline {
      * @param every how often
      */
     record Recurring(Cadence every) implements Deadline {
+        /** Checks that no part is missing. */
+        public Recurring {
+            Objects.requireNonNull(every, "every");
+        }
+
         @Override
         public Optional<LocalDate> lastDay() {
             return Optional.empty();
@@ -94,6 +115,7 @@ public sealed interface Deadline {
          * @throws InvalidPartException if they are negative
          */
         public AfterEvent {
+            Objects.requireNonNull(event, "event");
             InvalidPartException.check(months >= 0, "Deadline.AfterEvent", "months", "非负整数", "0 or more", months);
         }
 
