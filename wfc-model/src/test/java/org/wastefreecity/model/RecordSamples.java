@@ -1,0 +1,185 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.indicator.GradeScale;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Deliverable;
+import org.wastefreecity.model.target.Part;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Validity;
+import org.wastefreecity.model.territory.Zone;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+
+/** One valid value of every public record of the model, built through its canonical constructor. */
+public final class RecordSamples {
+    private static final Condition CONDITION = new Condition.AtLeast(Samples.STRAW, false);
+    private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
+            Map.entry(String.class, "a"),
+            Map.entry(int.class, 1),
+            Map.entry(boolean.class, true),
+            Map.entry(BigDecimal.class, new BigDecimal("95.10")),
+            Map.entry(OptionalInt.class, OptionalInt.of(1)),
+            Map.entry(LocalDate.class, LocalDate.of(2025, 7, 1)),
+            Map.entry(Wording.class, Samples.WORDS),
+            Map.entry(UnitOfMeasure.class, UnitOfMeasure.PERCENT),
+            Map.entry(Figure.class, Samples.STRAW),
+            Map.entry(Rational.class, Rational.ONE),
+            Map.entry(Bounds.class, Bounds.exactly(Samples.STRAW)),
+            Map.entry(ReportingPeriod.class, Samples.BASE_YEAR),
+            Map.entry(RegionCode.class, Samples.FOSHAN),
+            Map.entry(IndicatorCode.class, Samples.ROW_19),
+            Map.entry(Validity.class, Validity.ALWAYS),
+            Map.entry(Observation.class, Samples.measured(Samples.ROW_19, "95.10 %")),
+            Map.entry(Condition.class, CONDITION),
+            Map.entry(Deadline.class, Deadline.Open.NONE),
+            Map.entry(ObservedValue.class, new ObservedValue.Graded("满意")),
+            Map.entry(Progress.class, new Progress.Share(Rational.ONE)),
+            Map.entry(ReasonCode.class, ReasonCode.STRETCH),
+            Map.entry(Condition.Basis.class, Condition.Basis.PERCENT_OF_BASE),
+            Map.entry(GradeScale.class, new GradeScale(List.of("不满意", "a"))));
+    /** By record and component, where the type alone does not tell. */
+    private static final Map<String, Object> BY_NAME = new HashMap<>();
+
+    static {
+        ResponsibleUnit other = Samples.unit("b", "市城管局");
+        List<Part> parts = List.of(Part.of(CONDITION), Part.of(CONDITION));
+        BY_NAME.put("IndicatorCode.text", "19");
+        BY_NAME.put("RegionCode.text", "440600");
+        BY_NAME.put("SystemId.name", "foshan");
+        BY_NAME.put("SystemId.version", "2022-draft");
+        BY_NAME.put("GradeScale.grades", List.of("不满意", "满意"));
+        BY_NAME.put("Reason.arguments", List.of("x"));
+        BY_NAME.put("Measure.additivity", additivity());
+        BY_NAME.put("Collective.members", List.of(Samples.BUREAU, other));
+        BY_NAME.put("ResponsibleUnit.aliases", Set.of("别名"));
+        BY_NAME.put("Territory.regions", List.of(Region.of("440600", "佛山市", "Foshan")));
+        BY_NAME.put("Territory.zones", List.of(new Zone("z", Samples.WORDS, Set.of(Samples.FOSHAN), Validity.ALWAYS)));
+        BY_NAME.put("Zone.overlaps", Set.of(Samples.FOSHAN));
+        BY_NAME.put("Divisions.regions", Set.of(Samples.FOSHAN));
+        BY_NAME.put("Checklist.deliverables", List.of(new Deliverable(Samples.ROW_19, Samples.WORDS)));
+        BY_NAME.put("AllOf.parts", parts);
+        BY_NAME.put("AnyOf.parts", parts);
+    }
+
+    private RecordSamples() {}
+
+    private static Map<Measure.Axis, Measure.Additivity> additivity() {
+        Map<Measure.Axis, Measure.Additivity> sums = new HashMap<>();
+        Arrays.stream(Measure.Axis.values()).forEach(a -> sums.put(a, Measure.Additivity.SUM));
+        return sums;
+    }
+
+    /** Every public record of the module. */
+    public static List<Class<?>> types() {
+        URI root;
+        try {
+            root = Wording.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.map(f -> Path.of(root).relativize(f).toString().replace('/', '.'))
+                    .filter(n -> n.endsWith(".class") && !n.contains("-info"))
+                    .map(n -> named(n.substring(0, n.length() - ".class".length())))
+                    .filter(c -> c.isRecord() && Modifier.isPublic(c.getModifiers()))
+                    .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                    .<Class<?>>map(c -> c)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name, false, RecordSamples.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A valid value of a record. */
+    public static Object of(Class<?> type) {
+        try {
+            return build(type, arguments(type));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(type + ": " + e.getCause(), e);
+        }
+    }
+
+    /** Valid arguments for the canonical constructor of a record. */
+    static Object[] arguments(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(c -> argument(type, c))
+                .toArray();
+    }
+
+    static Object build(Class<?> type, Object[] arguments) throws InvocationTargetException {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object argument(Class<?> type, RecordComponent component) {
+        Object named = BY_NAME.get(type.getSimpleName() + "." + component.getName());
+        if (named != null) {
+            return named;
+        }
+        Class<?> wanted = component.getType();
+        Object typed = BY_TYPE.get(wanted);
+        if (typed != null) {
+            return typed;
+        }
+        if (wanted == Optional.class) {
+            return type == Bounds.class ? Optional.of(Samples.STRAW) : Optional.empty();
+        }
+        if (wanted.isEnum()) {
+            return wanted.getEnumConstants()[0];
+        }
+        return of(wanted);
+    }
+}
