@@ -109,7 +109,11 @@ final class PlanSamples {
         return row(
                 "16",
                 List.of(),
-                List.of(new Component(code("16.1"), Wording.of("粉煤灰", "fly ash"), Optional.of(UnitOfMeasure.TONNE))));
+                List.of(new Component(
+                        code("16.1"),
+                        Wording.of("粉煤灰", "fly ash"),
+                        Optional.of(UnitOfMeasure.TONNE),
+                        Optional.empty())));
     }
 
     static IndicatorSystem system() {

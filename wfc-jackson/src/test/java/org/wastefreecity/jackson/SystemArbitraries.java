@@ -31,6 +31,8 @@ import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -118,12 +120,17 @@ final class SystemArbitraries {
         Arbitrary<Indicator> one = row(code.child(1), group, provenance, party, printed, Arbitraries.just(Inside.NONE));
         Arbitrary<Indicator> two = row(code.child(2), group, provenance, party, printed, Arbitraries.just(Inside.NONE));
         Arbitrary<Component> component = Combinators.combine(Arbitraries.of(1, 2, 3), wording(), maybe(unit()))
-                .as((number, name, unit) -> new Component(code.child(number), name, unit));
+                .as((number, name, unit) ->
+                        new Component(code.child(number), name, unit, unit.map(SystemArbitraries::fromZero)));
         Arbitrary<Inside> inside = Arbitraries.oneOf(
                 Arbitraries.just(Inside.NONE),
                 Combinators.combine(one, two).as((a, b) -> new Inside(List.of(a, b), List.of())),
                 different(component, Component::code, 1, 3).map(all -> new Inside(List.of(), all)));
         return row(code, group, provenance, party, printed, inside);
+    }
+
+    private static Bounds fromZero(UnitOfMeasure unit) {
+        return new Bounds(Optional.of(Figure.of("0", unit)), Optional.empty());
     }
 
     private record Inside(List<Indicator> lines, List<Component> components) {
@@ -160,6 +167,7 @@ final class SystemArbitraries {
                                 .direction(direction)
                                 .directionReason(words.reason())
                                 .unit(scales.unit())
+                                .possible(scales.unit().map(SystemArbitraries::fromZero))
                                 .scale(scales.grades())
                                 .addAllResponsibilities(responsibilities)
                                 .addAllLines(parts.lines())

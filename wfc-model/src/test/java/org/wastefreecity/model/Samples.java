@@ -87,7 +87,10 @@ public final class Samples {
 
     public static Component component(String code) {
         return new Component(
-                IndicatorCode.parse(code), Wording.of("基地", "bases"), Optional.of(UnitOfMeasure.ENTERPRISE));
+                IndicatorCode.parse(code),
+                Wording.of("基地", "bases"),
+                Optional.of(UnitOfMeasure.ENTERPRISE),
+                Optional.empty());
     }
 
     /** Two groups and no indicator. */
