@@ -6,9 +6,8 @@ import static org.wastefreecity.jackson.SystemArbitraries.responsibility;
 import static org.wastefreecity.jackson.SystemArbitraries.system;
 import static org.wastefreecity.jackson.TargetArbitraries.checklist;
 import static org.wastefreecity.jackson.TargetArbitraries.code;
-import static org.wastefreecity.jackson.TargetArbitraries.condition;
-import static org.wastefreecity.jackson.TargetArbitraries.parts;
-import static org.wastefreecity.jackson.TargetArbitraries.simple;
+import static org.wastefreecity.jackson.TargetArbitraries.figuresIn;
+import static org.wastefreecity.jackson.TargetArbitraries.words;
 import static org.wastefreecity.jackson.ValueArbitraries.deadline;
 import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
@@ -29,6 +28,7 @@ import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Milestone;
@@ -42,6 +42,7 @@ import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
@@ -118,7 +119,7 @@ final class PlanArbitraries {
                         different(
                                 Arbitraries.of(all)
                                         .flatMap(i -> TargetArbitraries.target(
-                                                text(), Arbitraries.just(i.code()), fitting(i), where)),
+                                                text(), Arbitraries.just(i.code()), fitting(i, i.unit(), 2), where)),
                                 Target::id,
                                 0,
                                 3),
@@ -181,17 +182,27 @@ final class PlanArbitraries {
                 .as(Baseline::new);
     }
 
-    /** Conditions whose codes belong to the indicator. */
-    private static Arbitrary<Condition> fitting(Indicator indicator) {
-        List<Optional<IndicatorCode>> components = new ArrayList<>(List.of(Optional.empty()));
-        indicator.components().stream().map(Component::code).map(Optional::of).forEach(components::add);
+    /** Conditions whose codes and units belong to the indicator. */
+    private static Arbitrary<Condition> fitting(Indicator indicator, Optional<UnitOfMeasure> unit, int depth) {
         Arbitrary<IndicatorCode> below =
                 Arbitraries.of(indicator.code().child(7), indicator.code().child(8));
-        return Arbitraries.oneOf(
-                simple(),
-                checklist(below, 2),
-                parts(Arbitraries.of(components), condition(2)).map(Condition.AllOf::new),
-                parts(Arbitraries.of(components), condition(1)).map(Condition.AnyOf::new),
-                Combinators.combine(condition(1), condition(0)).as(Condition.FloorAndStretch::new));
+        List<Arbitrary<Condition>> forms = new ArrayList<>(List.of(words(), checklist(below, 2)));
+        unit.ifPresent(u -> forms.add(figuresIn(u)));
+        if (depth > 0) {
+            List<Optional<Component>> components = new ArrayList<>(List.of(Optional.empty()));
+            indicator.components().forEach(c -> components.add(Optional.of(c)));
+            Arbitrary<List<Part>> parts =
+                    few(Arbitraries.of(components).flatMap(c -> part(indicator, c, depth - 1)), 2, 3);
+            forms.add(parts.map(Condition.AllOf::new));
+            forms.add(parts.map(Condition.AnyOf::new));
+            Arbitrary<Condition> inner = fitting(indicator, unit, depth - 1);
+            forms.add(Combinators.combine(inner, inner).as(Condition.FloorAndStretch::new));
+        }
+        return Arbitraries.oneOf(forms);
+    }
+
+    private static Arbitrary<Part> part(Indicator indicator, Optional<Component> component, int depth) {
+        Optional<UnitOfMeasure> unit = component.isPresent() ? component.get().unit() : indicator.unit();
+        return fitting(indicator, unit, depth).map(c -> new Part(component.map(Component::code), c));
     }
 }

@@ -72,6 +72,16 @@ final class TargetArbitraries {
                 Arbitraries.of(Condition.Basis.class).flatMap(TargetArbitraries::change));
     }
 
+    /** Conditions about a level in one unit. */
+    static Arbitrary<Condition> figuresIn(UnitOfMeasure unit) {
+        Arbitrary<Figure> figure = figureIn(unit);
+        return Arbitraries.oneOf(
+                Combinators.combine(figure, EITHER).as(Condition.AtLeast::new),
+                Combinators.combine(figure, EITHER).as(Condition.AtMost::new),
+                figure.map(f -> new Condition.Between(f, f)),
+                figure.map(Condition.EqualTo::new));
+    }
+
     private static Arbitrary<Condition> change(Condition.Basis basis) {
         Arbitrary<Figure> amount = switch (basis) {
             case PERCENT_OF_BASE -> figureIn(UnitOfMeasure.PERCENT);
@@ -83,7 +93,7 @@ final class TargetArbitraries {
                         year, sense, Figure.of(size.value().abs(), size.unit()), basis, span));
     }
 
-    private static Arbitrary<Condition> words() {
+    static Arbitrary<Condition> words() {
         return Arbitraries.oneOf(
                 Combinators.combine(wording(), SENSE, EITHER, Arbitraries.of(Condition.Stated.class))
                         .as(Condition.ChangeSign::new),
