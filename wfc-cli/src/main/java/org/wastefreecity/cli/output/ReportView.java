@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
@@ -71,7 +70,6 @@ public final class ReportView {
      * @param stateText that in words
      * @param certainty how sure that is, in words
      * @param progress the share of the way in words, or a dash
-     * @param bar the share of the way from 0 to 100 for a bar, if there is one
      * @param progressNote why there is no share, or an empty text
      * @param reasons why
      * @param responsible who answers for it, as printed
@@ -90,7 +88,6 @@ public final class ReportView {
             String stateText,
             String certainty,
             String progress,
-            OptionalInt bar,
             String progressNote,
             List<String> reasons,
             List<String> responsible) {
@@ -117,13 +114,12 @@ public final class ReportView {
                 a.baseline().flatMap(b -> b.observation().printed()).orElse("—"),
                 a.target().map(t -> in(ConditionWords.of(t.condition()))).orElse("—"),
                 a.target().map(Target::printed).orElse(""),
-                judged.map(o -> shown(o)).orElse(a.parts().isEmpty() || parts.matches("[—；; ]*") ? "—" : parts),
+                judged.map(this::shown).orElse(a.parts().isEmpty() || parts.matches("[—；; ]*") ? "—" : parts),
                 judged.map(o -> o.period().toString()).orElse(""),
                 a.state(),
                 in(a.state().label()),
                 in(a.certainty().label()),
                 progress(a),
-                bar(a.progress()),
                 a.progress() instanceof Progress.Undefined u ? in(u.why().label()) : "",
                 a.reasons().stream().map(r -> in(r.text())).toList(),
                 i.responsibilities().stream()
@@ -132,13 +128,13 @@ public final class ReportView {
                         .toList());
     }
 
-    private static String partValue(PartResult part, Observation observation) {
+    private String partValue(PartResult part, Observation observation) {
         return part.subject().map(s -> s + " ").orElse("") + shown(observation);
     }
 
-    private static String shown(Observation observation) {
+    private String shown(Observation observation) {
         String text = observation.value().toString();
-        return text.isEmpty() ? "（空）" : text;
+        return text.isEmpty() ? in("（空）", "(empty)") : text;
     }
 
     private String name(Indicator indicator) {
@@ -166,19 +162,6 @@ public final class ReportView {
         BigDecimal shown = percent.toBigDecimal(1, RoundingMode.FLOOR);
         BigDecimal trimmed = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
         return trimmed.toPlainString() + "%";
-    }
-
-    private static OptionalInt bar(Progress progress) {
-        if (!(progress instanceof Progress.Share share)) {
-            return OptionalInt.empty();
-        }
-        int percent = share.share()
-                .times(Rational.of(100))
-                .toBigDecimal(0, RoundingMode.FLOOR)
-                .min(BigDecimal.valueOf(100))
-                .max(BigDecimal.ZERO)
-                .intValue();
-        return OptionalInt.of(percent);
     }
 
     /**

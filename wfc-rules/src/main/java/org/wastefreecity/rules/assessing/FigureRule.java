@@ -107,7 +107,7 @@ record FigureRule(
         Optional<Figure> exact = observation.figure();
         if (start.isEmpty() || exact.isEmpty()) {
             Progress.Why why = start.isEmpty() ? Progress.Why.NO_BASELINE : Progress.Why.ONLY_BOUNDS;
-            return open.because(ReasonCode.NO_PATH, why.label());
+            return open.chieflyBecause(ReasonCode.NO_PATH, why.label());
         }
         Rational base = start.get();
         Rational value = exact.get().valueIn(acceptance.unit());

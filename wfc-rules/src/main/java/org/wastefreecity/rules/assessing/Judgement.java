@@ -44,8 +44,17 @@ record Judgement(
     }
 
     Judgement because(ReasonCode code, Object... arguments) {
+        return because(reasons.size(), Reason.of(code, arguments));
+    }
+
+    /** The weightiest reason stands first. */
+    Judgement chieflyBecause(ReasonCode code, Object... arguments) {
+        return because(0, Reason.of(code, arguments));
+    }
+
+    private Judgement because(int place, Reason reason) {
         List<Reason> more = new ArrayList<>(reasons);
-        more.add(Reason.of(code, arguments));
+        more.add(place, reason);
         return new Judgement(state, certainty, judged, progress, promised, parts, more);
     }
 

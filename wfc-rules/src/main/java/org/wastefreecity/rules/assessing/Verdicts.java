@@ -45,8 +45,8 @@ record Verdicts(Situation situation, Condition condition) {
             return judgement;
         }
         return situation.due().day().isEmpty()
-                ? judgement.because(ReasonCode.NO_DEADLINE)
-                : judgement.because(ReasonCode.NO_INTERIM_STEPS, situation.deadlineDay());
+                ? judgement.chieflyBecause(ReasonCode.NO_DEADLINE)
+                : judgement.chieflyBecause(ReasonCode.NO_INTERIM_STEPS, situation.deadlineDay());
     }
 
     Judgement straddled(Observation observation, Progress progress) {
