@@ -28,7 +28,7 @@ import org.wastefreecity.rules.reading.ObservationReader.Column;
  * A CSV file of reported figures: heading {@code system,indicator,territory,period,value,status,source}, UTF-8 with or without
  * byte order mark, RFC 4180.
  * <p>
- * Every fault is a finding with line and column and costs its own row only. This class is immutable and thread-safe.
+ * Every fault is a finding with line and column and costs its own row only.
  */
 public final class ObservationFile {
     private static final int MOST_FINDINGS = 1000;
@@ -95,7 +95,7 @@ public final class ObservationFile {
         Content read(RecordSource records) throws IOException {
             heading(records.next());
             for (RecordSource.Text record = records.next(); record != null; record = records.next()) {
-                take(record);
+                take(record, records);
             }
             if (unlisted > 0) {
                 findings.add(new Finding(
@@ -130,7 +130,7 @@ public final class ObservationFile {
             }
         }
 
-        private void take(RecordSource.Text record) {
+        private void take(RecordSource.Text record, RecordSource records) {
             switch (record.fault()) {
                 case TOO_LONG ->
                     add(line(
@@ -140,17 +140,28 @@ public final class ObservationFile {
                             "a line of at most " + LineSource.LONGEST + " bytes",
                             "更长的行 a longer one"));
                 case NOT_UTF_8 -> add(line("not-utf-8", record.line(), "UTF-8编码", "UTF-8", "其他编码 other bytes"));
-                case NONE -> row(record);
+                case NONE -> row(record, records);
             }
         }
 
-        private void row(RecordSource.Text record) {
+        private void row(RecordSource.Text found, RecordSource records) {
+            int columns = Column.values().length;
+            boolean swallowed = !found.more().isEmpty() && cells(found.text()).size() != columns;
+            RecordSource.Text record = swallowed ? records.cutToFirstLine(found) : found;
             if (!record.closed()) {
                 add(line("unclosed-quote", record.line(), "成对的双引号", "quotes in pairs", shown(record)));
                 return;
             }
             List<String> cells = cells(record.text());
-            int columns = Column.values().length;
+            if (cells.isEmpty()) {
+                add(line(
+                        "bad-quotes",
+                        record.line(),
+                        "引号之后紧接逗号或行尾",
+                        "a comma or the end of the line behind a closing quote",
+                        shown(record)));
+                return;
+            }
             if (cells.size() != columns) {
                 boolean cut = !record.ended() && cells.size() < columns;
                 add(line(
@@ -192,7 +203,7 @@ public final class ObservationFile {
             try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
                 return csv.stream().flatMap(r -> r.getFields().stream()).collect(Collectors.toList());
             } catch (CsvParseException e) {
-                return List.of(); // reported as a wrong number of cells, with the text of the line
+                return List.of(); // reported as bad quotes, with the text of the line
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // cannot happen on a text in memory
             }

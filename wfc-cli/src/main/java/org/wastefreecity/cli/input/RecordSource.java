@@ -31,8 +31,17 @@ final class RecordSource {
      * @param fault what is wrong with the line
      * @param closed whether all its quotes are closed
      * @param ended whether a line end followed
+     * @param first its first line
+     * @param more the lines after the first, if it runs on
      */
-    record Text(long line, String text, LineSource.Fault fault, boolean closed, boolean ended) {}
+    record Text(
+            long line,
+            String text,
+            LineSource.Fault fault,
+            boolean closed,
+            boolean ended,
+            LineSource.Line first,
+            List<LineSource.Line> more) {}
 
     /** The next record, or null at the end. Empty lines are passed over. */
     @Nullable
@@ -46,8 +55,8 @@ final class RecordSource {
         if (first == null) {
             return null;
         }
-        if (first.fault() != LineSource.Fault.NONE || isClosed(first.text())) {
-            return new Text(first.number(), first.text(), first.fault(), true, first.ended());
+        if (first.fault() != LineSource.Fault.NONE || !endsInQuotes(first.text(), false)) {
+            return alone(first, true);
         }
         return runningOn(first);
     }
@@ -55,7 +64,6 @@ final class RecordSource {
     private Text runningOn(LineSource.Line first) throws IOException {
         List<LineSource.Line> taken = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
-        boolean open = true;
         while (taken.size() < MOST_LINES && text.length() < LineSource.LONGEST) {
             LineSource.Line more = take();
             if (more == null) {
@@ -66,23 +74,51 @@ final class RecordSource {
                 break;
             }
             text.append('\n').append(more.text());
-            open ^= !isClosed(more.text());
-            if (!open) {
-                return new Text(first.number(), text.toString(), LineSource.Fault.NONE, true, more.ended());
+            if (!endsInQuotes(more.text(), true)) {
+                return new Text(
+                        first.number(), text.toString(), LineSource.Fault.NONE, true, more.ended(), first, taken);
             }
         }
-        for (int i = taken.size() - 1; i >= 0; i--) {
-            ahead.addFirst(taken.get(i));
+        giveBack(taken);
+        return alone(first, false);
+    }
+
+    private static Text alone(LineSource.Line line, boolean closed) {
+        return new Text(line.number(), line.text(), line.fault(), closed, line.ended(), line, List.of());
+    }
+
+    /** Takes a record that runs on for its first line alone: the lines after it are read again. */
+    Text cutToFirstLine(Text record) {
+        giveBack(record.more());
+        return alone(record.first(), false);
+    }
+
+    private void giveBack(List<LineSource.Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            ahead.addFirst(lines.get(i));
         }
-        return new Text(first.number(), first.text(), LineSource.Fault.NONE, false, first.ended());
     }
 
     private LineSource.@Nullable Line take() throws IOException {
         return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
     }
 
-    /** Whether a line leaves as many quotes closed as it opens; a doubled quote inside a cell counts twice and cancels out. */
-    private static boolean isClosed(String line) {
-        return line.chars().filter(c -> c == '"').count() % 2 == 0;
+    /** A quote opens a cell only where the cell begins; elsewhere it is a character like any other. */
+    private static boolean endsInQuotes(String line, boolean inside) {
+        boolean quoted = inside;
+        boolean start = !inside;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quoted) {
+                boolean escaped = c == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"';
+                i += escaped ? 1 : 0;
+                quoted = escaped || c != '"';
+                start = false;
+            } else {
+                quoted = start && c == '"';
+                start = c == ',';
+            }
+        }
+        return quoted;
     }
 }

@@ -133,8 +133,7 @@ public final class ReportView {
     }
 
     private String shown(Observation observation) {
-        String text = observation.value().toString();
-        return text.isEmpty() ? in("（空）", "(empty)") : text;
+        return in(observation.value().words());
     }
 
     private String name(Indicator indicator) {

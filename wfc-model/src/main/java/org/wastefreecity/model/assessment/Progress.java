@@ -46,6 +46,8 @@ public sealed interface Progress {
         ONLY_BOUNDS("仅知上下界", "only bounds are known"),
         /** The baseline equals the target: there is no way to cover, only a level to keep. */
         BASELINE_AT_TARGET("基准值等于目标值，属保持类目标", "the baseline equals the target: a level to keep"),
+        /** The baseline is the bound itself, and the target asks for strictly more or less. */
+        BASELINE_AT_EXCLUDED_BOUND("基准值恰为界值，而目标要求严格超过", "the baseline is the bound that must be passed"),
         /** The baseline is already better than the target: there is no way to cover, only a floor to keep. */
         BASELINE_BEYOND_TARGET("基准值已优于目标值，属底线类目标", "the baseline is beyond the target: a floor to keep"),
         /** The form of the target has no figure to move toward. */

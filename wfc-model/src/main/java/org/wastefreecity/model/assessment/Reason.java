@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 
@@ -68,6 +70,12 @@ public record Reason(ReasonCode code, List<Object> arguments) {
     private static String shown(Object argument, Language language) {
         if (argument instanceof Lazy lazy) {
             return lazy.words().in(language);
+        }
+        if (argument instanceof ObservedValue value) {
+            return value.words().in(language);
+        }
+        if (argument instanceof ReportingPeriod period && language == Language.ZH && period.isYear()) {
+            return period + "年";
         }
         return argument instanceof Wording words ? words.in(language) : String.valueOf(argument);
     }

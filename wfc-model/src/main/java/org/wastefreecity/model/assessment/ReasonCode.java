@@ -20,11 +20,11 @@ public enum ReasonCode {
     /** Met before the deadline. */
     AHEAD_OF_DEADLINE("早于期限{0}达到", "reached before the deadline {0}"),
     /** The deadline has passed. */
-    DEADLINE_PASSED("期限{0}已过", "the deadline {0} has passed"),
+    DEADLINE_PASSED("期限{0}已到", "the deadline {0} has come"),
     /** Not behind the promised path. */
-    NOT_BEHIND_PATH("不落后于承诺路径：{0}时应为{1}", "not behind the promised path: {1} at {0}"),
+    NOT_BEHIND_PATH("不落后于承诺路径：{0}应为{1}", "not behind the promised path: {1} in {0}"),
     /** Behind the promised path. */
-    BEHIND_PATH("落后于承诺路径：{0}时应为{1}", "behind the promised path: {1} at {0}"),
+    BEHIND_PATH("落后于承诺路径：{0}应为{1}", "behind the promised path: {1} in {0}"),
     /** The figure is of the base year itself: the start of the way. */
     START_OF_PATH("评估数值为基准年{0}的现状值，处于路径起点", "the figure is that of the base year {0}, the start of the way"),
     /** A level reached in the base year is to be kept, and was not. */
@@ -37,6 +37,12 @@ public enum ReasonCode {
     NO_INTERIM_STEPS("期限{0}未到，方案未规定中间进度", "the deadline {0} is ahead and the plan sets no interim steps"),
     /** No deadline is stated, so that nothing unmet is late. */
     NO_DEADLINE("目标未注明期限，无法判断是否逾期", "the target states no deadline, so nothing can be late"),
+    /** The deadline hangs on an event whose day is not known. */
+    DEADLINE_OF_EVENT("期限为“{0}”之后{1}个月，日期不明", "the deadline is {1} months after {0}, whose day is not known"),
+    /** Bounds lie on both sides of the promised path. */
+    BOUNDS_STRADDLE_PATH("{0}（{1}）的上下界跨越承诺路径{2}", "the bounds {0} ({1}) lie on both sides of the promised path {2}"),
+    /** Reports on a deliverable for one period contradict each other. */
+    CONTRADICTED("“{0}”在{1}的填报相互矛盾", "the reports on \"{0}\" for {1} contradict each other"),
     /** No figure of the last year that is over, or a later one. */
     NO_FIGURE_OF_YEAR("未收到{0}年的数值", "no figure of {0} was reported"),
     /** The figure is absent for a stated reason. */
@@ -54,9 +60,9 @@ public enum ReasonCode {
             "{0}（{1}）晚于期限{2}，不能说明期限时的情况",
             "{0} ({1}) is later than the deadline {2} and does not show what was reached by it"),
     /** The figure judged is doubtful. */
-    DOUBTFUL_FIGURE("该数值为{0}，结论可能改变", "the figure is {0}; the answer may change"),
+    DOUBTFUL_FIGURE("所依据数据的状态为“{0}”，结论可能改变", "the data it rests on have the status \"{0}\"; the answer may change"),
     /** The baseline is doubtful. */
-    DOUBTFUL_BASELINE("基准值{0}为{1}", "the baseline {0} is {1}"),
+    DOUBTFUL_BASELINE("基准值{0}的状态为“{1}”", "the baseline {0} has the status \"{1}\""),
     /** The figure is of another kind than the target. */
     WRONG_KIND("填报内容“{0}”与目标种类不符，应为{1}", "\"{0}\" is not of the target's kind, expected {1}"),
     /** The grade is not on the scale. */
@@ -79,7 +85,7 @@ public enum ReasonCode {
     BASE_NOT_POSITIVE(
             "基期值{0}不为正，百分比变化无意义", "the base figure {0} is not above 0: a change in per cent of it means nothing"),
     /** Too few years for a trend. */
-    SHORT_SERIES("年度数据不足：需{0}年，现有{1}年", "too few years: {0} needed, {1} known"),
+    SHORT_SERIES("年度数据不全：应有{0}年，可用{1}年", "not every year is known: {0} are needed, {1} can be used"),
     /** The ranking names no place. */
     NO_PLACE("目标“{0}”未写明名次", "the target \"{0}\" names no place"),
     /** How many deliverables are done. */

@@ -71,6 +71,15 @@ public enum BaseKind {
     }
 
     /**
+     * Whether things of this kind are counted one by one.
+     *
+     * @return whether figures of it are whole numbers of things
+     */
+    public boolean isCount() {
+        return compareTo(PERSON) >= 0 && compareTo(CASE) <= 0;
+    }
+
+    /**
      * What the kind is called.
      *
      * @return in both languages

@@ -94,6 +94,15 @@ public final class UnitOfMeasure {
     }
 
     /**
+     * Whether figures in this unit count things one by one, such as 家 or 个.
+     *
+     * @return whether its kind is one of counted things, without any other
+     */
+    public boolean isCount() {
+        return factors.size() == 1 && factors.get(0).atom().kind().isCount();
+    }
+
+    /**
      * The ASCII code, UCUM where UCUM has one, such as {@code t/(10*4.{CNY})}.
      *
      * @return a code that {@link #parse} reads

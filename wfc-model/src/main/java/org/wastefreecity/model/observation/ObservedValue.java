@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * What was reported (填报内容): a figure, bounds of a figure, a grade in words, a deliverable done or not, or nothing.
@@ -12,6 +13,16 @@ import org.wastefreecity.model.measure.Figure;
  * The family is closed. Implementations are immutable and thread-safe.
  */
 public sealed interface ObservedValue {
+
+    /**
+     * The value in words.
+     *
+     * @return in both languages; a figure reads alike in both
+     */
+    default Wording words() {
+        String text = toString();
+        return text.isBlank() ? Wording.of("（空）", "(empty)") : Wording.of(text, text);
+    }
 
     /**
      * A figure, known exactly.
@@ -74,6 +85,11 @@ public sealed interface ObservedValue {
      * @param done whether it is done
      */
     record Delivered(boolean done) implements ObservedValue {
+        @Override
+        public Wording words() {
+            return done ? Wording.of("已完成", "done") : Wording.of("未完成", "not done");
+        }
+
         @Override
         public String toString() {
             return done ? "已完成" : "未完成";

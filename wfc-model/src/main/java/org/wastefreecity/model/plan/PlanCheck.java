@@ -133,6 +133,18 @@ final class PlanCheck {
 
     private void condition(Indicator indicator, Optional<UnitOfMeasure> unit, Condition condition) {
         figures(condition).forEach(f -> level(indicator, unit, f));
+        require(
+                !needsUnit(condition) || unit.isPresent(),
+                "targets",
+                "有单位的指标",
+                "an indicator with a unit",
+                indicator.code());
+        unit.ifPresent(u -> require(
+                fits(condition, u),
+                "targets",
+                "与目标形式相符的单位",
+                "a unit that fits the form of the target",
+                indicator.code() + " → " + u));
         if (condition instanceof Condition.AllOf all) {
             all.parts().forEach(p -> part(indicator, p));
         } else if (condition instanceof Condition.AnyOf any) {
@@ -170,6 +182,28 @@ final class PlanCheck {
                         .flatMap(Component::unit);
     }
 
+    /** A count of objects is no percentage, and points are taken between percentages only. */
+    private static boolean fits(Condition condition, UnitOfMeasure unit) {
+        if (condition instanceof Condition.ShareOfObjects) {
+            return unit.isCount();
+        } else if (condition instanceof Condition.Extent extent) {
+            return !extent.all() || unit.equals(UnitOfMeasure.PERCENT);
+        } else if (condition instanceof Condition.ChangeFromBase change) {
+            return change.basis() != Condition.Basis.PERCENTAGE_POINTS || unit.equals(UnitOfMeasure.PERCENT);
+        }
+        return true;
+    }
+
+    private static boolean needsUnit(Condition condition) {
+        return condition instanceof Condition.ChangeFromBase
+                || condition instanceof Condition.ChangeSign
+                || condition instanceof Condition.ComparedTo
+                || condition instanceof Condition.Ranked
+                || condition instanceof Condition.Trend
+                || condition instanceof Condition.ShareOfObjects
+                || condition instanceof Condition.Extent;
+    }
+
     private static Stream<Figure> figures(Condition condition) {
         if (condition instanceof Condition.AtLeast form) {
             return Stream.of(form.bound());
@@ -181,6 +215,8 @@ final class PlanCheck {
             return Stream.of(form.level());
         } else if (condition instanceof Condition.About form) {
             return Stream.of(form.value());
+        } else if (condition instanceof Condition.ChangeFromBase form && form.basis() == Condition.Basis.AMOUNT) {
+            return Stream.of(form.amount());
         }
         return Stream.empty();
     }

@@ -2,6 +2,7 @@
 package org.wastefreecity.model.target;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -332,6 +333,15 @@ public sealed interface Condition {
             Objects.requireNonNull(span, "span");
             InvalidPartException.check(
                     amount.value().signum() >= 0, "Condition.ChangeFromBase", "amount", "非负数", "0 or more", amount);
+            InvalidPartException.check(
+                    sense == Sense.INCREASE
+                            || basis != Basis.PERCENT_OF_BASE
+                            || amount.value().compareTo(BigDecimal.valueOf(100)) <= 0,
+                    "Condition.ChangeFromBase",
+                    "amount",
+                    "下降不超过100%",
+                    "a fall of at most 100 %",
+                    amount);
             InvalidPartException.check(
                     basis.fits(amount.unit()),
                     "Condition.ChangeFromBase",

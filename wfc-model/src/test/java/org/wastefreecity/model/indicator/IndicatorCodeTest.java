@@ -20,7 +20,7 @@ class IndicatorCodeTest {
                 sorted,
                 sorted.stream()
                         .map(IndicatorCode::parse)
-                        .sorted((a, b) -> -b.compareTo(a))
+                        .sorted((a, b) -> Integer.signum(a.compareTo(b)))
                         .map(Object::toString)
                         .toList());
         assertTrue(IndicatorCode.parse("9").compareTo(IndicatorCode.parse("10")) < 0);

@@ -31,7 +31,9 @@ import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.reading.Subject;
 
 /**
  * Judges a plan: for every row of its table and every further promise, whether it is kept, on its way, behind or missed, how
@@ -158,9 +160,9 @@ public final class Assessor {
         RegionCode territory = territoryOf(target);
         Situation situation = new Situation(
                 evidence,
-                Subject.of(row),
+                Measured.of(row),
                 territory,
-                baselineOf(row.code(), territory),
+                isTotal(target) ? Optional.empty() : baselineOf(row.code(), territory),
                 plan.baseYear(),
                 target.deadline(),
                 interimOf(target),
@@ -205,10 +207,12 @@ public final class Assessor {
 
     /** A target for one division is judged by what that division reports; any other by what the plan's own reports. */
     private RegionCode territoryOf(Target target) {
-        return target.scope()
-                .filter(s -> s instanceof Scope.Divisions d && d.regions().size() == 1)
-                .map(s -> ((Scope.Divisions) s).regions().iterator().next())
-                .orElse(plan.region());
+        return Subject.onlyDivision(target).orElse(plan.region());
+    }
+
+    /** A total over several years does not start from the figure of one. */
+    private static boolean isTotal(Target target) {
+        return target.deadline() instanceof Deadline.During during && during.cumulative();
     }
 
     private Wording scopeName(Scope scope) {
@@ -233,7 +237,11 @@ public final class Assessor {
         for (Target other : targets.getOrDefault(target.indicator(), List.of())) {
             Optional<LocalDate> day = other.deadline().lastDay();
             boolean earlier = end.isPresent() && day.isPresent() && day.get().isBefore(end.get());
-            if (earlier && other.scope().equals(target.scope())) {
+            boolean alike = other.condition().getClass() == target.condition().getClass()
+                    && other.scope().equals(target.scope())
+                    && !isTotal(other)
+                    && !isTotal(target);
+            if (earlier && alike) {
                 bound(other.condition()).ifPresent(b -> steps.add(new Situation.Interim(day.get(), b)));
             }
         }
@@ -281,7 +289,7 @@ public final class Assessor {
                 .filter(b -> b.observation().territory().equals(territory));
     }
 
-    private Optional<Subject> component(IndicatorCode code) {
-        return Optional.ofNullable(components.get(code)).map(Subject::of);
+    private Optional<Measured> component(IndicatorCode code) {
+        return Optional.ofNullable(components.get(code)).map(Measured::of);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
@@ -17,56 +18,138 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
+import org.wastefreecity.model.time.Deadline;
 
 /**
  * The rule of deliverables: met when all are there in time, missed when one is known not to be, else open. A deliverable is
- * there once it has been there; a report on the whole row speaks for each of its deliverables.
+ * there once it has been there; a report on the whole row speaks for each of its deliverables; reports that contradict each
+ * other decide nothing.
  */
 record ChecklistRule(Situation situation, Condition.Checklist form) {
+    /** Of several reports that decide alike, the one without doubt speaks, and of those the first. */
+    private static final Comparator<Observation> LEAST_DOUBT = Comparator.<Observation, Boolean>comparing(
+                    o -> o.status().isDoubtful())
+            .thenComparing(Observation::period);
+
+    /** A deliverable's result and what is to be said of it. */
+    private record Part(PartResult result, List<Reason> reasons) {}
 
     Judgement judge() {
-        List<PartResult> parts = form.deliverables().stream().map(this::part).toList();
-        State state = state(parts);
-        Certainty certainty = parts.stream()
+        List<Part> parts = form.deliverables().stream().map(this::part).toList();
+        List<PartResult> results = parts.stream().map(Part::result).toList();
+        State state = state(results);
+        Certainty certainty = results.stream()
                 .map(PartResult::certainty)
                 .min(Certainty::compareTo)
                 .orElseThrow();
-        return Judgement.of(state, certainty, progress(parts), reasons(parts, state))
-                .withParts(parts);
+        long done = results.stream().filter(p -> p.state() == State.MET).count();
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(ReasonCode.DELIVERED, results.size(), done));
+        parts.forEach(p -> reasons.addAll(p.reasons()));
+        reasons.addAll(deadline(state));
+        return Judgement.of(state, certainty, progress(results, done), reasons).withParts(results);
     }
 
-    private PartResult part(Deliverable deliverable) {
-        List<Observation> reports = new ArrayList<>(situation.observed(deliverable.code()));
-        reports.addAll(situation.observed());
-        reports.removeIf(o -> !(o.value() instanceof ObservedValue.Delivered));
+    private Part part(Deliverable deliverable) {
+        List<Observation> all = Stream.concat(
+                        situation.observed(deliverable.code()).stream(), situation.observed().stream())
+                .filter(o -> !(situation.deadline() instanceof Deadline.Recurring)
+                        || situation.due().counts(o.period()))
+                .toList();
+        List<Observation> reports = all.stream()
+                .filter(o -> o.value() instanceof ObservedValue.Delivered)
+                .toList();
+        Optional<Observation> torn = reports.stream()
+                .filter(o -> reports.stream().anyMatch(p -> p.period().equals(o.period()) && isDone(p) != isDone(o)))
+                .findFirst();
+        if (torn.isPresent()) {
+            return open(
+                    deliverable,
+                    torn,
+                    Reason.of(
+                            ReasonCode.CONTRADICTED,
+                            deliverable.name(),
+                            torn.get().period()));
+        }
         Optional<Observation> inTime = reports.stream()
                 .filter(o -> situation.due().counts(o.period()) && isDone(o))
-                .findFirst();
+                .min(LEAST_DOUBT);
         if (inTime.isPresent()) {
-            boolean doubtful = inTime.get().status().isDoubtful();
-            return result(deliverable, State.MET, doubtful ? Certainty.POSSIBLE : Certainty.SURE, inTime);
+            return decided(deliverable, State.MET, Certainty.SURE, inTime.get(), List.of());
         }
-        Optional<Observation> latest = reports.stream().max(Comparator.comparing(Observation::period));
         // not there on the deadline's last day or later: it was not there in time either
         Optional<Observation> missing = reports.stream()
                 .filter(o -> situation.isOverdue()
                         && !isDone(o)
                         && !o.period().lastDay().isBefore(situation.deadlineDay()))
-                .findFirst();
+                .min(LEAST_DOUBT);
         if (missing.isPresent()) {
-            boolean doubtful = missing.get().status().isDoubtful();
-            return result(deliverable, State.MISSED, doubtful ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE, latest);
+            return decided(
+                    deliverable,
+                    State.MISSED,
+                    Certainty.IMPOSSIBLE,
+                    missing.get(),
+                    List.of(Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name())));
         }
-        return result(deliverable, State.UNDECIDED, Certainty.POSSIBLE, latest);
+        return open(deliverable, reports, all);
+    }
+
+    private Part open(Deliverable deliverable, List<Observation> reports, List<Observation> all) {
+        Optional<Observation> latest = reports.stream().max(Comparator.comparing(Observation::period));
+        if (latest.isPresent()) {
+            return open(
+                    deliverable,
+                    latest,
+                    isDone(latest.get())
+                            ? Reason.of(
+                                    ReasonCode.DELIVERED_AFTER_DEADLINE,
+                                    deliverable.name(),
+                                    latest.get().period(),
+                                    situation.deadlineDay())
+                            : Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name()));
+        }
+        // the base year's cell of the table says nothing about what was delivered since
+        Optional<Observation> absent = all.stream()
+                .filter(o -> o.period().year() > situation.baseYear())
+                .max(Comparator.comparing(Observation::period));
+        return open(
+                deliverable,
+                absent,
+                absent.map(o -> Reason.of(
+                                ReasonCode.FIGURE_ABSENT, o.period(), o.status().label()))
+                        .orElseGet(() -> Reason.of(ReasonCode.DELIVERABLE_UNKNOWN, deliverable.name())));
+    }
+
+    private static Part open(Deliverable deliverable, Optional<Observation> judged, Reason reason) {
+        return new Part(
+                new PartResult(
+                        Optional.of(deliverable.code()),
+                        deliverable.name(),
+                        State.UNDECIDED,
+                        Certainty.POSSIBLE,
+                        judged),
+                List.of(reason));
+    }
+
+    private static Part decided(
+            Deliverable deliverable, State state, Certainty certainty, Observation judged, List<Reason> reasons) {
+        boolean doubtful = judged.status().isDoubtful();
+        List<Reason> all = new ArrayList<>(reasons);
+        if (doubtful) {
+            all.add(Reason.of(ReasonCode.DOUBTFUL_FIGURE, judged.status().label()));
+        }
+        return new Part(
+                new PartResult(
+                        Optional.of(deliverable.code()),
+                        deliverable.name(),
+                        state,
+                        doubtful ? Certainty.POSSIBLE : certainty,
+                        Optional.of(judged)),
+                all);
     }
 
     private static boolean isDone(Observation observation) {
         return observation.value() instanceof ObservedValue.Delivered delivered && delivered.done();
-    }
-
-    private static PartResult result(
-            Deliverable deliverable, State state, Certainty certainty, Optional<Observation> judged) {
-        return new PartResult(Optional.of(deliverable.code()), deliverable.name(), state, certainty, judged);
     }
 
     private static State state(List<PartResult> parts) {
@@ -76,50 +159,28 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
         return parts.stream().allMatch(p -> p.state() == State.MET) ? State.MET : State.UNDECIDED;
     }
 
-    private static Progress progress(List<PartResult> parts) {
-        long done = parts.stream().filter(p -> p.state() == State.MET).count();
-        boolean silent = parts.stream().allMatch(p -> p.judged().isEmpty());
+    private static Progress progress(List<PartResult> parts, long done) {
+        boolean silent = parts.stream()
+                .noneMatch(p -> p.judged()
+                        .map(o -> o.value() instanceof ObservedValue.Delivered)
+                        .orElse(false));
         return silent
                 ? new Progress.Undefined(Progress.Why.NO_FIGURE)
                 : new Progress.Share(Rational.of(done, parts.size()));
     }
 
-    private List<Reason> reasons(List<PartResult> parts, State state) {
-        List<Reason> reasons = new ArrayList<>();
-        long done = parts.stream().filter(p -> p.state() == State.MET).count();
-        reasons.add(Reason.of(ReasonCode.DELIVERED, parts.size(), done));
-        parts.forEach(p -> addReasons(p, reasons));
+    private List<Reason> deadline(State state) {
         Optional<LocalDate> day = situation.due().day();
         if (state == State.MISSED) {
-            reasons.add(Reason.of(ReasonCode.DEADLINE_PASSED, situation.deadlineDay()));
-        } else if (state == State.MET) {
-            day.filter(situation.asOf()::isBefore)
-                    .ifPresent(d -> reasons.add(Reason.of(ReasonCode.AHEAD_OF_DEADLINE, d)));
-        } else if (!situation.isOverdue()) {
-            reasons.add(day.map(d -> Reason.of(ReasonCode.NO_INTERIM_STEPS, d))
-                    .orElseGet(() -> Reason.of(ReasonCode.NO_DEADLINE)));
-        } else {
-            reasons.add(Reason.of(ReasonCode.NO_FIGURE_AT_DEADLINE, situation.deadlineDay()));
+            return List.of(Reason.of(ReasonCode.DEADLINE_PASSED, situation.deadlineDay()));
         }
-        return reasons;
-    }
-
-    private void addReasons(PartResult part, List<Reason> reasons) {
-        Optional<Observation> judged = part.judged();
-        if (part.state() != State.MET) {
-            boolean late = judged.map(ChecklistRule::isDone).orElse(false);
-            ReasonCode code = judged.isEmpty() ? ReasonCode.DELIVERABLE_UNKNOWN : ReasonCode.DELIVERABLE_OPEN;
-            reasons.add(
-                    late
-                            ? Reason.of(
-                                    ReasonCode.DELIVERED_AFTER_DEADLINE,
-                                    part.name(),
-                                    judged.get().period(),
-                                    situation.deadlineDay())
-                            : Reason.of(code, part.name()));
+        if (state == State.MET) {
+            return day.filter(situation.asOf()::isBefore).map(d -> Reason.of(ReasonCode.AHEAD_OF_DEADLINE, d)).stream()
+                    .toList();
         }
-        judged.filter(o -> o.status().isDoubtful())
-                .ifPresent(o -> reasons.add(
-                        Reason.of(ReasonCode.DOUBTFUL_FIGURE, o.status().label())));
+        if (situation.isOverdue()) {
+            return List.of(Reason.of(ReasonCode.NO_FIGURE_AT_DEADLINE, situation.deadlineDay()));
+        }
+        return List.of(day.map(d -> Reason.of(ReasonCode.NO_INTERIM_STEPS, d)).orElseGet(situation::noDeadline));
     }
 }

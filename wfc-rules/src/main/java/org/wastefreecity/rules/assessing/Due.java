@@ -55,6 +55,24 @@ record Due(Optional<LocalDate> day, Optional<LocalDate> from) {
         return LocalDate.of(next.getYear(), month, 1).minusDays(1);
     }
 
+    /**
+     * Whether a figure of a period can be held against a deadline: a whole year always can; a shorter period only if it ends on
+     * the deadline's last day and that day ends no year; a total only over the very period of the target.
+     */
+    static boolean isComparable(Deadline deadline, ReportingPeriod period) {
+        if (deadline instanceof Deadline.During during
+                && (during.cumulative() || during.period().equals(period))) {
+            return during.period().equals(period);
+        }
+        if (period.isYear() || deadline instanceof Deadline.Recurring) {
+            return true;
+        }
+        return deadline.lastDay()
+                .filter(d -> d.getDayOfYear() != d.lengthOfYear())
+                .map(period.lastDay()::equals)
+                .orElse(false);
+    }
+
     boolean isPast(LocalDate asOf) {
         return day.map(d -> !d.isAfter(asOf)).orElse(false);
     }

@@ -10,7 +10,6 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.measure.Bounds;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -28,7 +27,15 @@ import org.wastefreecity.rules.printing.ConditionWords;
  * @param demand the figures that satisfy the condition in the period of an observation; empty if that cannot be said
  */
 record FigureRule(
-        Situation situation, Condition condition, boolean hasPath, Function<Observation, Optional<Acceptance>> demand) {
+        Situation situation, Condition condition, boolean hasPath, Function<Observation, Optional<Asked>> demand) {
+
+    /**
+     * What is asked of a figure.
+     *
+     * @param acceptance the figures that are good enough
+     * @param basis the observation this was computed from, if it was
+     */
+    record Asked(Acceptance acceptance, Optional<Observation> basis) {}
 
     Judgement judge() {
         return new Choice(situation, situation.comparable()).judge(this::against);
@@ -39,14 +46,15 @@ record FigureRule(
     }
 
     private Judgement against(Observation observation) {
-        Optional<Acceptance> asked = demand.apply(observation);
+        Optional<Asked> asked = demand.apply(observation);
         if (asked.isEmpty()) {
             return Judgement.undecided(
                             Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_REFERENCE, ConditionWords.of(condition)))
                     .on(observation);
         }
-        Acceptance acceptance = asked.get();
-        Optional<Bounds> bounds = boundsOf(observation).filter(b -> b.unit().isComparableTo(acceptance.unit()));
+        Acceptance acceptance = asked.get().acceptance();
+        Optional<Bounds> bounds =
+                boundsOf(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
         if (bounds.isEmpty()) {
             return Verdicts.wrongKind(
                     observation, Wording.of("以“" + acceptance.unit() + "”计的数值", "a figure in " + acceptance.unit()));
@@ -64,16 +72,16 @@ record FigureRule(
                 .map(f -> acceptance.isAtExcludedEnd(f.valueIn(acceptance.unit())))
                 .orElse(false);
         Judgement complete = atEnd ? judgement.because(ReasonCode.AT_EXCLUDED_BOUND, observation.value()) : judgement;
-        return complete.on(observation).doubted(observation);
+        Judgement sure = complete.on(observation).doubted(observation);
+        return asked.get().basis().map(sure::doubted).orElse(sure);
     }
 
-    private static Optional<Bounds> boundsOf(Observation observation) {
-        if (observation.value() instanceof ObservedValue.Measured measured) {
+    /** What a report says of a figure: exactly, within bounds, or nothing. */
+    static Optional<Bounds> boundsOf(ObservedValue value) {
+        if (value instanceof ObservedValue.Measured measured) {
             return Optional.of(Bounds.exactly(measured.figure()));
         }
-        return observation.value() instanceof ObservedValue.Bounded bounded
-                ? Optional.of(bounded.bounds())
-                : Optional.empty();
+        return value instanceof ObservedValue.Bounded bounded ? Optional.of(bounded.bounds()) : Optional.empty();
     }
 
     private Judgement violated(Acceptance acceptance, Observation observation, Progress progress) {
@@ -94,7 +102,8 @@ record FigureRule(
         return situation.comparable().stream()
                 .filter(o -> o.period().lastDay().isAfter(day))
                 .filter(o -> demand.apply(o)
-                        .flatMap(a -> boundsOf(o)
+                        .map(Asked::acceptance)
+                        .flatMap(a -> boundsOf(o.value())
                                 .filter(b -> b.unit().isComparableTo(a.unit()))
                                 .map(b -> a.verdict(b) == Acceptance.Verdict.SATISFIED))
                         .orElse(false))
@@ -104,21 +113,31 @@ record FigureRule(
     /** Compares with what the path promised for the very period of the figure, not for the day judged. */
     private Judgement onPath(Acceptance acceptance, Observation observation, Judgement open) {
         Optional<Rational> start = situation.baselineIn(acceptance.unit());
-        Optional<Figure> exact = observation.figure();
-        if (start.isEmpty() || exact.isEmpty()) {
-            Progress.Why why = start.isEmpty() ? Progress.Why.NO_BASELINE : Progress.Why.ONLY_BOUNDS;
-            return open.chieflyBecause(ReasonCode.NO_PATH, why.label());
+        if (start.isEmpty()) {
+            return open.chieflyBecause(ReasonCode.NO_PATH, Progress.Why.NO_BASELINE.label());
         }
         Rational base = start.get();
-        Rational value = exact.get().valueIn(acceptance.unit());
+        Bounds bounds = boundsOf(observation.value()).orElseThrow();
+        // all of the bounds lies on one side of what is asked: one end is the better one
+        Optional<Rational> low = bounds.lower().map(f -> f.valueIn(acceptance.unit()));
+        Optional<Rational> high = bounds.upper().map(f -> f.valueIn(acceptance.unit()));
+        boolean below = high.map(h -> acceptance.isShortOf(h)).orElse(false);
+        Rational better = (below ? high : low).orElseThrow();
+        Optional<Rational> worse = below ? low : high;
         Rational promised =
-                promised(acceptance, base, value, observation.period().lastDay());
+                promised(acceptance, base, better, observation.period().lastDay());
         boolean lost = acceptance.contains(base); // what was reached in the base year is promised throughout
-        boolean behind = lost || acceptance.distance(value).compareTo(acceptance.distance(promised)) > 0;
+        boolean behind = lost || isBehind(better, promised, acceptance);
+        boolean surelyNot =
+                !behind && worse.map(w -> !isBehind(w, promised, acceptance)).orElse(false);
+        ShownValue shown = new ShownValue(promised, acceptance.unit(), better);
+        if (!behind && !surelyNot) {
+            return open.withPromised(Optional.of(promised))
+                    .chieflyBecause(ReasonCode.BOUNDS_STRADDLE_PATH, observation.value(), observation.period(), shown);
+        }
         Judgement judgement = Judgement.of(
                         behind ? State.OFF_TRACK : State.ON_TRACK, Certainty.POSSIBLE, open.progress(), open.reasons())
                 .withPromised(Optional.of(promised));
-        ShownValue shown = new ShownValue(promised, acceptance.unit());
         if (lost) {
             judgement = judgement.because(ReasonCode.LEVEL_NOT_KEPT, shown);
         } else if (observation.period().year() == situation.baseYear() && !behind) {
@@ -127,8 +146,8 @@ record FigureRule(
             judgement = judgement.because(
                     behind ? ReasonCode.BEHIND_PATH : ReasonCode.NOT_BEHIND_PATH, observation.period(), shown);
         }
-        ShownValue shownBase = new ShownValue(base, acceptance.unit());
-        if (lost || acceptance.distance(value).compareTo(acceptance.distance(base)) > 0) {
+        ShownValue shownBase = new ShownValue(base, acceptance.unit(), better);
+        if (lost || isBehind(better, base, acceptance)) {
             judgement = judgement.because(ReasonCode.WORSE_THAN_BASELINE, shownBase);
         }
         ObservationStatus status =
@@ -136,6 +155,10 @@ record FigureRule(
         return status.isDoubtful()
                 ? judgement.because(ReasonCode.DOUBTFUL_BASELINE, shownBase, status.label())
                 : judgement;
+    }
+
+    private static boolean isBehind(Rational value, Rational promised, Acceptance acceptance) {
+        return acceptance.distance(value).compareTo(acceptance.distance(promised)) > 0;
     }
 
     /** A level reached in the base year is promised throughout; else the path leads from the baseline to the nearer end. */

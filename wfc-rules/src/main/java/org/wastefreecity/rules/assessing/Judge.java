@@ -13,6 +13,7 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Condition.Basis;
 import org.wastefreecity.model.target.Condition.Relation;
@@ -24,11 +25,16 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.printing.ConditionWords;
 
 /** Sends each form of condition to its rule. */
-record Judge(Situation situation, Function<IndicatorCode, Optional<Subject>> components)
+record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> components)
         implements Condition.Visitor<Judgement> {
 
     private Judgement figure(Condition form, Acceptance acceptance) {
-        return new FigureRule(situation, form, true, o -> Optional.of(acceptance)).judge();
+        return figure(form, acceptance, Optional.empty());
+    }
+
+    private Judgement figure(Condition form, Acceptance acceptance, Optional<Observation> basis) {
+        FigureRule.Asked asked = new FigureRule.Asked(acceptance, basis);
+        return new FigureRule(situation, form, true, o -> Optional.of(asked)).judge();
     }
 
     @Override
@@ -102,13 +108,14 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Subject>> com
     @Override
     public Judgement changeFromBase(Condition.ChangeFromBase form) {
         OptionalInt year = form.baseYear();
-        Optional<Figure> base = year.isPresent() ? situation.figureOf(year.getAsInt()) : Optional.empty();
+        Optional<Observation> base = year.isPresent() ? situation.ofYear(year.getAsInt()) : Optional.empty();
         if (base.isEmpty()) {
             return open(Reason.of(ReasonCode.NO_BASE_FIGURE, year.isPresent() ? year.getAsInt() : "?"));
         }
-        Rational from = base.get().valueIn(situation.unit());
+        Figure figure = base.get().figure().orElseThrow();
+        Rational from = figure.valueIn(situation.unit());
         if (form.basis() == Basis.PERCENT_OF_BASE && from.signum() <= 0) {
-            return open(Reason.of(ReasonCode.BASE_NOT_POSITIVE, base.get()));
+            return open(Reason.of(ReasonCode.BASE_NOT_POSITIVE, figure));
         }
         int years = 1;
         if (form.span() == Span.ANNUAL_MEAN) {
@@ -117,7 +124,7 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Subject>> com
             }
             years = Math.max(1, situation.deadlineDay().getYear() - year.orElseThrow());
         }
-        return figure(form, side(form.sense() == Sense.INCREASE, changed(form, from, years), false));
+        return figure(form, side(form.sense() == Sense.INCREASE, changed(form, from, years), false), base);
     }
 
     /** A mean yearly percentage compounds; a mean yearly amount adds up. */
@@ -143,17 +150,26 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Subject>> com
         IndicatorCode series = form.series().get();
         boolean strict = form.relation() == Relation.ABOVE || form.relation() == Relation.BELOW;
         boolean above = form.relation() == Relation.ABOVE || form.relation() == Relation.AT_LEAST;
-        return new FigureRule(
-                        situation,
-                        form,
-                        false,
-                        o -> situation.observed(series).stream()
-                                .filter(r -> r.period().equals(o.period()))
-                                .flatMap(r -> r.figure().stream())
-                                .filter(f -> f.unit().isComparableTo(situation.unit()))
-                                .findFirst()
-                                .map(f -> side(above, f.valueIn(situation.unit()), strict)))
+        return new FigureRule(situation, form, false, o -> reference(series, o).map(r -> asked(r, above, strict)))
                 .judge();
+    }
+
+    private Optional<Observation> reference(IndicatorCode series, Observation observation) {
+        return situation.observed(series).stream()
+                .filter(r -> r.period().equals(observation.period()) && isComparable(r))
+                .findFirst();
+    }
+
+    private FigureRule.Asked asked(Observation reference, boolean above, boolean strict) {
+        Rational end = reference.figure().orElseThrow().valueIn(situation.unit());
+        return new FigureRule.Asked(side(above, end, strict), Optional.of(reference));
+    }
+
+    private boolean isComparable(Observation reference) {
+        return reference
+                .figure()
+                .map(f -> f.unit().isComparableTo(situation.unit()))
+                .orElse(false);
     }
 
     @Override
@@ -184,7 +200,7 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Subject>> com
     private List<Compound.Member> members(List<Part> parts) {
         List<Compound.Member> members = new ArrayList<>();
         for (Part part : parts) {
-            Optional<Subject> component = part.component().flatMap(components);
+            Optional<Measured> component = part.component().flatMap(components);
             Judge judge = component
                     .map(c -> new Judge(situation.about(c), components))
                     .orElse(this);

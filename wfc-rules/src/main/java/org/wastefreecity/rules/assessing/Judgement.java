@@ -52,6 +52,10 @@ record Judgement(
         return because(0, Reason.of(code, arguments));
     }
 
+    Judgement chieflyBecause(Reason reason) {
+        return because(0, reason);
+    }
+
     private Judgement because(int place, Reason reason) {
         List<Reason> more = new ArrayList<>(reasons);
         more.add(place, reason);

@@ -22,7 +22,10 @@ final class ProgressRule {
         Rational base = start.get();
         Rational end = acceptance.endToward(base);
         if (end.equals(base)) {
-            return new Progress.Undefined(Progress.Why.BASELINE_AT_TARGET);
+            return new Progress.Undefined(
+                    acceptance.isAtExcludedEnd(base)
+                            ? Progress.Why.BASELINE_AT_EXCLUDED_BOUND
+                            : Progress.Why.BASELINE_AT_TARGET);
         }
         if (acceptance.contains(base)) {
             return new Progress.Undefined(Progress.Why.BASELINE_BEYOND_TARGET);

@@ -4,6 +4,8 @@ package org.wastefreecity.rules.assessing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -29,7 +31,7 @@ import org.wastefreecity.model.time.ReportingPeriod;
  */
 record Situation(
         Evidence evidence,
-        Subject subject,
+        Measured subject,
         RegionCode territory,
         Optional<Baseline> baseline,
         int baseYear,
@@ -42,7 +44,7 @@ record Situation(
     record Interim(LocalDate day, Figure bound) {}
 
     /** The same for a component, which has no baseline and no path of its own. */
-    Situation about(Subject component) {
+    Situation about(Measured component) {
         return new Situation(
                 evidence, component, territory, Optional.empty(), baseYear, deadline, List.of(), asOf, due);
     }
@@ -56,6 +58,13 @@ record Situation(
         return due.day().orElseThrow();
     }
 
+    /** Why nothing can be late: no deadline is stated, or it hangs on an event. */
+    Reason noDeadline() {
+        return deadline instanceof Deadline.AfterEvent event
+                ? Reason.of(ReasonCode.DEADLINE_OF_EVENT, event.event(), event.months())
+                : Reason.of(ReasonCode.NO_DEADLINE);
+    }
+
     /** All that was observed of the subject by the day. */
     List<Observation> observed() {
         return observed(subject.code());
@@ -67,15 +76,9 @@ record Situation(
 
     /** The observations whose period can be held against the deadline: a figure of a quarter says nothing about a year. */
     List<Observation> comparable() {
-        return observed().stream().filter(o -> isComparable(o.period())).toList();
-    }
-
-    private boolean isComparable(ReportingPeriod period) {
-        if (deadline instanceof Deadline.During during && during.cumulative()) {
-            return period.equals(during.period());
-        }
-        return period.isYear()
-                || (deadline instanceof Deadline.EndOf end && end.period().equals(period));
+        return observed().stream()
+                .filter(o -> Due.isComparable(deadline, o.period()))
+                .toList();
     }
 
     /** The unit of the subject; a subject without a unit is a plain count. */
@@ -94,13 +97,14 @@ record Situation(
                 .map(f -> f.valueIn(unit));
     }
 
-    /** The figure of a year: the published baseline if it is that year's, else what was observed. */
-    Optional<Figure> figureOf(int year) {
+    /** The observation of a year: the published baseline if it is that year's, else what was observed. */
+    Optional<Observation> ofYear(int year) {
         return baseline.filter(b -> b.year() == year)
-                .flatMap(b -> b.observation().figure())
+                .map(Baseline::observation)
+                .filter(o -> o.figure().isPresent())
                 .or(() -> observed().stream()
-                        .filter(o -> o.period().equals(ReportingPeriod.ofYear(year)))
-                        .flatMap(o -> o.figure().stream())
+                        .filter(o -> o.period().equals(ReportingPeriod.ofYear(year))
+                                && o.figure().isPresent())
                         .findFirst());
     }
 }

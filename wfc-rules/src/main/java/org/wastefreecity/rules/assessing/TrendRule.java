@@ -2,17 +2,22 @@
 package org.wastefreecity.rules.assessing;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.target.Condition;
 
 /**
- * The rule of rising or falling: every year against the year before, without a gap. Where no number of years is stated, all
- * known years count, and before the deadline a trend that holds is on track, one that is broken off track.
+ * The rule of rising or falling, year by year: over the stated number of years, or from the base year on. A single step the
+ * wrong way breaks the trend, even across years that nobody reported; the trend holds only if every year is known. Before the
+ * deadline an open-ended trend is on track while it holds and off track once it is broken.
  */
 record TrendRule(Situation situation, Condition.Trend form) {
     private static final Progress NO_SCALE = new Progress.Undefined(Progress.Why.NO_SCALE);
@@ -23,61 +28,68 @@ record TrendRule(Situation situation, Condition.Trend form) {
     }
 
     private Judgement upTo(Observation last, List<Observation> known) {
-        List<Observation> series = known.stream()
-                .filter(o -> o.figure().isPresent()
-                        && !o.period().lastDay().isAfter(last.period().lastDay()))
-                .toList();
-        int steps = form.years().orElse(Math.max(1, series.size() - 1));
-        if (series.size() < steps + 1 || !isConsecutive(lastOf(series, steps + 1))) {
-            return Judgement.undecided(
-                            Progress.Why.NO_SCALE, Reason.of(ReasonCode.SHORT_SERIES, steps + 1, series.size()))
-                    .on(last);
+        int end = last.period().year();
+        int start = form.years().isPresent() ? end - form.years().getAsInt() : situation.baseYear();
+        NavigableMap<Integer, Observation> series = new TreeMap<>();
+        for (Observation o : known) {
+            int year = o.period().year();
+            if (year >= start && year <= end && FigureRule.boundsOf(o.value()).isPresent()) {
+                series.put(year, o);
+            }
         }
-        boolean holds = holds(lastOf(series, steps + 1));
-        boolean untilLater = form.years().isEmpty()
-                && !situation.isOverdue()
-                && situation.due().day().isPresent();
+        Judgement judgement = judged(last, series, end - start + 1).on(last);
+        return series.values().stream()
+                .filter(o -> o.status().isDoubtful())
+                .findFirst()
+                .map(judgement::doubted)
+                .orElse(judgement);
+    }
+
+    private Judgement judged(Observation last, NavigableMap<Integer, Observation> series, int years) {
+        boolean broken = false;
+        boolean holds = series.size() == years && years > 1;
+        Optional<Bounds> before = Optional.empty();
+        for (Observation o : series.values()) {
+            Bounds now = FigureRule.boundsOf(o.value()).orElseThrow();
+            if (before.isPresent()) {
+                broken |= form.sense() == Condition.Sense.INCREASE
+                        ? isNotAbove(now, before.get())
+                        : isNotAbove(before.get(), now);
+                holds &= form.sense() == Condition.Sense.INCREASE
+                        ? isAbove(now, before.get())
+                        : isAbove(before.get(), now);
+            }
+            before = Optional.of(now);
+        }
+        if (!broken && !holds) {
+            return Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.SHORT_SERIES, years, series.size()));
+        }
         Verdicts verdicts = new Verdicts(situation, form);
         Judgement judgement =
                 holds ? verdicts.met(last, NO_SCALE) : verdicts.withoutPath(verdicts.notMet(last, NO_SCALE));
-        if (untilLater) {
-            State soFar = holds ? State.ON_TRACK : State.OFF_TRACK;
-            judgement = Judgement.of(
-                    soFar,
-                    Certainty.POSSIBLE,
-                    NO_SCALE,
-                    List.of(judgement.reasons().get(0)));
+        boolean openEnded = form.years().isEmpty()
+                && !situation.isOverdue()
+                && situation.due().day().isPresent();
+        if (!openEnded) {
+            return judgement;
         }
-        return series.stream()
-                .filter(o -> o.status().isDoubtful())
-                .findFirst()
-                .map(judgement.on(last)::doubted)
-                .orElse(judgement.on(last));
+        Reason reason = (holds ? verdicts.met(last, NO_SCALE) : verdicts.notMet(last, NO_SCALE))
+                .reasons()
+                .get(0);
+        return Judgement.of(holds ? State.ON_TRACK : State.OFF_TRACK, Certainty.POSSIBLE, NO_SCALE, List.of(reason));
     }
 
-    private static List<Observation> lastOf(List<Observation> series, int count) {
-        return series.subList(series.size() - count, series.size());
+    /** Surely a is above b. */
+    private static boolean isAbove(Bounds a, Bounds b) {
+        return a.lower().isPresent()
+                && b.upper().isPresent()
+                && a.lower().get().compareTo(b.upper().get()) > 0;
     }
 
-    private static boolean isConsecutive(List<Observation> series) {
-        for (int i = 1; i < series.size(); i++) {
-            if (series.get(i).period().year() != series.get(i - 1).period().year() + 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean holds(List<Observation> series) {
-        for (int i = 1; i < series.size(); i++) {
-            int order = series.get(i)
-                    .figure()
-                    .orElseThrow()
-                    .compareTo(series.get(i - 1).figure().orElseThrow());
-            if (form.sense() == Condition.Sense.INCREASE ? order <= 0 : order >= 0) {
-                return false;
-            }
-        }
-        return true;
+    /** Surely a is not above b. */
+    private static boolean isNotAbove(Bounds a, Bounds b) {
+        return a.upper().isPresent()
+                && b.lower().isPresent()
+                && a.upper().get().compareTo(b.lower().get()) <= 0;
     }
 }

@@ -45,7 +45,7 @@ record Verdicts(Situation situation, Condition condition) {
             return judgement;
         }
         return situation.due().day().isEmpty()
-                ? judgement.chieflyBecause(ReasonCode.NO_DEADLINE)
+                ? judgement.chieflyBecause(situation.noDeadline())
                 : judgement.chieflyBecause(ReasonCode.NO_INTERIM_STEPS, situation.deadlineDay());
     }
 

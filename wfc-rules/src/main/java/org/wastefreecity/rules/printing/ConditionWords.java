@@ -122,6 +122,9 @@ public final class ConditionWords {
         public Wording trend(Condition.Trend form) {
             boolean up = form.sense() == Sense.INCREASE;
             OptionalInt years = form.years();
+            if (years.isPresent() && years.getAsInt() == 1) {
+                return Wording.of("比上年" + (up ? "上升" : "下降"), (up ? "above" : "below") + " the year before");
+            }
             return years.isPresent()
                     ? Wording.of(
                             "连续" + years.getAsInt() + "年" + (up ? "上升" : "下降"),

@@ -8,17 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.SystemId;
-import org.wastefreecity.model.measure.Bounds;
-import org.wastefreecity.model.measure.Figure;
-import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.measure.UnknownUnitException;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -40,10 +35,6 @@ import org.wastefreecity.model.wording.Wording;
  * This class is immutable and thread-safe.
  */
 public final class ObservationReader {
-    private static final Pattern FIGURE =
-            Pattern.compile("([+-]?[0-9][0-9.]{0,60})\\s*(\\*?)\\s*([^0-9.*\\s].{0,60})?");
-    private static final Pattern RANGE = Pattern.compile("([+-]?[0-9][0-9.]{0,60}?)\\s*\\.\\.\\s*([+-]?[0-9].{0,120})");
-    private static final Pattern EXPONENT = Pattern.compile("^[+-]?[0-9.]+[eE][+-]?[0-9]");
     private static final Set<String> DONE = ImmutableSet.of("已完成", "完成", "是", "done", "yes", "true");
     private static final Set<String> NOT_DONE = ImmutableSet.of("未完成", "否", "not done", "no", "false");
 
@@ -153,7 +144,8 @@ public final class ObservationReader {
                 t -> ReportingPeriod.parse(t.endsWith("年") ? t.substring(0, t.length() - 1) : t),
                 "bad-period",
                 findings);
-        Optional<Reported> reported = subject.flatMap(c -> reported(c, row, findings));
+        Optional<Reported> reported =
+                subject.flatMap(subjects::subject).flatMap(about -> reported(about, row, findings));
         if (system.isEmpty() || subject.isEmpty() || territory.isEmpty() || period.isEmpty() || reported.isEmpty()) {
             return new Outcome(Optional.empty(), findings);
         }
@@ -198,14 +190,15 @@ public final class ObservationReader {
     }
 
     private boolean isKnown(IndicatorCode code, Row row, List<Finding> findings) {
-        if (!subjects.knows(code)) {
+        boolean known = subjects.subject(code).isPresent();
+        if (!known) {
             findings.add(fault(
                     row,
                     Column.INDICATOR,
                     "unknown-indicator",
                     Wording.of("本方案的指标序号", "the code of an indicator of the plan")));
         }
-        return subjects.knows(code);
+        return known;
     }
 
     private Optional<RegionCode> territory(Row row, List<Finding> findings) {
@@ -224,7 +217,7 @@ public final class ObservationReader {
         return byName;
     }
 
-    private Optional<Reported> reported(IndicatorCode code, Row row, List<Finding> findings) {
+    private Optional<Reported> reported(Subject about, Row row, List<Finding> findings) {
         String text = row.cell(Column.VALUE);
         Optional<ObservationStatus> stated = Optional.empty();
         if (!row.cell(Column.STATUS).isEmpty()) {
@@ -255,16 +248,16 @@ public final class ObservationReader {
                     row, Column.VALUE, "value-with-absence", Wording.of("空白或缺失用语", "no value, or words of absence")));
             return Optional.empty();
         }
-        ObservationStatus status = stated.orElse(ObservationStatus.NORMAL);
-        return value(code, text, row, findings)
+        Optional<ObservationStatus> status = stated;
+        return value(about, text, row, findings)
                 .map(v -> marked(text, v, status))
                 .filter(r -> fits(r, row, findings));
     }
 
     /** A mark glued to a figure is kept as a status, unless the row states one itself. */
-    private static Reported marked(String text, ObservedValue value, ObservationStatus status) {
-        boolean marked = value instanceof ObservedValue.Measured && text.contains("*");
-        return new Reported(value, marked && status == ObservationStatus.NORMAL ? ObservationStatus.MARKED : status);
+    private static Reported marked(String text, ObservedValue value, Optional<ObservationStatus> stated) {
+        ObservationStatus read = text.contains("*") ? ObservationStatus.MARKED : ObservationStatus.NORMAL;
+        return new Reported(value, stated.orElse(read));
     }
 
     private boolean fits(Reported reported, Row row, List<Finding> findings) {
@@ -277,46 +270,41 @@ public final class ObservationReader {
         return true;
     }
 
-    private Optional<ObservedValue> value(IndicatorCode code, String text, Row row, List<Finding> findings) {
-        Optional<GradeScale> scale = subjects.scale(code);
+    private static Optional<ObservedValue> value(Subject about, String text, Row row, List<Finding> findings) {
+        Optional<GradeScale> scale = about.scale();
         if (scale.isPresent()) {
-            Optional<ObservedValue> grade =
-                    scale.filter(s -> s.rank(text).isPresent()).map(s -> new ObservedValue.Graded(text));
-            if (grade.isEmpty()) {
-                List<String> grades = scale.get().grades();
-                findings.add(fault(
-                        row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
+            List<String> grades = scale.get().grades();
+            if (grades.contains(text)) {
+                return Optional.of(new ObservedValue.Graded(text));
             }
-            return grade;
+            findings.add(fault(
+                    row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
+            return Optional.empty();
         }
-        if (subjects.isDelivered(code)) {
-            return delivered(text, row, findings);
-        }
-        return figures(code, text, row, findings);
-    }
-
-    private Optional<ObservedValue> delivered(String text, Row row, List<Finding> findings) {
         String word = text.toLowerCase(Locale.ROOT);
-        if (DONE.contains(word) || NOT_DONE.contains(word)) {
+        if (about.delivered() && (DONE.contains(word) || NOT_DONE.contains(word))) {
             return Optional.of(new ObservedValue.Delivered(DONE.contains(word)));
         }
-        findings.add(fault(row, Column.VALUE, "not-delivered-or-not", Wording.of("已完成或未完成", "done or not done")));
-        return Optional.empty();
+        if (about.delivered() && about.unit().isEmpty()) {
+            findings.add(fault(row, Column.VALUE, "not-delivered-or-not", Wording.of("已完成或未完成", "done or not done")));
+            return Optional.empty();
+        }
+        return figures(about, text, row, findings);
     }
 
-    private Optional<ObservedValue> figures(IndicatorCode code, String text, Row row, List<Finding> findings) {
+    private static Optional<ObservedValue> figures(Subject about, String text, Row row, List<Finding> findings) {
         try {
-            return Optional.of(new FigureText(subjects.unit(code)).read(text));
+            return Optional.of(new FigureText(about.unit()).read(text));
         } catch (UnknownUnitException e) {
             findings.add(fault(row, Column.VALUE, "unknown-unit", e.expected()));
         } catch (InvalidPartException e) {
             findings.add(fault(row, Column.VALUE, "bad-value", e.expected()));
-        } catch (WrongUnit e) {
+        } catch (WrongUnitException e) {
             findings.add(fault(
                     row,
                     Column.VALUE,
                     "wrong-unit",
-                    Wording.of("以“" + e.expected + "”计的数值", "a figure in " + e.expected)));
+                    Wording.of("以“" + e.expected() + "”计的数值", "a figure in " + e.expected())));
         }
         return Optional.empty();
     }
@@ -329,63 +317,5 @@ public final class ObservationReader {
                 expected,
                 InvalidPartException.shown(row.cell(column)),
                 Wording.of("改正该单元格；其他各行不受影响", "Correct the cell; no other row is affected"));
-    }
-
-    private static final class WrongUnit extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient UnitOfMeasure expected;
-
-        WrongUnit(UnitOfMeasure expected) {
-            super("wrong unit");
-            this.expected = expected;
-        }
-    }
-
-    /** The forms of a figure or of bounds. */
-    private record FigureText(Optional<UnitOfMeasure> unit) {
-        private static final Wording EXPECTED = Wording.of(
-                "十进制数，可带计量单位；或上下界 >=、<=、a..b", "a plain decimal, with or without a unit; or bounds >=, <=, a..b");
-
-        ObservedValue read(String text) {
-            if (text.startsWith(">=") || text.startsWith("≥")) {
-                return new ObservedValue.Bounded(new Bounds(Optional.of(figure(behind(text))), Optional.empty()));
-            }
-            if (text.startsWith("<=") || text.startsWith("≤")) {
-                return new ObservedValue.Bounded(new Bounds(Optional.empty(), Optional.of(figure(behind(text)))));
-            }
-            Matcher range = RANGE.matcher(text);
-            if (range.matches()) {
-                Figure upper = figure(range.group(2));
-                Figure lower = Figure.of(range.group(1), upper.unit());
-                return new ObservedValue.Bounded(new Bounds(Optional.of(lower), Optional.of(upper)));
-            }
-            return new ObservedValue.Measured(figure(text));
-        }
-
-        private static String behind(String text) {
-            return text.substring(text.startsWith(">=") || text.startsWith("<=") ? 2 : 1)
-                    .strip();
-        }
-
-        private Figure figure(String text) {
-            Matcher matcher = FIGURE.matcher(text);
-            if (text.length() > 200 || EXPONENT.matcher(text).find() || !matcher.matches()) {
-                throw new InvalidPartException("Observation", "value", EXPECTED, text);
-            }
-            String spelled = matcher.group(3);
-            if (spelled == null && unit.isEmpty()) {
-                throw new InvalidPartException(
-                        "Observation",
-                        "value",
-                        Wording.of("带计量单位的数值（该指标未设单位）", "a figure with its unit (the indicator has none)"),
-                        text);
-            }
-            UnitOfMeasure stated = spelled == null ? unit.orElseThrow() : UnitOfMeasure.parse(spelled.strip());
-            if (unit.isPresent() && !stated.isComparableTo(unit.get())) {
-                throw new WrongUnit(unit.get());
-            }
-            return Figure.of(matcher.group(1), stated);
-        }
     }
 }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wastefreecity.model.indicator.Component;
-import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
-import org.wastefreecity.model.measure.Bounds;
-import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Deliverable;
+import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.target.Target;
 
 /**
@@ -24,14 +24,11 @@ import org.wastefreecity.model.target.Target;
  * This class is immutable and thread-safe.
  */
 public final class Subjects {
-    private final Map<IndicatorCode, Kind> kinds;
+    private final Map<IndicatorCode, Subject> subjects;
 
-    private Subjects(Map<IndicatorCode, Kind> kinds) {
-        this.kinds = ImmutableMap.copyOf(kinds);
+    private Subjects(Map<IndicatorCode, Subject> subjects) {
+        this.subjects = ImmutableMap.copyOf(subjects);
     }
-
-    private record Kind(
-            Optional<UnitOfMeasure> unit, Optional<Bounds> possible, Optional<GradeScale> scale, boolean delivered) {}
 
     /**
      * What can be observed of a plan.
@@ -40,36 +37,57 @@ public final class Subjects {
      * @return the subjects
      */
     public static Subjects of(Plan plan) {
-        Map<IndicatorCode, Kind> kinds = new LinkedHashMap<>();
-        Stream.concat(Stream.of(plan.system()), plan.supplement().stream()).forEach(s -> addSystem(s, kinds));
-        for (Target target : plan.targets()) {
-            if (target.condition() instanceof Condition.Checklist list) {
-                kinds.computeIfPresent(target.indicator(), (c, k) -> new Kind(k.unit, k.possible, k.scale, true));
-                list.deliverables()
-                        .forEach(d -> kinds.put(
-                                d.code(), new Kind(Optional.empty(), Optional.empty(), Optional.empty(), true)));
-            }
-        }
-        return new Subjects(kinds);
+        Map<IndicatorCode, Subject> subjects = new LinkedHashMap<>();
+        Stream.concat(Stream.of(plan.system()), plan.supplement().stream())
+                .forEach(system -> addSystem(plan, system, subjects));
+        return new Subjects(subjects);
     }
 
-    private static void addSystem(IndicatorSystem system, Map<IndicatorCode, Kind> kinds) {
+    private static void addSystem(Plan plan, IndicatorSystem system, Map<IndicatorCode, Subject> subjects) {
         for (Indicator indicator : system.byCode().values()) {
-            kinds.put(indicator.code(), new Kind(indicator.unit(), indicator.possible(), indicator.scale(), false));
+            List<Target> targets = plan.targets(indicator.code());
+            List<Condition> conditions = targets.stream()
+                    .map(Target::condition)
+                    .flatMap(Subjects::withinRow)
+                    .toList();
+            subjects.put(indicator.code(), Subject.of(indicator, system.id(), targets, conditions));
+            for (Component component : indicator.components()) {
+                subjects.put(component.code(), Subject.of(component, system.id(), targets));
+            }
+            for (Condition condition : conditions) {
+                if (condition instanceof Condition.Checklist list) {
+                    for (Deliverable deliverable : list.deliverables()) {
+                        subjects.put(deliverable.code(), Subject.of(deliverable, system.id(), targets));
+                    }
+                }
+            }
         }
-        for (Component component : system.componentsByCode().values()) {
-            kinds.put(component.code(), new Kind(component.unit(), component.possible(), Optional.empty(), false));
+    }
+
+    /** The conditions that speak of the row's own figure, one by one; those of its components are left out. */
+    private static Stream<Condition> withinRow(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return withinRow(all.parts());
+        } else if (condition instanceof Condition.AnyOf any) {
+            return withinRow(any.parts());
+        } else if (condition instanceof Condition.FloorAndStretch both) {
+            return Stream.concat(withinRow(both.floor()), withinRow(both.stretch()));
         }
+        return Stream.of(condition);
+    }
+
+    private static Stream<Condition> withinRow(List<Part> parts) {
+        return parts.stream().filter(p -> p.component().isEmpty()).flatMap(p -> withinRow(p.condition()));
     }
 
     /**
-     * Whether something can be observed under a code.
+     * What can be observed under a code.
      *
      * @param code the code
-     * @return whether the plan has it
+     * @return the subject, if the plan has it
      */
-    public boolean knows(IndicatorCode code) {
-        return kinds.containsKey(code);
+    public Optional<Subject> subject(IndicatorCode code) {
+        return Optional.ofNullable(subjects.get(code));
     }
 
     /**
@@ -78,50 +96,16 @@ public final class Subjects {
      * @return in the order of the plan
      */
     public List<IndicatorCode> codes() {
-        return List.copyOf(kinds.keySet());
+        return List.copyOf(subjects.keySet());
     }
 
     /**
-     * The unit of a subject's figures.
+     * The system a code belongs to.
      *
      * @param code the code
-     * @return the unit, if it is measured in figures
+     * @return its system, if the plan has the code
      */
-    public Optional<UnitOfMeasure> unit(IndicatorCode code) {
-        return kind(code).flatMap(Kind::unit);
-    }
-
-    /**
-     * The figures a subject can have at all.
-     *
-     * @param code the code
-     * @return the bounds, if they are known
-     */
-    public Optional<Bounds> possible(IndicatorCode code) {
-        return kind(code).flatMap(Kind::possible);
-    }
-
-    /**
-     * The scale of a subject's grades.
-     *
-     * @param code the code
-     * @return the scale, if it is graded in words
-     */
-    public Optional<GradeScale> scale(IndicatorCode code) {
-        return kind(code).flatMap(Kind::scale);
-    }
-
-    /**
-     * Whether a subject is delivered or not.
-     *
-     * @param code the code
-     * @return whether it is a deliverable, or a row of them
-     */
-    public boolean isDelivered(IndicatorCode code) {
-        return kind(code).map(Kind::delivered).orElse(false);
-    }
-
-    private Optional<Kind> kind(IndicatorCode code) {
-        return Optional.ofNullable(kinds.get(code));
+    public Optional<SystemId> system(IndicatorCode code) {
+        return subject(code).map(Subject::system);
     }
 }

@@ -9,12 +9,12 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.wording.Wording;
 
 /** What is observed: an indicator, line or component. */
-record Subject(IndicatorCode code, Wording name, Optional<UnitOfMeasure> unit) {
-    static Subject of(Indicator indicator) {
-        return new Subject(indicator.code(), indicator.name(), indicator.unit());
+record Measured(IndicatorCode code, Wording name, Optional<UnitOfMeasure> unit) {
+    static Measured of(Indicator indicator) {
+        return new Measured(indicator.code(), indicator.name(), indicator.unit());
     }
 
-    static Subject of(Component component) {
-        return new Subject(component.code(), component.name(), component.unit());
+    static Measured of(Component component) {
+        return new Measured(component.code(), component.name(), component.unit());
     }
 }
