@@ -170,7 +170,7 @@ class HtmlReportTest {
     void print_undecided_saysWhyInPlaceOfABar() {
         String line = line(page(Language.ZH), "row-14");
         assertFalse(line.contains("class=\"track"));
-        assertTrue(line.contains("<p class=\"note\">2020的数值缺失：未统计</p>"), line);
+        assertTrue(line.contains("<p class=\"note\">2020年的数值缺失：未统计</p>"), line);
     }
 
     @Test

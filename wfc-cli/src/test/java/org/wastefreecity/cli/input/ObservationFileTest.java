@@ -1,0 +1,155 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.seeds.Seeds;
+
+class ObservationFileTest {
+    private static final String HEADING = "system,indicator,territory,period,value,status,source\n";
+    private static final ObservationFile READER = ObservationFile.of(Seeds.foshan2022Draft());
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private static ObservationFile.Content read(Path folder, byte[] rows) throws IOException {
+        Path file = Files.createTempFile(folder, "rows", ".csv");
+        byte[] heading = HEADING.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[heading.length + rows.length];
+        System.arraycopy(heading, 0, all, 0, heading.length);
+        System.arraycopy(rows, 0, all, heading.length, rows.length);
+        try {
+            return READER.read(Files.write(file, all));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private ObservationFile.Content rows(String rows) throws IOException {
+        return read(folder, rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ObservationFile.Content value(String value) throws IOException {
+        return rows("foshan-2022-draft,16,440600,2023," + value + ",,\n");
+    }
+
+    private static List<String> ids(ObservationFile.Content content) {
+        return content.findings().stream().map(Finding::id).toList();
+    }
+
+    private static String only(ObservationFile.Content content) {
+        assertEquals(List.of(), ids(content));
+        return content.observations().get(0).value().toString();
+    }
+
+    @Test
+    void read_everyWayOfWritingAFigure_isUnderstood() throws IOException {
+        assertEquals("90 %", only(value("90")));
+        assertEquals("90.0 %", only(value(" 90.0% ")));
+        assertEquals("90 %", only(value("90％")));
+        assertEquals("-3 %", only(value("-3")));
+        assertEquals("5 %", only(value("+5")));
+        assertEquals("[90 %, …]", only(value(">=90")));
+        assertEquals("[…, 90 %]", only(value("≤ 90 %")));
+        assertEquals("[80 %, 95 %]", only(value("80..95")));
+    }
+
+    @Test
+    void read_everyWayOfNotWritingAFigure_isAFinding() throws IOException {
+        for (String value :
+                List.of("1e5", ".5", "5.", "--5", "１２", "1 2", "9O", "90,", "\u200b90", "95..80", "0x10", "NaN")) {
+            ObservationFile.Content content = value(value);
+            assertEquals(0, content.observations().size(), value);
+            assertEquals(1, content.findings().size(), value);
+        }
+    }
+
+    @Test
+    void read_aStar_isKeptAsAStatusUnlessOneIsStated() throws IOException {
+        assertEquals(
+                ObservationStatus.MARKED, value("86*").observations().get(0).status());
+        assertEquals(
+                ObservationStatus.MARKED, value(">=80*").observations().get(0).status());
+        assertEquals(
+                ObservationStatus.NORMAL,
+                rows("foshan-2022-draft,16,440600,2023,86*,A,\n")
+                        .observations()
+                        .get(0)
+                        .status());
+    }
+
+    @Test
+    void read_strayQuotes_costOnlyTheirOwnRows() throws IOException {
+        ObservationFile.Content content = rows("foshan-2022-draft,3,440600,2023,95,,管道5\"径\n"
+                + "foshan-2022-draft,6,440600,2023,100,,\n"
+                + "foshan-2022-draft,10,440600,2023,\"90,,\n"
+                + "foshan-2022-draft,11,440600,2023,30,,\n"
+                + "foshan-2022-draft,16,440600,2023,90,,\"见附件\"\n");
+        assertEquals(List.of("unclosed-quote"), ids(content));
+        assertEquals(
+                List.of("3", "6", "11", "16"),
+                content.observations().stream().map(o -> o.subject().text()).toList());
+    }
+
+    @Test
+    void read_quotedCells_mayHoldCommasQuotesAndLines() throws IOException {
+        ObservationFile.Content content = rows(
+                "foshan-2022-draft,3,440600,2023,\"95\",,\"表\"\"一\"\"，\n第二行\"\r\nfoshan-2022-draft,6,440600,2023,100,,\r\n");
+        assertEquals(List.of(), ids(content));
+        assertTrue(content.observations().get(0).source().orElseThrow().contains("表\"一\"，\n第二行"));
+    }
+
+    @Test
+    void read_lineInAnotherEncoding_costsItselfOnly() throws IOException {
+        byte[] gbk = "foshan-2022-draft,3,440600,2023,95,,年报\nfoshan-2022-draft,6,440600,2023,100,,x\n"
+                .getBytes(Charset.forName("GB18030"));
+        ObservationFile.Content content = read(folder, gbk);
+        assertEquals(List.of("not-utf-8"), ids(content));
+        assertEquals(1, content.observations().size());
+    }
+
+    @Test
+    void read_lastLineWithoutEnd_isReadIfItIsWhole() throws IOException {
+        assertEquals(
+                1, rows("foshan-2022-draft,3,440600,2023,95,,x").observations().size());
+        assertEquals(List.of("truncated-line"), ids(rows("foshan-2022-draft,3,440600,20")));
+    }
+
+    @Provide
+    Arbitrary<String> noise() {
+        return Arbitraries.strings()
+                .withChars("\",\r\n=*%.0123456789-吨未统计\u0000\uFEFF\u200b")
+                .ofMaxLength(60);
+    }
+
+    /** Whatever stands before a good row, the good row is read. */
+    @Property(tries = 300)
+    void noNoiseCostsAGoodRow(@ForAll("noise") String noise) throws IOException {
+        Path folder = Path.of("target");
+        String good = "foshan-2022-draft,3,440600,2023,95,,good\n";
+        ObservationFile.Content content =
+                read(folder, (noise.replace("good", "") + "\n" + good).getBytes(StandardCharsets.UTF_8));
+        assertTrue(
+                content.observations().stream()
+                        .map(Observation::source)
+                        .anyMatch(s -> s.orElse("").startsWith("good")),
+                () -> content.findings().toString());
+    }
+}
