@@ -6,8 +6,11 @@ import static org.wastefreecity.jackson.SystemArbitraries.responsibility;
 import static org.wastefreecity.jackson.SystemArbitraries.system;
 import static org.wastefreecity.jackson.TargetArbitraries.checklist;
 import static org.wastefreecity.jackson.TargetArbitraries.code;
+import static org.wastefreecity.jackson.TargetArbitraries.extents;
 import static org.wastefreecity.jackson.TargetArbitraries.figuresIn;
-import static org.wastefreecity.jackson.TargetArbitraries.words;
+import static org.wastefreecity.jackson.TargetArbitraries.moving;
+import static org.wastefreecity.jackson.TargetArbitraries.plain;
+import static org.wastefreecity.jackson.TargetArbitraries.shares;
 import static org.wastefreecity.jackson.ValueArbitraries.deadline;
 import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
@@ -186,8 +189,12 @@ final class PlanArbitraries {
     private static Arbitrary<Condition> fitting(Indicator indicator, Optional<UnitOfMeasure> unit, int depth) {
         Arbitrary<IndicatorCode> below =
                 Arbitraries.of(indicator.code().child(7), indicator.code().child(8));
-        List<Arbitrary<Condition>> forms = new ArrayList<>(List.of(words(), checklist(below, 2)));
-        unit.ifPresent(u -> forms.add(figuresIn(u)));
+        List<Arbitrary<Condition>> forms = new ArrayList<>(List.of(plain(), checklist(below, 2)));
+        unit.ifPresent(u -> {
+            forms.add(figuresIn(u));
+            forms.add(moving());
+            forms.add(u.isCount() ? shares() : extents(Arbitraries.just(u.equals(UnitOfMeasure.PERCENT))));
+        });
         if (depth > 0) {
             List<Optional<Component>> components = new ArrayList<>(List.of(Optional.empty()));
             indicator.components().forEach(c -> components.add(Optional.of(c)));

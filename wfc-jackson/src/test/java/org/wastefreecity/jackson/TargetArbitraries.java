@@ -14,6 +14,7 @@ import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
 import static org.wastefreecity.jackson.ValueArbitraries.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,27 +91,47 @@ final class TargetArbitraries {
         };
         return Combinators.combine(number(Integer.MIN_VALUE), SENSE, amount, Arbitraries.of(Condition.Span.class))
                 .as((year, sense, size, span) -> new Condition.ChangeFromBase(
-                        year, sense, Figure.of(size.value().abs(), size.unit()), basis, span));
+                        year,
+                        sense,
+                        Figure.of(size.value().abs().remainder(BigDecimal.TEN), size.unit()),
+                        basis,
+                        span));
     }
 
-    static Arbitrary<Condition> words() {
+    private static Arbitrary<Condition> words() {
+        return Arbitraries.oneOf(plain(), moving(), shares(), extents(EITHER));
+    }
+
+    /** Conditions that ask for no figure. */
+    static Arbitrary<Condition> plain() {
+        return Arbitraries.oneOf(
+                Combinators.combine(scale(), Arbitraries.integers().between(0, 1))
+                        .as((scale, i) ->
+                                new Condition.AtLeastGrade(scale, scale.grades().get(i))),
+                wording().map(Condition.DutyElsewhere::new),
+                wording().map(Condition.Pending::new),
+                Arbitraries.just(new Condition.NotSet()),
+                Arbitraries.oneOf(text(), Arbitraries.just("")).map(Condition.Unreadable::new));
+    }
+
+    /** Conditions about how figures move or compare. */
+    static Arbitrary<Condition> moving() {
         return Arbitraries.oneOf(
                 Combinators.combine(wording(), SENSE, EITHER, Arbitraries.of(Condition.Stated.class))
                         .as(Condition.ChangeSign::new),
                 Combinators.combine(Arbitraries.of(Condition.Relation.class), wording(), maybe(code()))
                         .as(Condition.ComparedTo::new),
                 Combinators.combine(number(1), wording()).as(Condition.Ranked::new),
-                Combinators.combine(SENSE, number(Integer.MIN_VALUE)).as(Condition.Trend::new),
-                Combinators.combine(scale(), Arbitraries.integers().between(0, 1))
-                        .as((scale, i) ->
-                                new Condition.AtLeastGrade(scale, scale.grades().get(i))),
-                Combinators.combine(wording(), Arbitraries.integers().between(0, 99), number(99))
-                        .as(Condition.ShareOfObjects::new),
-                Combinators.combine(EITHER, wording()).as(Condition.Extent::new),
-                wording().map(Condition.DutyElsewhere::new),
-                wording().map(Condition.Pending::new),
-                Arbitraries.just(new Condition.NotSet()),
-                Arbitraries.oneOf(text(), Arbitraries.just("")).map(Condition.Unreadable::new));
+                Combinators.combine(SENSE, number(Integer.MIN_VALUE)).as(Condition.Trend::new));
+    }
+
+    static Arbitrary<Condition> shares() {
+        return Combinators.combine(wording(), Arbitraries.integers().between(0, 99), number(99))
+                .as(Condition.ShareOfObjects::new);
+    }
+
+    static Arbitrary<Condition> extents(Arbitrary<Boolean> all) {
+        return Combinators.combine(all, wording()).as(Condition.Extent::new);
     }
 
     static Arbitrary<Condition> checklist(Arbitrary<IndicatorCode> codes, int most) {
