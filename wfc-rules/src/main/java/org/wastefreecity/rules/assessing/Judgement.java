@@ -1,17 +1,22 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.target.Target;
 
 /** What a condition came to: an assessment without the row it is for. */
 record Judgement(
@@ -69,5 +74,21 @@ record Judgement(
         }
         return new Judgement(state, Certainty.POSSIBLE, judged, progress, promised, parts, reasons)
                 .because(ReasonCode.DOUBTFUL_FIGURE, observation.status().label());
+    }
+
+    Assessment toAssessment(Indicator row, Optional<Target> target, Optional<Baseline> baseline, LocalDate asOf) {
+        return Assessment.builder()
+                .indicator(row)
+                .target(target)
+                .asOf(asOf)
+                .state(state)
+                .certainty(certainty)
+                .baseline(baseline)
+                .judged(judged)
+                .progress(progress)
+                .promised(promised)
+                .addAllParts(parts)
+                .addAllReasons(reasons)
+                .build();
     }
 }

@@ -1,0 +1,110 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.target.Scope;
+import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * Whether one target of one row is kept, ready to be asked for any reports and any day.
+ *
+ * @param row the row
+ * @param target the target; empty if the plan sets none
+ * @param territory whose reports are judged
+ * @param baseline the figure of the base year as published
+ * @param interim earlier targets of the row
+ * @param plan the plan
+ * @param components finds a component of the plan
+ */
+record Question(
+        Indicator row,
+        Optional<Target> target,
+        RegionCode territory,
+        Optional<Baseline> baseline,
+        List<Situation.Interim> interim,
+        Plan plan,
+        Function<IndicatorCode, Optional<Measured>> components) {
+
+    Assessment answer(Evidence evidence, LocalDate asOf) {
+        Judgement judgement = target.map(t -> judge(t, evidence, asOf))
+                .orElseGet(() -> Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_TARGET)));
+        return judgement.toAssessment(row, target, baseline, asOf);
+    }
+
+    private Judgement judge(Target set, Evidence evidence, LocalDate asOf) {
+        boolean startsFromBaseline = !Questions.isTotal(set)
+                && baseline.map(b -> b.observation().territory().equals(territory))
+                        .orElse(false);
+        Situation situation = new Situation(
+                evidence,
+                Measured.of(row),
+                territory,
+                startsFromBaseline ? baseline : Optional.empty(),
+                plan.baseYear(),
+                set.deadline(),
+                interim,
+                asOf,
+                Due.of(set.deadline(), asOf));
+        Judgement judgement = set.condition().accept(new Judge(situation, components));
+        judgement = leftOut(judgement, evidence, asOf);
+        for (Modifier modifier : set.modifiers()) {
+            judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
+        }
+        return set.scope().isPresent()
+                ? judgement.because(ReasonCode.SCOPED, scopeName(set.scope().get()))
+                : judgement;
+    }
+
+    /** A report that was left out is named at the row that it was meant for. */
+    private Judgement leftOut(Judgement judgement, Evidence evidence, LocalDate asOf) {
+        Judgement told = judgement;
+        Set<IndicatorCode> codes = new LinkedHashSet<>();
+        codes.add(row.code());
+        judgement.parts().forEach(p -> p.subject().ifPresent(codes::add));
+        for (IndicatorCode code : codes) {
+            for (Intake.Refused refused : evidence.refused(code, territory, asOf)) {
+                Observation observation = refused.observation();
+                told = told.because(
+                        ReasonCode.LEFT_OUT,
+                        observation.value(),
+                        observation.period(),
+                        refused.finding().expected());
+            }
+        }
+        return told;
+    }
+
+    private Wording scopeName(Scope scope) {
+        if (scope instanceof Scope.Divisions divisions) {
+            Set<RegionCode> codes = divisions.regions();
+            List<Wording> names = plan.territory().regions().stream()
+                    .filter(r -> codes.contains(r.code()))
+                    .map(Region::name)
+                    .toList();
+            return names.isEmpty()
+                    ? Wording.of(codes.toString(), codes.toString())
+                    : Wording.of(
+                            String.join("、", names.stream().map(Wording::zh).toList()),
+                            String.join(", ", names.stream().map(Wording::en).toList()));
+        }
+        return scope instanceof Scope.SizeClass size ? size.name() : ((Scope.RegionClass) scope).name();
+    }
+}
