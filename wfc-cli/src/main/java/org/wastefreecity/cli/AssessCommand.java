@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,12 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.rules.assessing.Assessor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Judges a system by its baselines or by reported figures. */
 @Command(
@@ -67,6 +70,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = {"评估日期 yyyy-mm-dd；默认为最近数值的日期。", "The day judged for; by default that of the latest figure."})
     private @Nullable LocalDate asOf;
 
@@ -133,5 +137,17 @@ final class AssessCommand implements Callable<Integer> {
                     + finding.message().in(language.language()));
         }
         err.flush();
+    }
+
+    /** A day as ISO 8601, refused in both languages. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("应为日期 yyyy-mm-dd | expected a day as yyyy-mm-dd: " + value);
+            }
+        }
     }
 }

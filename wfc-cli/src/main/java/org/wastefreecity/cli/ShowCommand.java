@@ -2,6 +2,7 @@
 package org.wastefreecity.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,12 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static Indicator found(Plan plan, String code) {
+        String wanted = code.toUpperCase(Locale.ROOT);
         return Stream.concat(
                         plan.system().byCode().values().stream(),
                         plan.supplement().stream().flatMap(s -> s.byCode().values().stream()))
-                .filter(i -> i.code().text().equals(code))
+                .filter(i ->
+                        i.code().text().equals(wanted) || (i.lines().isEmpty() && wanted.startsWith(i.code() + ".")))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableInputException(Wording.of(
                         "没有指标" + InvalidPartException.shown(code),

@@ -138,8 +138,14 @@ public final class ObservationFile {
                             record.line(),
                             "不超过" + LineSource.LONGEST + "字节的行",
                             "a line of at most " + LineSource.LONGEST + " bytes",
-                            "更长的行 a longer one"));
-                case NOT_UTF_8 -> add(line("not-utf-8", record.line(), "UTF-8编码", "UTF-8", "其他编码 other bytes"));
+                            "…"));
+                case NOT_UTF_8 ->
+                    add(line(
+                            "not-utf-8",
+                            record.line(),
+                            "UTF-8编码（可能是GBK，请另存为“CSV UTF-8”）",
+                            "UTF-8 (perhaps it is GBK: save it as \"CSV UTF-8\")",
+                            "…"));
                 case NONE -> row(record, records);
             }
         }
@@ -161,6 +167,9 @@ public final class ObservationFile {
                         "a comma or the end of the line behind a closing quote",
                         shown(record)));
                 return;
+            }
+            if (cells.stream().allMatch(String::isBlank)) {
+                return; // a spreadsheet's empty row
             }
             if (cells.size() != columns) {
                 boolean cut = !record.ended() && cells.size() < columns;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
@@ -68,7 +69,8 @@ public final class ReportView {
      * @param period its period, or an empty text
      * @param state where it stands
      * @param stateText that in words
-     * @param certainty how sure that is, in words
+     * @param certain how sure that is
+     * @param certainty that in words
      * @param progress the share of the way in words, or a dash
      * @param progressNote why there is no share, or an empty text
      * @param reasons why
@@ -86,6 +88,7 @@ public final class ReportView {
             String period,
             State state,
             String stateText,
+            Certainty certain,
             String certainty,
             String progress,
             String progressNote,
@@ -118,6 +121,7 @@ public final class ReportView {
                 judged.map(o -> o.period().toString()).orElse(""),
                 a.state(),
                 in(a.state().label()),
+                a.certainty(),
                 in(a.certainty().label()),
                 progress(a),
                 a.progress() instanceof Progress.Undefined u ? in(u.why().label()) : "",

@@ -10,6 +10,7 @@ import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
@@ -75,7 +76,7 @@ public final class SystemText {
         out.println(indicator.code() + "  " + name(indicator));
         line(
                 out,
-                in("英文/中文", "Chinese"),
+                in("英文", "Chinese"),
                 language == Language.ZH
                         ? indicator.name().en()
                         : indicator.name().zh());
@@ -97,6 +98,7 @@ public final class SystemText {
                             + target.provenance().place()
                             + "]");
         }
+        parts(indicator, out);
         indicator.remark().ifPresent(r -> line(out, in("备注", "Remark"), r));
         responsible(indicator, out);
         for (Task task : tasks(indicator)) {
@@ -107,7 +109,7 @@ public final class SystemText {
         }
         indicator.printed().forEach((column, cell) -> {
             if (!cell.isEmpty()) {
-                line(out, in("原文·", "Printed·") + column, cell.replace("\n", "⏎"));
+                line(out, in("原文·", "Printed·") + heading(column), cell.replace("\n", "⏎"));
             }
         });
         line(
@@ -119,6 +121,32 @@ public final class SystemText {
             out.println();
             indicator(part, out);
         }
+    }
+
+    private String heading(String column) {
+        String heading = plan.system().columns().getOrDefault(column, column).replace("\n", "");
+        return column.equals("line") ? in("分行", "line") : heading;
+    }
+
+    /** The codes under which parts of a row are reported. */
+    private void parts(Indicator indicator, PrintWriter out) {
+        indicator.scale().ifPresent(s -> line(out, in("等级", "Grades"), String.join(" < ", s.grades())));
+        indicator
+                .components()
+                .forEach(c -> line(
+                        out,
+                        in("分项 ", "Part ") + c.code(),
+                        in(c.name()) + c.unit().map(u -> "  " + u).orElse("")));
+        plan.targets(indicator.code()).stream()
+                .map(Target::condition)
+                .filter(Condition.Checklist.class::isInstance)
+                .findFirst()
+                .ifPresent(c -> ((Condition.Checklist) c)
+                        .deliverables()
+                        .forEach(d -> line(
+                                out,
+                                in("事项 ", "Item ") + d.code(),
+                                in(d.name()) + in("  （填报：已完成/未完成）", "  (report: done / not done)"))));
     }
 
     private void responsible(Indicator indicator, PrintWriter out) {
@@ -166,7 +194,7 @@ public final class SystemText {
     private String deadline(Deadline deadline) {
         return deadline.lastDay()
                 .map(d -> in("期限 ", "by ") + d)
-                .orElse(deadline instanceof Deadline.Recurring r ? r.every().toString() : in("未注明期限", "no deadline"));
+                .orElse(deadline instanceof Deadline.Recurring r ? in(r.every().label()) : in("未注明期限", "no deadline"));
     }
 
     private String reading(Provenance provenance) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.wording.Wording.Language;
 
@@ -57,7 +58,7 @@ public final class TextReport {
                 + view.in("  评估日期 ", "  as of ")
                 + view.report().asOf());
         boolean atStart = view.report().asOf().equals(LocalDate.of(view.plan().baseYear(), 12, 31));
-        if (!hasFigures && atStart) {
+        if (!hasFigures && atStart && view.report().findings().isEmpty()) {
             int year = view.plan().baseYear();
             out.println(view.in(
                     "无填报数据：按" + year + "年公布的现状值评估，未达标者处于承诺路径起点。",
@@ -77,6 +78,9 @@ public final class TextReport {
         split(out);
         promises(table, out);
         undecided(out);
+        out.println(view.in(
+                "★ 必选，☆ 特色，* 原文带未说明的标记，? 所据数据存疑；单位与方向见 wfc show。",
+                "★ mandatory, ☆ local, * a mark the document leaves unexplained, ? doubtful data"));
         out.println(
                 view.in("合计 ", "Total ") + view.rows().size() + view.in(" 行：", " rows: ") + view.counts(view.rows()));
         long findings = view.report().findings().size();
@@ -120,7 +124,14 @@ public final class TextReport {
         print(
                 table,
                 out,
-                List.of(row.code(), row.name(), row.baseline(), judged, row.target(), row.stateText(), row.progress()));
+                List.of(row.code(), row.name(), row.baseline(), judged, row.target(), stateText(row), row.progress()));
+    }
+
+    /** A question mark where the figures would allow another answer. */
+    private static String stateText(ReportView.Row row) {
+        boolean open = (row.state() == State.MET && row.certain() != Certainty.SURE)
+                || (row.state() == State.MISSED && row.certain() != Certainty.IMPOSSIBLE);
+        return row.stateText() + (open ? "?" : "");
     }
 
     private void print(TextTable table, PrintWriter out, List<String> cells) {

@@ -11,6 +11,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * The answer for one target on one day (评估结果): where it stands, how sure that is, on which figures, and why.
@@ -108,8 +109,13 @@ public interface Assessment {
             case ON_TRACK, OFF_TRACK -> certainty() == Certainty.POSSIBLE;
             case UNDECIDED -> true;
         };
-        InvalidPartException.check(
-                agree, "Assessment", "certainty", "与结论" + state() + "相符", "one that fits " + state(), certainty());
+        if (!agree) { // this is asked for every answer: words are put together for a fault only
+            throw new InvalidPartException(
+                    "Assessment",
+                    "certainty",
+                    Wording.of("与结论" + state() + "相符", "one that fits " + state()),
+                    certainty());
+        }
     }
 
     /**

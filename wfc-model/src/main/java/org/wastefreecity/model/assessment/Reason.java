@@ -30,13 +30,13 @@ public record Reason(ReasonCode code, List<Object> arguments) {
      */
     public Reason {
         arguments = ImmutableList.copyOf(arguments);
-        InvalidPartException.check(
-                arguments.size() == code.arity(),
-                "Reason",
-                "arguments",
-                code.arity() + "个参数",
-                code.arity() + " arguments",
-                arguments.size());
+        if (arguments.size() != code.arity()) {
+            throw new InvalidPartException(
+                    "Reason",
+                    "arguments",
+                    Wording.of(code.arity() + "个参数", code.arity() + " arguments"),
+                    arguments.size());
+        }
     }
 
     /**

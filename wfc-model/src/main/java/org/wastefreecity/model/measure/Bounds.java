@@ -3,6 +3,7 @@ package org.wastefreecity.model.measure;
 
 import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * What is known of a figure that is not known exactly (上下界): a lower bound, an upper bound, or both, each included.
@@ -24,13 +25,11 @@ public record Bounds(Optional<Figure> lower, Optional<Figure> upper) {
     public Bounds {
         InvalidPartException.check(
                 lower.isPresent() || upper.isPresent(), "Bounds", "lower", "至少一个界", "at least one bound", "none");
-        if (lower.isPresent() && upper.isPresent()) {
-            InvalidPartException.check(
-                    lower.get().compareTo(upper.get()) <= 0,
+        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0) {
+            throw new InvalidPartException(
                     "Bounds",
                     "upper",
-                    "不小于下界" + lower.get(),
-                    "not below the lower bound " + lower.get(),
+                    Wording.of("不小于下界" + lower.get(), "not below the lower bound " + lower.get()),
                     upper.get());
         }
     }

@@ -37,6 +37,7 @@ public final class UnitOfMeasure {
     private final KindOfQuantity kind;
     private final Rational factor;
     private final String code;
+    private final String label;
 
     UnitOfMeasure(List<UnitFactor> factors) {
         this.factors = ImmutableList.copyOf(factors);
@@ -50,6 +51,7 @@ public final class UnitOfMeasure {
         this.kind = KindOfQuantity.of(exponents);
         this.factor = product;
         this.code = join(UnitFactor::code, ".");
+        this.label = join(UnitFactor::zh, "·");
     }
 
     /**
@@ -138,7 +140,7 @@ public final class UnitOfMeasure {
      */
     @Override
     public String toString() {
-        return join(UnitFactor::zh, "·");
+        return label;
     }
 
     private String join(Function<UnitFactor, String> text, String times) {

@@ -128,18 +128,33 @@ public sealed interface Deadline {
     /** How often something recurs. */
     enum Cadence {
         /** Every day (每日). */
-        DAILY,
+        DAILY("每日", "every day"),
         /** Every week (每周). */
-        WEEKLY,
+        WEEKLY("每周", "every week"),
         /** Every half month (每半月). */
-        HALF_MONTHLY,
+        HALF_MONTHLY("每半月", "every half month"),
         /** Every month (每月). */
-        MONTHLY,
+        MONTHLY("每月", "every month"),
         /** Every quarter (每季度). */
-        QUARTERLY,
+        QUARTERLY("每季度", "every quarter"),
         /** Every half year (每半年). */
-        HALF_YEARLY,
+        HALF_YEARLY("每半年", "every half year"),
         /** Every year (每年). */
-        YEARLY
+        YEARLY("每年", "every year");
+
+        private final Wording label;
+
+        Cadence(String zh, String en) {
+            this.label = Wording.of(zh, en);
+        }
+
+        /**
+         * What it is called.
+         *
+         * @return in both languages
+         */
+        public Wording label() {
+            return label;
+        }
     }
 }

@@ -99,8 +99,11 @@ public final class Assessor {
                 .filter(d -> d.isAfter(baseDay))
                 .orElse(baseDay));
         Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
-        PlanAssessment.Builder report =
-                PlanAssessment.builder().plan(plan).asOf(asOf).addAllFindings(accepted.findings());
+        PlanAssessment.Builder report = PlanAssessment.builder()
+                .plan(plan)
+                .asOf(asOf)
+                .addAllFindings(accepted.findings())
+                .addAllFindings(Intake.after(asOf, observations, accepted));
         Map<IndicatorCode, Assessment> byCode = new HashMap<>();
         for (Question question : rows) {
             Assessment answer = question.answer(evidence, asOf);

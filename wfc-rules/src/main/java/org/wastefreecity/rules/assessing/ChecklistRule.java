@@ -44,8 +44,13 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                 .orElseThrow();
         long done = results.stream().filter(p -> p.state() == State.MET).count();
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(ReasonCode.DELIVERED, results.size(), done));
-        parts.forEach(p -> reasons.addAll(p.reasons()));
+        boolean silent = results.stream().allMatch(p -> p.judged().isEmpty());
+        if (silent) {
+            reasons.add(Reason.of(ReasonCode.NOTHING_REPORTED, results.size()));
+        } else {
+            reasons.add(Reason.of(ReasonCode.DELIVERED, results.size(), done));
+            parts.forEach(p -> reasons.addAll(p.reasons()));
+        }
         reasons.addAll(deadline(state));
         return Judgement.of(state, certainty, progress(results, done), reasons).withParts(results);
     }

@@ -1,12 +1,16 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -33,6 +37,20 @@ final class Intake {
 
     Accepted accept(Collection<Observation> observations) {
         return new Run().accept(observations);
+    }
+
+    /** Reports that speak of a time after the day judged for: kept, not looked at, and said so. */
+    static List<Finding> after(LocalDate asOf, Collection<Observation> reports, Accepted accepted) {
+        Set<Observation> kept = new HashSet<>(accepted.observations());
+        return reports.stream()
+                .filter(o -> o.period().lastDay().isAfter(asOf) && kept.contains(o))
+                .map(o -> finding(
+                        "after-the-day",
+                        Severity.WARNING,
+                        o,
+                        Wording.of("止于" + asOf + "的时期", "a period that ends by " + asOf),
+                        Wording.of("晚于评估日期，未使用", "Later than the day judged for, so it was not used")))
+                .toList();
     }
 
     static Finding finding(String id, Severity severity, Observation o, Wording expected, Wording repair) {
@@ -77,13 +95,16 @@ final class Intake {
                         Wording.of("内容相同，只取一次", "Both say the same; it was taken once"))));
                 return;
             }
+            String values =
+                    reports.stream().map(r -> r.value().toString()).distinct().collect(Collectors.joining("、"));
             for (Observation other : others) {
                 findings.add(finding(
                         "duplicate-key",
                         Severity.ERROR,
                         other,
                         Wording.of(
-                                "每个键一个值，另有" + first.value(), "one value for each key, there is also " + first.value()),
+                                "同一指标、地域、时期只有一个值（所报为" + values + "）",
+                                "one value for one indicator, territory and period (reported are " + values + ")"),
                         Wording.of("这些值都未采用，请核实", "None of them was used: find out which is right")));
             }
             Finding contradiction = findings.get(findings.size() - 1);

@@ -36,6 +36,9 @@ final class PromisedPath {
 
     /** Years as a fraction of the calendar year that has passed by the end of a day: the end of 2020 is 2021 exactly. */
     private static Rational time(LocalDate day) {
+        if (day.getDayOfYear() == day.lengthOfYear()) {
+            return Rational.of(day.getYear() + 1L);
+        }
         return Rational.of(day.getYear()).plus(Rational.of(day.getDayOfYear(), day.lengthOfYear()));
     }
 }

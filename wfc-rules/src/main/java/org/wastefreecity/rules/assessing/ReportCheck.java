@@ -1,12 +1,14 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
@@ -73,6 +75,7 @@ final class ReportCheck {
                 .or(() -> kind(o, about))
                 .or(() -> unit(o, about))
                 .or(() -> range(o, about))
+                .or(() -> whole(o))
                 .or(() -> period(o, about));
     }
 
@@ -146,6 +149,17 @@ final class ReportCheck {
                 "a figure within " + range,
                 "核对数值与单位",
                 "Check figure and unit"));
+    }
+
+    private static Optional<Finding> whole(Observation o) {
+        boolean broken = o.figure()
+                .filter(f -> f.unit().isCount())
+                .map(f -> Rational.of(f.value()).times(f.unit().factor()))
+                .map(v -> !v.denominator().equals(BigInteger.ONE))
+                .orElse(false);
+        return broken
+                ? error(o, "not-whole", "整数", "a whole number", "按个数填报整数", "Count whole things")
+                : Optional.empty();
     }
 
     private Optional<Finding> period(Observation o, Subject about) {
