@@ -220,7 +220,7 @@ public final class ReportPage {
      * @return whether all figures judged are those of the plan
      */
     public boolean isBaselineOnly() {
-        return view.report().rows().stream().allMatch(ReportPage::isByBaseline);
+        return view.isByBaselines() && view.report().rows().stream().allMatch(ReportPage::isByBaseline);
     }
 
     private static boolean isByBaseline(Assessment assessment) {

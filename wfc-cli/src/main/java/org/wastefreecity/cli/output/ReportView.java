@@ -3,6 +3,7 @@ package org.wastefreecity.cli.output;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -213,6 +214,16 @@ public final class ReportView {
      */
     public Plan plan() {
         return report.plan();
+    }
+
+    /**
+     * Whether the plan is judged at the end of its base year, and no report was left out or unused: then the published
+     * baselines alone speak.
+     *
+     * @return whether they do
+     */
+    public boolean isByBaselines() {
+        return report.findings().isEmpty() && report.asOf().equals(LocalDate.of(plan().baseYear(), 12, 31));
     }
 
     /**

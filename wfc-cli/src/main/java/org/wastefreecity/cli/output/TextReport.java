@@ -2,7 +2,6 @@
 package org.wastefreecity.cli.output;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.wastefreecity.model.assessment.Assessment;
@@ -57,8 +56,7 @@ public final class TextReport {
         out.println(view.plan().system().id()
                 + view.in("  评估日期 ", "  as of ")
                 + view.report().asOf());
-        boolean atStart = view.report().asOf().equals(LocalDate.of(view.plan().baseYear(), 12, 31));
-        if (!hasFigures && atStart && view.report().findings().isEmpty()) {
+        if (!hasFigures && view.isByBaselines()) {
             int year = view.plan().baseYear();
             out.println(view.in(
                     "无填报数据：按" + year + "年公布的现状值评估，未达标者处于承诺路径起点。",
