@@ -60,9 +60,15 @@ class MainTest {
         Shell shell = Shell.run("assess", "foshan-2022-draft");
         assertEquals(Main.DONE, shell.code());
         assertTrue(shell.out().contains("合计 61 行：已达标 12 · 进度正常 22 · 无法判定 27"));
-        shell.out()
-                .lines()
-                .forEach(l -> assertTrue(Ansi.OFF.text(l).getCJKAdjustedLength() <= 80, () -> "too wide: " + l));
+        for (String by : List.of("indicator", "unit", "group")) {
+            for (String language : List.of("zh", "en")) {
+                Shell.run("assess", "foshan-2022-draft", "--by", by, "--lang", language)
+                        .out()
+                        .lines()
+                        .forEach(
+                                l -> assertTrue(Ansi.OFF.text(l).getCJKAdjustedLength() <= 80, () -> "too wide: " + l));
+            }
+        }
     }
 
     @ParameterizedTest

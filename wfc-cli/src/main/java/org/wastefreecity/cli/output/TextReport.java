@@ -52,22 +52,24 @@ public final class TextReport {
      * @param by how to group the rows
      */
     public void print(PrintWriter out, Grouping.Name by) {
-        out.println(view.in(view.plan().title()));
+        wrapped(out, view.in(view.plan().title()));
         out.println(view.plan().system().id()
                 + view.in("  评估日期 ", "  as of ")
                 + view.report().asOf());
         if (!hasFigures && view.isByBaselines()) {
             int year = view.plan().baseYear();
-            out.println(view.in(
-                    "无填报数据：按" + year + "年公布的现状值评估，未达标者处于承诺路径起点。",
-                    "No figures reported: judged by the published baselines of " + year
-                            + ", where every path starts."));
+            wrapped(
+                    out,
+                    view.in(
+                            "无填报数据：按" + year + "年公布的现状值评估，未达标者处于承诺路径起点。",
+                            "No figures reported: judged by the published baselines of " + year
+                                    + ", where every path starts."));
         }
         out.println();
         TextTable table = table();
         for (Grouping.Section section : view.sections(by)) {
             if (!section.title().isEmpty()) {
-                out.println("■ " + section.title() + "  " + view.counts(section.rows()));
+                wrapped(out, "■ " + section.title() + "  " + view.counts(section.rows()));
             }
             heading(table, out);
             section.rows().forEach(r -> row(table, r, out));
@@ -76,10 +78,13 @@ public final class TextReport {
         split(out);
         promises(table, out);
         undecided(out);
-        out.println(view.in(
-                "★ 必选，☆ 特色，* 原文带未说明的标记，? 所据数据存疑；单位与方向见 wfc show。",
-                "★ mandatory, ☆ local, * a mark the document leaves unexplained, ? doubtful data"));
-        out.println(
+        wrapped(
+                out,
+                view.in(
+                        "★ 必选，☆ 特色，* 原文带未说明的标记，? 所据数据存疑；单位与方向见 wfc show。",
+                        "★ mandatory, ☆ local, * a mark the document leaves unexplained, ? doubtful data"));
+        wrapped(
+                out,
                 view.in("合计 ", "Total ") + view.rows().size() + view.in(" 行：", " rows: ") + view.counts(view.rows()));
         long findings = view.report().findings().size();
         if (findings > 0) {
@@ -87,14 +92,19 @@ public final class TextReport {
         }
     }
 
+    private void wrapped(PrintWriter out, String text) {
+        TextTable.wrap(text, width).forEach(out::println);
+    }
+
     /** Number, figures, state and progress are as wide as they need be; name and target share the rest. */
     private TextTable table() {
         int state = view.language() == Language.ZH ? 8 : 9;
-        int rest = width - 5 - 9 - state - 7 - 10 - (hasFigures ? 14 : 0);
+        int progress = view.language() == Language.ZH ? 7 : 8;
+        int rest = width - 5 - 9 - state - progress - 10 - (hasFigures ? 14 : 0);
         int target = Math.min(26, rest * 2 / 5);
         return hasFigures
-                ? new TextTable(5, rest - target, 9, 12, target, state, 7)
-                : new TextTable(5, rest - target, 9, target, state, 7);
+                ? new TextTable(5, rest - target, 9, 12, target, state, progress)
+                : new TextTable(5, rest - target, 9, target, state, progress);
     }
 
     private void heading(TextTable table, PrintWriter out) {
@@ -109,7 +119,7 @@ public final class TextReport {
                         view.in("评估值", "Judged"),
                         view.in("目标", "Target"),
                         view.in("结论", "State"),
-                        view.in("进度", "Way")));
+                        view.in("进度", "Progress")));
         table.rule(out);
     }
 
@@ -142,9 +152,11 @@ public final class TextReport {
 
     private void split(PrintWriter out) {
         for (Assessment a : view.report().splitIndicators()) {
-            out.println(a.indicator().code() + " " + view.in(a.indicator().name()) + "："
-                    + view.in("各行均达标方为达标 → ", "met when all its lines are → ")
-                    + view.in(a.state().label()));
+            wrapped(
+                    out,
+                    a.indicator().code() + " " + view.in(a.indicator().name()) + "："
+                            + view.in("各行均达标方为达标 → ", "met when all its lines are → ")
+                            + view.in(a.state().label()));
             out.println();
         }
     }
@@ -153,7 +165,8 @@ public final class TextReport {
         if (view.promises().isEmpty()) {
             return;
         }
-        out.println(
+        wrapped(
+                out,
                 view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  " + view.counts(view.promises()));
         heading(table, out);
         view.promises().forEach(r -> row(table, r, out));

@@ -91,7 +91,7 @@ public enum ReasonCode {
     /** How many deliverables are done. */
     DELIVERED("{0}项中已完成{1}项", "{1} of {0} delivered"),
     /** Nothing at all was reported; that is not the same as nothing done. */
-    NOTHING_REPORTED("{0}项均未填报", "nothing was reported on {0} deliverables"),
+    NOTHING_REPORTED("{0}项均未填报", "nothing was reported (deliverables: {0})"),
     /** How many are known to be open. */
     DELIVERABLE_OPEN("未完成：{0}", "not delivered: {0}"),
     /** Delivered, but reported for a later period than that of the deadline. */
