@@ -43,11 +43,7 @@ final class Acceptance {
     }
 
     /** Whether a value lies below what is asked, so that higher would be better. */
-    boolean isShortOf(Rational value) {
-        return isBelow(value);
-    }
-
-    private boolean isBelow(Rational value) {
+    boolean isBelow(Rational value) {
         return low != null && value.compareTo(low) < (endsExcluded ? 1 : 0);
     }
 

@@ -121,7 +121,7 @@ record FigureRule(
         // all of the bounds lies on one side of what is asked: one end is the better one
         Optional<Rational> low = bounds.lower().map(f -> f.valueIn(acceptance.unit()));
         Optional<Rational> high = bounds.upper().map(f -> f.valueIn(acceptance.unit()));
-        boolean below = high.map(h -> acceptance.isShortOf(h)).orElse(false);
+        boolean below = high.map(h -> acceptance.isBelow(h)).orElse(false);
         Rational better = (below ? high : low).orElseThrow();
         Optional<Rational> worse = below ? low : high;
         Rational promised =

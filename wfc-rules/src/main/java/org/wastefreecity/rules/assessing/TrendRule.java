@@ -65,18 +65,19 @@ record TrendRule(Situation situation, Condition.Trend form) {
             return Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.SHORT_SERIES, years, series.size()));
         }
         Verdicts verdicts = new Verdicts(situation, form);
-        Judgement judgement =
-                holds ? verdicts.met(last, NO_SCALE) : verdicts.withoutPath(verdicts.notMet(last, NO_SCALE));
+        Judgement judgement = holds ? verdicts.met(last, NO_SCALE) : verdicts.notMet(last, NO_SCALE);
         boolean openEnded = form.years().isEmpty()
                 && !situation.isOverdue()
                 && situation.due().day().isPresent();
-        if (!openEnded) {
-            return judgement;
+        if (openEnded) {
+            State soFar = holds ? State.ON_TRACK : State.OFF_TRACK;
+            return Judgement.of(
+                    soFar,
+                    Certainty.POSSIBLE,
+                    NO_SCALE,
+                    List.of(judgement.reasons().get(0)));
         }
-        Reason reason = (holds ? verdicts.met(last, NO_SCALE) : verdicts.notMet(last, NO_SCALE))
-                .reasons()
-                .get(0);
-        return Judgement.of(holds ? State.ON_TRACK : State.OFF_TRACK, Certainty.POSSIBLE, NO_SCALE, List.of(reason));
+        return verdicts.withoutPath(judgement);
     }
 
     /** Surely a is above b. */
