@@ -1,0 +1,63 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.reading;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * Something a reading wants a person to know (读取登记): what was assumed, doubted, or not understood. Nothing that a cell says
+ * vanishes without one.
+ * <p>
+ * This class is immutable and thread-safe.
+ *
+ * @param code what it is about
+ * @param phrase the characters of the cell it speaks of, as printed; may be empty if it speaks of something missing
+ * @param likely the likely reading, offered and not adopted, if there is one
+ */
+public record ReadingNote(NoteCode code, String phrase, Optional<String> likely) {
+
+    /** Checks that no part is missing. */
+    public ReadingNote {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(phrase, "phrase");
+        Objects.requireNonNull(likely, "likely");
+    }
+
+    /**
+     * A note without an offer.
+     *
+     * @param code what it is about
+     * @param phrase the characters it speaks of
+     * @return the note
+     */
+    public static ReadingNote of(NoteCode code, String phrase) {
+        return new ReadingNote(code, phrase, Optional.empty());
+    }
+
+    /**
+     * A note that offers a reading, or names what was assumed.
+     *
+     * @param code what it is about
+     * @param phrase the characters it speaks of
+     * @param likely the likely reading
+     * @return the note
+     */
+    public static ReadingNote of(NoteCode code, String phrase, String likely) {
+        return new ReadingNote(code, phrase, Optional.of(likely));
+    }
+
+    /**
+     * The note in words.
+     *
+     * @return in both languages
+     */
+    public Wording words() {
+        Object[] arguments = {phrase, likely.orElse("")};
+        return Wording.of(
+                new MessageFormat(code.template().zh(), Locale.ROOT).format(arguments),
+                new MessageFormat(code.template().en(), Locale.ROOT).format(arguments));
+    }
+}
