@@ -1,10 +1,10 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.reading;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -18,6 +18,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param likely the likely reading, offered and not adopted, if there is one
  */
 public record ReadingNote(NoteCode code, String phrase, Optional<String> likely) {
+    private static final Pattern PLACE = Pattern.compile("\\{[01]}");
 
     /** Checks that no part is missing. */
     public ReadingNote {
@@ -55,9 +56,13 @@ public record ReadingNote(NoteCode code, String phrase, Optional<String> likely)
      * @return in both languages
      */
     public Wording words() {
-        Object[] arguments = {phrase, likely.orElse("")};
-        return Wording.of(
-                new MessageFormat(code.template().zh(), Locale.ROOT).format(arguments),
-                new MessageFormat(code.template().en(), Locale.ROOT).format(arguments));
+        return Wording.of(filled(code.template().zh()), filled(code.template().en()));
+    }
+
+    private String filled(String template) {
+        // in one pass, so that braces in a phrase stay what they are
+        return PLACE.matcher(template)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(place.group().equals("{0}") ? phrase : likely.orElse("")));
     }
 }
