@@ -14,6 +14,7 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.target.Modifier;
@@ -33,6 +34,8 @@ public final class TargetShapes {
     public static final Shape<Deliverable> DELIVERABLE = deliverable();
     /** A part of a compound condition. */
     public static final Shape<Part> PART = part();
+    /** Where a change starts. */
+    public static final Shape<Base> BASE = base();
     /** What must hold. */
     public static final Shape<Condition> CONDITION = condition();
     /** For what. */
@@ -53,7 +56,11 @@ public final class TargetShapes {
         ObjectShape<Part> page = ObjectShape.of("Part");
         Field<Part, Optional<IndicatorCode>> component = page.optional("component", SystemShapes.CODE, Part::component);
         Field<Part, Condition> condition = page.required("condition", Shape.lazy(() -> CONDITION), Part::condition);
-        return page.made(v -> new Part(v.get(component), v.get(condition)));
+        Field<Part, Optional<Wording>> subject = page.optional("subject", WORDING, Part::subject);
+        Field<Part, List<Modifier>> modifiers =
+                page.list("modifiers", Shape.constant(Modifier.class), p -> List.copyOf(p.modifiers()));
+        return page.made(v ->
+                new Part(v.get(component), v.get(subject), v.get(condition), new LinkedHashSet<>(v.get(modifiers))));
     }
 
     private static Optional<Integer> boxed(OptionalInt value) {
@@ -64,6 +71,35 @@ public final class TargetShapes {
         return value.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
+    private static Shape<Base> base() {
+        return new UnionShape<Base>("Base")
+                .with("ofYear", Base.OfYear.class, ofYear())
+                .with("previousYear", Base.PreviousYear.class, Base.PreviousYear::new)
+                .with("unnamed", Base.Unnamed.class, Base.Unnamed::new);
+    }
+
+    private static ObjectShape.Fields<Base.OfYear> ofYear() {
+        ObjectShape<Base.OfYear> page = ObjectShape.of("Base.OfYear");
+        Field<Base.OfYear, Integer> year = page.required("year", Shape.INTEGER, Base.OfYear::year);
+        return page.made(v -> new Base.OfYear(v.get(year)));
+    }
+
+    private static UnionShape<Condition.OnFigure> onFigure() {
+        return new UnionShape<Condition.OnFigure>("Condition.OnFigure")
+                .with("atLeast", Condition.AtLeast.class, atLeast())
+                .with("atMost", Condition.AtMost.class, atMost())
+                .with("between", Condition.Between.class, between())
+                .with("equalTo", Condition.EqualTo.class, equalTo())
+                .with("about", Condition.About.class, about())
+                .with("undirected", Condition.Undirected.class, undirected());
+    }
+
+    private static ObjectShape.Fields<Condition.Undirected> undirected() {
+        ObjectShape<Condition.Undirected> page = ObjectShape.of("Condition.Undirected");
+        Field<Condition.Undirected, Figure> value = page.required("value", FIGURE, Condition.Undirected::value);
+        return page.made(v -> new Condition.Undirected(v.get(value)));
+    }
+
     private static Shape<Condition> condition() {
         return new UnionShape<Condition>("Condition")
                 .with("atLeast", Condition.AtLeast.class, atLeast())
@@ -71,6 +107,7 @@ public final class TargetShapes {
                 .with("between", Condition.Between.class, between())
                 .with("equalTo", Condition.EqualTo.class, equalTo())
                 .with("about", Condition.About.class, about())
+                .with("undirected", Condition.Undirected.class, undirected())
                 .with("changeFromBase", Condition.ChangeFromBase.class, changeFromBase())
                 .with("changeSign", Condition.ChangeSign.class, changeSign())
                 .with("comparedTo", Condition.ComparedTo.class, comparedTo())
@@ -119,35 +156,37 @@ public final class TargetShapes {
     private static ObjectShape.Fields<Condition.About> about() {
         ObjectShape<Condition.About> page = ObjectShape.of("Condition.About");
         Field<Condition.About, Figure> value = page.required("value", FIGURE, Condition.About::value);
-        Field<Condition.About, Figure> tolerance = page.required("tolerance", FIGURE, Condition.About::tolerance);
+        Field<Condition.About, Optional<Figure>> tolerance =
+                page.optional("tolerance", FIGURE, Condition.About::tolerance);
         return page.made(v -> new Condition.About(v.get(value), v.get(tolerance)));
     }
 
     private static ObjectShape.Fields<Condition.ChangeFromBase> changeFromBase() {
         ObjectShape<Condition.ChangeFromBase> page = ObjectShape.of("Condition.ChangeFromBase");
-        Field<Condition.ChangeFromBase, Optional<Integer>> baseYear =
-                page.optional("baseYear", Shape.INTEGER, c -> boxed(c.baseYear()));
+        Field<Condition.ChangeFromBase, Base> base = page.required("base", BASE, Condition.ChangeFromBase::base);
         Field<Condition.ChangeFromBase, Condition.Sense> sense =
                 page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeFromBase::sense);
-        Field<Condition.ChangeFromBase, Figure> amount =
-                page.required("amount", FIGURE, Condition.ChangeFromBase::amount);
+        Field<Condition.ChangeFromBase, Condition.OnFigure> amount =
+                page.required("amount", onFigure(), Condition.ChangeFromBase::amount);
         Field<Condition.ChangeFromBase, Condition.Basis> basis =
                 page.required("basis", Shape.constant(Condition.Basis.class), Condition.ChangeFromBase::basis);
         Field<Condition.ChangeFromBase, Condition.Span> span =
                 page.required("span", Shape.constant(Condition.Span.class), Condition.ChangeFromBase::span);
-        return page.made(v -> new Condition.ChangeFromBase(
-                unboxed(v.get(baseYear)), v.get(sense), v.get(amount), v.get(basis), v.get(span)));
+        return page.made(
+                v -> new Condition.ChangeFromBase(v.get(base), v.get(sense), v.get(amount), v.get(basis), v.get(span)));
     }
 
     private static ObjectShape.Fields<Condition.ChangeSign> changeSign() {
         ObjectShape<Condition.ChangeSign> page = ObjectShape.of("Condition.ChangeSign");
         Field<Condition.ChangeSign, Wording> of = page.required("of", WORDING, Condition.ChangeSign::of);
+        Field<Condition.ChangeSign, Base> base = page.required("base", BASE, Condition.ChangeSign::base);
         Field<Condition.ChangeSign, Condition.Sense> sense =
                 page.required("sense", Shape.constant(Condition.Sense.class), Condition.ChangeSign::sense);
         Field<Condition.ChangeSign, Boolean> strict = page.flag("strict", Condition.ChangeSign::strict);
         Field<Condition.ChangeSign, Condition.Stated> stated =
                 page.required("stated", Shape.constant(Condition.Stated.class), Condition.ChangeSign::stated);
-        return page.made(v -> new Condition.ChangeSign(v.get(of), v.get(sense), v.get(strict), v.get(stated)));
+        return page.made(
+                v -> new Condition.ChangeSign(v.get(of), v.get(base), v.get(sense), v.get(strict), v.get(stated)));
     }
 
     private static ObjectShape.Fields<Condition.ComparedTo> comparedTo() {
@@ -240,7 +279,7 @@ public final class TargetShapes {
 
     private static ObjectShape.Fields<Condition.Pending> pending() {
         ObjectShape<Condition.Pending> page = ObjectShape.of("Condition.Pending");
-        Field<Condition.Pending, Wording> by = page.required("by", WORDING, Condition.Pending::by);
+        Field<Condition.Pending, Optional<Wording>> by = page.optional("by", WORDING, Condition.Pending::by);
         return page.made(v -> new Condition.Pending(v.get(by)));
     }
 
@@ -254,7 +293,9 @@ public final class TargetShapes {
         return new UnionShape<Scope>("Scope")
                 .with("divisions", Scope.Divisions.class, divisions())
                 .with("regionClass", Scope.RegionClass.class, regionClass())
-                .with("sizeClass", Scope.SizeClass.class, sizeClass());
+                .with("sizeClass", Scope.SizeClass.class, sizeClass())
+                .with("thingClass", Scope.ThingClass.class, thingClass())
+                .with("countedBy", Scope.CountedBy.class, countedBy());
     }
 
     private static ObjectShape.Fields<Scope.Divisions> divisions() {
@@ -278,12 +319,26 @@ public final class TargetShapes {
         return page.made(v -> new Scope.SizeClass(v.get(name), v.get(bounds)));
     }
 
+    private static ObjectShape.Fields<Scope.ThingClass> thingClass() {
+        ObjectShape<Scope.ThingClass> page = ObjectShape.of("Scope.ThingClass");
+        Field<Scope.ThingClass, Wording> name = page.required("name", WORDING, Scope.ThingClass::name);
+        return page.made(v -> new Scope.ThingClass(v.get(name)));
+    }
+
+    private static ObjectShape.Fields<Scope.CountedBy> countedBy() {
+        ObjectShape<Scope.CountedBy> page = ObjectShape.of("Scope.CountedBy");
+        Field<Scope.CountedBy, Wording> name = page.required("name", WORDING, Scope.CountedBy::name);
+        return page.made(v -> new Scope.CountedBy(v.get(name)));
+    }
+
     private static Shape<Target> target() {
         ObjectShape<Target> page = ObjectShape.of("Target");
         Field<Target, String> id = page.required("id", Shape.STRING, Target::id);
         Field<Target, IndicatorCode> indicator = page.required("indicator", SystemShapes.CODE, Target::indicator);
         Field<Target, String> printed = page.required("printed", Shape.STRING, Target::printed);
         Field<Target, Condition> condition = page.required("condition", CONDITION, Target::condition);
+        Field<Target, Optional<Wording>> subject = page.optional("subject", WORDING, Target::subject);
+        Field<Target, Optional<Wording>> basis = page.optional("basis", WORDING, Target::basis);
         Field<Target, Deadline> deadline = page.required("deadline", ValueShapes.DEADLINE, Target::deadline);
         Field<Target, Optional<Scope>> scope = page.optional("scope", SCOPE, Target::scope);
         Field<Target, List<Modifier>> modifiers =
@@ -295,6 +350,8 @@ public final class TargetShapes {
                 .printed(v.get(printed))
                 .condition(v.get(condition))
                 .deadline(v.get(deadline))
+                .subject(v.get(subject))
+                .basis(v.get(basis))
                 .scope(v.get(scope))
                 .addAllModifiers(v.get(modifiers))
                 .provenance(v.get(provenance))

@@ -71,6 +71,15 @@ public enum ReasonCode {
     LEFT_OUT("填报的{0}（{1}）未采用：应为{2}", "the report {0} ({1}) was left out: expected {2}"),
     /** The target is still to be set. */
     TARGET_PENDING("目标待{0}补充", "the target is still to be set by {0}"),
+    /** The target is still to be set, and nobody is named. */
+    TARGET_OPEN("目标待定", "the target is still to be set"),
+    /** A value without direction. */
+    DIRECTION_UNKNOWN(
+            "目标{0}未写明方向，仅当数值恰好相等时可判断", "the target {0} states no direction; only a figure equal to it decides"),
+    /** A value with a tolerance that is not declared. */
+    TOLERANCE_UNKNOWN("目标约为{0}，方案未写明允许的偏差", "the target is about {0}, and the plan declares no tolerance"),
+    /** A part speaks of something that has no code of its own. */
+    PART_NOT_OBSERVED("“{0}”没有单独的序号，无法填报", "\"{0}\" has no code of its own, so nothing can be reported on it"),
     /** No target is set. */
     TARGET_NOT_SET("目标单元格为空", "no target is set: the cell is empty"),
     /** The target cannot be read. */

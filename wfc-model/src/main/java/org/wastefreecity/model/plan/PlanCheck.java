@@ -205,24 +205,18 @@ final class PlanCheck {
     }
 
     private static Stream<Figure> figures(Condition condition) {
-        if (condition instanceof Condition.AtLeast form) {
-            return Stream.of(form.bound());
-        } else if (condition instanceof Condition.AtMost form) {
-            return Stream.of(form.bound());
-        } else if (condition instanceof Condition.Between form) {
-            return Stream.of(form.low(), form.high());
-        } else if (condition instanceof Condition.EqualTo form) {
-            return Stream.of(form.level());
-        } else if (condition instanceof Condition.About form) {
-            return Stream.of(form.value());
+        if (condition instanceof Condition.OnFigure form) {
+            return form.figures().stream();
         } else if (condition instanceof Condition.ChangeFromBase form && form.basis() == Condition.Basis.AMOUNT) {
-            return Stream.of(form.amount());
+            return form.amount().figures().stream();
         }
         return Stream.empty();
     }
 
     private void part(Indicator indicator, Part part) {
-        condition(indicator, unitOf(part, indicator), part.condition());
+        if (part.component().isPresent() || part.subject().isEmpty()) {
+            condition(indicator, unitOf(part, indicator), part.condition());
+        } // a part with a subject of its own and no code has no unit to hold its figures against
         part.component()
                 .ifPresent(c -> require(
                         indicator.components().stream().anyMatch(k -> k.code().equals(c)),

@@ -79,6 +79,14 @@ public sealed interface Condition {
         R about(About form);
 
         /**
+         * For {@link Undirected}.
+         *
+         * @param form the form
+         * @return the answer
+         */
+        R undirected(Undirected form);
+
+        /**
          * For {@link ChangeFromBase}.
          *
          * @param form the form
@@ -207,16 +215,31 @@ public sealed interface Condition {
         R unreadable(Unreadable form);
     }
 
+    /** A condition on one figure: the forms that a change from a base can take as its size, too. */
+    sealed interface OnFigure extends Condition {
+        /**
+         * The figures it states.
+         *
+         * @return one or two
+         */
+        List<Figure> figures();
+    }
+
     /**
      * Not below a bound (不低于, 以上, 达到).
      *
      * @param bound the bound
      * @param exclusive whether the bound itself is too low (超过, 突破)
      */
-    record AtLeast(Figure bound, boolean exclusive) implements Condition {
+    record AtLeast(Figure bound, boolean exclusive) implements OnFigure {
         /** Checks that no part is missing. */
         public AtLeast {
             Objects.requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(bound);
         }
 
         @Override
@@ -231,10 +254,15 @@ public sealed interface Condition {
      * @param bound the bound
      * @param exclusive whether the bound itself is too high
      */
-    record AtMost(Figure bound, boolean exclusive) implements Condition {
+    record AtMost(Figure bound, boolean exclusive) implements OnFigure {
         /** Checks that no part is missing. */
         public AtMost {
             Objects.requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(bound);
         }
 
         @Override
@@ -249,7 +277,7 @@ public sealed interface Condition {
      * @param low the lower end
      * @param high the upper end
      */
-    record Between(Figure low, Figure high) implements Condition {
+    record Between(Figure low, Figure high) implements OnFigure {
         /**
          * Checks the parts.
          *
@@ -258,6 +286,11 @@ public sealed interface Condition {
         public Between {
             InvalidPartException.check(
                     low.compareTo(high) <= 0, "Condition.Between", "high", "不小于" + low, "not below " + low, high);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(low, high);
         }
 
         @Override
@@ -271,10 +304,15 @@ public sealed interface Condition {
      *
      * @param level the level
      */
-    record EqualTo(Figure level) implements Condition {
+    record EqualTo(Figure level) implements OnFigure {
         /** Checks that no part is missing. */
         public EqualTo {
             Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(level);
         }
 
         @Override
@@ -284,25 +322,33 @@ public sealed interface Condition {
     }
 
     /**
-     * Near a value (约, 左右), within a tolerance that is declared and never guessed.
+     * Near a value (约, 左右). Without a declared tolerance nobody can say which other figure is near enough.
      *
      * @param value the value
-     * @param tolerance how far off is still near, 0 or more
+     * @param tolerance how far off is still near, 0 or more; absent if the plan does not say
      */
-    record About(Figure value, Figure tolerance) implements Condition {
+    record About(Figure value, Optional<Figure> tolerance) implements OnFigure {
         /**
          * Checks the parts.
          *
          * @throws InvalidPartException if the tolerance is negative or of another kind
          */
         public About {
+            Objects.requireNonNull(value, "value");
             InvalidPartException.check(
-                    tolerance.value().signum() >= 0 && tolerance.unit().isComparableTo(value.unit()),
+                    tolerance.isEmpty()
+                            || (tolerance.get().value().signum() >= 0
+                                    && tolerance.get().unit().isComparableTo(value.unit())),
                     "Condition.About",
                     "tolerance",
                     "同单位的非负数",
                     "0 or more in the same kind of unit",
                     tolerance);
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(value);
         }
 
         @Override
@@ -312,43 +358,68 @@ public sealed interface Condition {
     }
 
     /**
-     * A change from a base year (较2020年下降10%).
+     * A value of which neither words nor indicator say whether it is a floor or a ceiling: kept, and never guessed. A figure
+     * equal to it meets it either way.
      *
-     * @param baseYear the base year; absent if the words do not name it
+     * @param value the value
+     */
+    record Undirected(Figure value) implements OnFigure {
+        /** Checks that no part is missing. */
+        public Undirected {
+            Objects.requireNonNull(value, "value");
+        }
+
+        @Override
+        public List<Figure> figures() {
+            return List.of(value);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> forms) {
+            return forms.undirected(this);
+        }
+    }
+
+    /**
+     * A change from a base (较2020年下降10%, 较上年增长5%以内).
+     *
+     * @param base where the change starts
      * @param sense up or down
-     * @param amount how much at least, 0 or more
+     * @param amount how much: a condition on the size of the change, its figures 0 or more
      * @param basis what the amount is measured in
      * @param span over which time
      */
-    record ChangeFromBase(OptionalInt baseYear, Sense sense, Figure amount, Basis basis, Span span)
-            implements Condition {
+    record ChangeFromBase(Base base, Sense sense, OnFigure amount, Basis basis, Span span) implements Condition {
         /**
          * Checks the parts.
          *
-         * @throws InvalidPartException if the amount is negative or its unit does not fit the basis
+         * @throws InvalidPartException if the amount is negative, a fall is of more than all there is, or a unit does not fit
+         *     the basis
          */
         public ChangeFromBase {
-            Objects.requireNonNull(baseYear, "baseYear");
+            Objects.requireNonNull(base, "base");
             Objects.requireNonNull(sense, "sense");
             Objects.requireNonNull(span, "span");
-            InvalidPartException.check(
-                    amount.value().signum() >= 0, "Condition.ChangeFromBase", "amount", "非负数", "0 or more", amount);
-            InvalidPartException.check(
-                    sense == Sense.INCREASE
-                            || basis != Basis.PERCENT_OF_BASE
-                            || amount.value().compareTo(BigDecimal.valueOf(100)) <= 0,
-                    "Condition.ChangeFromBase",
-                    "amount",
-                    "下降不超过100%",
-                    "a fall of at most 100 %",
-                    amount);
-            InvalidPartException.check(
-                    basis.fits(amount.unit()),
-                    "Condition.ChangeFromBase",
-                    "amount",
-                    "与" + basis + "相符的单位",
-                    "a unit that fits " + basis,
-                    amount);
+            for (Figure figure : amount.figures()) {
+                InvalidPartException.check(
+                        figure.value().signum() >= 0, "Condition.ChangeFromBase", "amount", "非负数", "0 or more", figure);
+                InvalidPartException.check(
+                        sense == Sense.INCREASE
+                                || basis != Basis.PERCENT_OF_BASE
+                                || figure.value().compareTo(BigDecimal.valueOf(100)) <= 0,
+                        "Condition.ChangeFromBase",
+                        "amount",
+                        "下降不超过100%",
+                        "a fall of at most 100 %",
+                        figure);
+                InvalidPartException.check(
+                        basis.fits(figure.unit()),
+                        "Condition.ChangeFromBase",
+                        "amount",
+                        "与" + basis + "相符的单位",
+                        "a unit that fits " + basis,
+                        figure);
+            }
         }
 
         @Override
@@ -362,14 +433,16 @@ public sealed interface Condition {
      * read it: where the indicator is a 下降幅度, 负增长 of the thing itself asks for a figure above 0.
      *
      * @param of the thing that is to change, such as 化学农药施用量
+     * @param base since when; says nothing where the figure itself states the change
      * @param sense which way it is to go
      * @param strict whether standing still is not enough
      * @param stated what the figure of the indicator states
      */
-    record ChangeSign(Wording of, Sense sense, boolean strict, Stated stated) implements Condition {
+    record ChangeSign(Wording of, Base base, Sense sense, boolean strict, Stated stated) implements Condition {
         /** Checks that no part is missing. */
         public ChangeSign {
             Objects.requireNonNull(of, "of");
+            Objects.requireNonNull(base, "base");
             Objects.requireNonNull(sense, "sense");
             Objects.requireNonNull(stated, "stated");
         }
@@ -638,11 +711,11 @@ public sealed interface Condition {
     }
 
     /**
-     * Promised to be set later, by somebody (待市财政局补充数据).
+     * Promised to be set later, by somebody (待市财政局补充数据) or by nobody named (待定).
      *
-     * @param by who is to set it
+     * @param by who is to set it, if named
      */
-    record Pending(Wording by) implements Condition {
+    record Pending(Optional<Wording> by) implements Condition {
         /** Checks that no part is missing. */
         public Pending {
             Objects.requireNonNull(by, "by");
@@ -717,6 +790,8 @@ public sealed interface Condition {
 
     /** What the figure of an indicator states about change. */
     enum Stated {
+        /** The thing itself (使用量): whether it went down is seen from another year. */
+        LEVEL,
         /** The size of a decline (下降幅度): above 0 means that the thing went down. */
         DECLINE,
         /** A growth rate (增长率): below 0 means that the thing went down. */
@@ -732,6 +807,8 @@ public sealed interface Condition {
         /** Not above it (不高于). */
         AT_MOST,
         /** Below it (低于). */
-        BELOW
+        BELOW,
+        /** Level with it (与…持平). */
+        EQUAL
     }
 }

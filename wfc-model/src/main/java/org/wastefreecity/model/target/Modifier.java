@@ -14,7 +14,25 @@ public enum Modifier {
     /** Ahead of others (率先). */
     AHEAD("率先", "ahead of others"),
     /** Kept at a level that is reached already (保持). */
-    HOLD("保持", "hold");
+    HOLD("保持", "hold"),
+    /** Approximately (约, 左右), beside a bound that is stated. */
+    APPROXIMATELY("约", "approximately"),
+    /** In principle (原则上). */
+    IN_PRINCIPLE("原则上", "in principle"),
+    /** By much (大幅, 显著). */
+    MARKEDLY("显著", "markedly"),
+    /** Somewhat (有所). */
+    SOMEWHAT("有所", "somewhat"),
+    /** Further than before (进一步). */
+    FURTHER("进一步", "further"),
+    /** On the whole (总体). */
+    OVERALL("总体", "on the whole"),
+    /** As far as possible (尽可能). */
+    AS_FAR_AS_POSSIBLE("尽可能", "as far as possible"),
+    /** Expected, not binding (预期性). */
+    EXPECTED("预期性", "expected"),
+    /** Binding (约束性). */
+    BINDING("约束性", "binding");
 
     private final Wording label;
 

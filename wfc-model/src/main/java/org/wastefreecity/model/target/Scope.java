@@ -18,6 +18,13 @@ import org.wastefreecity.model.wording.Wording;
 public sealed interface Scope {
 
     /**
+     * What it is called in the document.
+     *
+     * @return the words; empty for listed divisions, which have names of their own
+     */
+    Optional<Wording> words();
+
+    /**
      * Listed divisions: 禅城区2-3个社区 binds Chancheng alone.
      *
      * @param regions the divisions
@@ -33,6 +40,11 @@ public sealed interface Scope {
             InvalidPartException.check(
                     !regions.isEmpty(), "Scope.Divisions", "regions", "至少一个行政区划", "at least one division", regions);
         }
+
+        @Override
+        public Optional<Wording> words() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -44,6 +56,11 @@ public sealed interface Scope {
         /** Checks that there is a name. */
         public RegionClass {
             Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public Optional<Wording> words() {
+            return Optional.of(name);
         }
     }
 
@@ -58,6 +75,45 @@ public sealed interface Scope {
         public SizeClass {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(bounds, "bounds");
+        }
+
+        @Override
+        public Optional<Wording> words() {
+            return Optional.of(name);
+        }
+    }
+
+    /**
+     * A class of things: 新建民用建筑, 规模化养殖场.
+     *
+     * @param name the class as printed
+     */
+    record ThingClass(Wording name) implements Scope {
+        /** Checks that there is a name. */
+        public ThingClass {
+            Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public Optional<Wording> words() {
+            return Optional.of(name);
+        }
+    }
+
+    /**
+     * One of several standards of counting side by side: 按国家口径, 按省口径.
+     *
+     * @param name the standard as printed
+     */
+    record CountedBy(Wording name) implements Scope {
+        /** Checks that there is a name. */
+        public CountedBy {
+            Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public Optional<Wording> words() {
+            return Optional.of(name);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * What was promised for one indicator (目标): a condition, by when, for what, in which words.
@@ -39,6 +40,13 @@ public interface Target {
     Condition condition();
 
     /**
+     * What it speaks of in the words of the document, where they say more than the indicator's name.
+     *
+     * @return the words
+     */
+    Optional<Wording> subject();
+
+    /**
      * By when.
      *
      * @return the deadline
@@ -51,6 +59,13 @@ public interface Target {
      * @return the scope
      */
     Optional<Scope> scope();
+
+    /**
+     * How its figures are computed (计算口径), such as 2020年可比价.
+     *
+     * @return the words of the document
+     */
+    Optional<Wording> basis();
 
     /**
      * Words that soften it.

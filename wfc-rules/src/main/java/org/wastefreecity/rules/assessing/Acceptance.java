@@ -3,6 +3,7 @@ package org.wastefreecity.rules.assessing;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Rational;
@@ -32,6 +33,13 @@ final class Acceptance {
 
     static Acceptance between(Rational low, Rational high, UnitOfMeasure unit) {
         return new Acceptance(unit, low, high, false);
+    }
+
+    /** The same demand after a monotone change of scale; a falling one swaps the ends. */
+    Acceptance mapped(UnaryOperator<Rational> scale, boolean rising, UnitOfMeasure to) {
+        Rational lower = low == null ? null : scale.apply(low);
+        Rational upper = high == null ? null : scale.apply(high);
+        return rising ? new Acceptance(to, lower, upper, endsExcluded) : new Acceptance(to, upper, lower, endsExcluded);
     }
 
     UnitOfMeasure unit() {

@@ -9,17 +9,19 @@ import java.util.function.Function;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.IndicatorCode;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Condition.Basis;
 import org.wastefreecity.model.target.Condition.Relation;
 import org.wastefreecity.model.target.Condition.Sense;
 import org.wastefreecity.model.target.Condition.Span;
 import org.wastefreecity.model.target.Condition.Stated;
+import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.printing.ConditionWords;
@@ -37,45 +39,110 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
         return new FigureRule(situation, form, true, o -> Optional.of(asked)).judge();
     }
 
+    /** The figures that a condition on one figure accepts, in a unit of its kind. */
+    private static Acceptance accepted(Condition.OnFigure form, UnitOfMeasure unit) {
+        if (form instanceof Condition.AtLeast least) {
+            return Acceptance.from(least.bound().valueIn(unit), least.exclusive(), unit);
+        }
+        if (form instanceof Condition.AtMost most) {
+            return Acceptance.upTo(most.bound().valueIn(unit), most.exclusive(), unit);
+        }
+        if (form instanceof Condition.Between range) {
+            return Acceptance.between(range.low().valueIn(unit), range.high().valueIn(unit), unit);
+        }
+        Rational value = form.figures().get(0).valueIn(unit);
+        Rational tolerance = form instanceof Condition.About about
+                ? about.tolerance().map(t -> t.valueIn(unit)).orElse(Rational.ZERO)
+                : Rational.ZERO;
+        return Acceptance.between(value.minus(tolerance), value.plus(tolerance), unit);
+    }
+
+    private Judgement onFigure(Condition.OnFigure form) {
+        return settled(
+                form, figure(form, accepted(form, situation.unit(form.figures().get(0)))));
+    }
+
+    /**
+     * A value without direction or without tolerance is surely met by a figure equal to it; any other figure leaves the
+     * question open.
+     */
+    private static Judgement settled(Condition.OnFigure form, Judgement judgement) {
+        Optional<ReasonCode> open = form instanceof Condition.Undirected
+                ? Optional.of(ReasonCode.DIRECTION_UNKNOWN)
+                : form instanceof Condition.About about && about.tolerance().isEmpty()
+                        ? Optional.of(ReasonCode.TOLERANCE_UNKNOWN)
+                        : Optional.empty();
+        return open.isEmpty()
+                        || judgement.state() == State.MET
+                        || judgement.judged().isEmpty()
+                ? judgement
+                : Judgement.undecided(
+                                Progress.Why.NO_SCALE,
+                                Reason.of(open.get(), form.figures().get(0)))
+                        .on(judgement.judged().get());
+    }
+
     @Override
     public Judgement atLeast(Condition.AtLeast form) {
-        UnitOfMeasure unit = situation.unit(form.bound());
-        return figure(form, Acceptance.from(form.bound().valueIn(unit), form.exclusive(), unit));
+        return onFigure(form);
     }
 
     @Override
     public Judgement atMost(Condition.AtMost form) {
-        UnitOfMeasure unit = situation.unit(form.bound());
-        return figure(form, Acceptance.upTo(form.bound().valueIn(unit), form.exclusive(), unit));
+        return onFigure(form);
     }
 
     @Override
     public Judgement between(Condition.Between form) {
-        UnitOfMeasure unit = situation.unit(form.low());
-        return figure(
-                form, Acceptance.between(form.low().valueIn(unit), form.high().valueIn(unit), unit));
+        return onFigure(form);
     }
 
     @Override
     public Judgement equalTo(Condition.EqualTo form) {
-        UnitOfMeasure unit = situation.unit(form.level());
-        Rational level = form.level().valueIn(unit);
-        return figure(form, Acceptance.between(level, level, unit));
+        return onFigure(form);
     }
 
     @Override
     public Judgement about(Condition.About form) {
-        UnitOfMeasure unit = situation.unit(form.value());
-        Rational value = form.value().valueIn(unit);
-        Rational tolerance = form.tolerance().valueIn(unit);
-        return figure(form, Acceptance.between(value.minus(tolerance), value.plus(tolerance), unit));
+        return onFigure(form);
     }
 
-    /** The thing must fall: its decline must be above 0, its growth below. */
+    @Override
+    public Judgement undirected(Condition.Undirected form) {
+        return onFigure(form);
+    }
+
+    /** The thing must fall: its decline must be above 0, its growth below, its level below that of the base. */
     @Override
     public Judgement changeSign(Condition.ChangeSign form) {
-        boolean above = (form.sense() == Sense.DECREASE) == (form.stated() == Stated.DECLINE);
-        return figure(form, side(above, Rational.ZERO, form.strict()));
+        if (form.stated() != Stated.LEVEL) {
+            boolean above = (form.sense() == Sense.DECREASE) == (form.stated() == Stated.DECLINE);
+            return figure(form, side(above, Rational.ZERO, form.strict()));
+        }
+        return fromBase(form.base(), form, base -> side(form.sense() == Sense.INCREASE, base, form.strict()));
+    }
+
+    /** Judges against what is asked given the figure of the base; open if the base is not named or has no figure. */
+    private Judgement fromBase(Base base, Condition form, Function<Rational, Acceptance> asked) {
+        if (base instanceof Base.PreviousYear) {
+            return new FigureRule(
+                            situation,
+                            form,
+                            false,
+                            o -> situation
+                                    .ofYear(o.period().year() - 1)
+                                    .map(b -> new FigureRule.Asked(asked.apply(inUnit(b)), Optional.of(b))))
+                    .judge();
+        }
+        Optional<Observation> start =
+                base instanceof Base.OfYear year ? situation.ofYear(year.year()) : Optional.empty();
+        return start.isEmpty()
+                ? open(Reason.of(ReasonCode.NO_BASE_FIGURE, base instanceof Base.OfYear year ? year.year() : "?"))
+                : figure(form, asked.apply(inUnit(start.get())), start);
+    }
+
+    private Rational inUnit(Observation base) {
+        return base.figure().orElseThrow().valueIn(situation.unit());
     }
 
     private Acceptance side(boolean above, Rational end, boolean excluded) {
@@ -107,39 +174,38 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
 
     @Override
     public Judgement changeFromBase(Condition.ChangeFromBase form) {
-        OptionalInt year = form.baseYear();
-        Optional<Observation> base = year.isPresent() ? situation.ofYear(year.getAsInt()) : Optional.empty();
-        if (base.isEmpty()) {
-            return open(Reason.of(ReasonCode.NO_BASE_FIGURE, year.isPresent() ? year.getAsInt() : "?"));
-        }
-        Figure figure = base.get().figure().orElseThrow();
-        Rational from = figure.valueIn(situation.unit());
-        if (form.basis() == Basis.PERCENT_OF_BASE && from.signum() <= 0) {
-            return open(Reason.of(ReasonCode.BASE_NOT_POSITIVE, figure));
-        }
-        int years = 1;
-        if (form.span() == Span.ANNUAL_MEAN) {
-            if (situation.due().day().isEmpty()) {
-                return open(Reason.of(ReasonCode.NO_DEADLINE));
+        if (form.base() instanceof Base.OfYear year && form.basis() == Basis.PERCENT_OF_BASE) {
+            Optional<Observation> base = situation.ofYear(year.year());
+            if (base.isPresent() && inUnit(base.get()).signum() <= 0) {
+                return open(Reason.of(
+                        ReasonCode.BASE_NOT_POSITIVE, base.get().figure().orElseThrow()));
             }
-            years = Math.max(1, situation.deadlineDay().getYear() - year.orElseThrow());
         }
-        return figure(form, side(form.sense() == Sense.INCREASE, changed(form, from, years), false), base);
+        boolean yearly = form.span() == Span.ANNUAL_MEAN && form.base() instanceof Base.OfYear;
+        if (yearly && situation.due().day().isEmpty()) {
+            return open(Reason.of(ReasonCode.NO_DEADLINE));
+        }
+        int years = yearly ? Math.max(1, situation.deadlineDay().getYear() - ((Base.OfYear) form.base()).year()) : 1;
+        UnitOfMeasure unit = form.basis() == Basis.AMOUNT
+                ? situation.unit()
+                : form.amount().figures().get(0).unit();
+        Acceptance amount = accepted(form.amount(), unit);
+        return settled(
+                form.amount(),
+                fromBase(
+                        form.base(),
+                        form,
+                        base -> amount.mapped(
+                                a -> changed(form, base, a, years), form.sense() == Sense.INCREASE, situation.unit())));
     }
 
     /** A mean yearly percentage compounds; a mean yearly amount adds up. */
-    private Rational changed(Condition.ChangeFromBase form, Rational from, int years) {
-        Rational sign = Rational.of(form.sense() == Sense.INCREASE ? 1 : -1);
-        Rational amount = Rational.of(form.amount().value());
-        return switch (form.basis()) {
-            case PERCENT_OF_BASE ->
-                from.times(Rational.ONE
-                        .plus(sign.times(amount).dividedBy(Rational.of(100)))
-                        .pow(years));
-            case PERCENTAGE_POINTS -> from.plus(sign.times(amount).times(Rational.of(years)));
-            case AMOUNT ->
-                from.plus(sign.times(form.amount().valueIn(situation.unit())).times(Rational.of(years)));
-        };
+    private static Rational changed(Condition.ChangeFromBase form, Rational from, Rational amount, int years) {
+        Rational signed = form.sense() == Sense.INCREASE ? amount : Rational.ZERO.minus(amount);
+        return form.basis() == Basis.PERCENT_OF_BASE
+                ? from.times(
+                        Rational.ONE.plus(signed.dividedBy(Rational.of(100))).pow(years))
+                : from.plus(signed.times(Rational.of(years)));
     }
 
     @Override
@@ -148,6 +214,11 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
             return open(Reason.of(ReasonCode.NO_REFERENCE, form.reference()));
         }
         IndicatorCode series = form.series().get();
+        if (form.relation() == Relation.EQUAL) {
+            return new FigureRule(
+                            situation, form, false, o -> reference(series, o).map(this::level))
+                    .judge();
+        }
         boolean strict = form.relation() == Relation.ABOVE || form.relation() == Relation.BELOW;
         boolean above = form.relation() == Relation.ABOVE || form.relation() == Relation.AT_LEAST;
         return new FigureRule(situation, form, false, o -> reference(series, o).map(r -> asked(r, above, strict)))
@@ -163,6 +234,11 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
     private FigureRule.Asked asked(Observation reference, boolean above, boolean strict) {
         Rational end = reference.figure().orElseThrow().valueIn(situation.unit());
         return new FigureRule.Asked(side(above, end, strict), Optional.of(reference));
+    }
+
+    private FigureRule.Asked level(Observation reference) {
+        Rational value = inUnit(reference);
+        return new FigureRule.Asked(Acceptance.between(value, value, situation.unit()), Optional.of(reference));
     }
 
     private boolean isComparable(Observation reference) {
@@ -201,16 +277,24 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
         List<Compound.Member> members = new ArrayList<>();
         for (Part part : parts) {
             Optional<Measured> component = part.component().flatMap(components);
-            Judge judge = component
-                    .map(c -> new Judge(situation.about(c), components))
-                    .orElse(this);
             Wording words = ConditionWords.of(part.condition());
             Wording name = component
-                    .map(c -> Wording.of(
-                            c.name().zh() + " " + words.zh(), c.name().en() + " " + words.en()))
+                    .map(Measured::name)
+                    .or(part::subject)
+                    .map(n -> Wording.of(n.zh() + " " + words.zh(), n.en() + " " + words.en()))
                     .orElse(words);
-            members.add(
-                    new Compound.Member(part.component(), name, part.condition().accept(judge)));
+            // the figure of the indicator says nothing about a subject of the part's own
+            Judgement judgement = component.isEmpty() && part.subject().isPresent()
+                    ? open(Reason.of(
+                            ReasonCode.PART_NOT_OBSERVED, part.subject().get()))
+                    : part.condition()
+                            .accept(component
+                                    .map(c -> new Judge(situation.about(c), components))
+                                    .orElse(this));
+            for (Modifier modifier : part.modifiers()) {
+                judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
+            }
+            members.add(new Compound.Member(part.component(), name, judgement));
         }
         return members;
     }
@@ -230,7 +314,9 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
 
     @Override
     public Judgement pending(Condition.Pending form) {
-        return open(Reason.of(ReasonCode.TARGET_PENDING, form.by()));
+        return open(form.by()
+                .map(by -> Reason.of(ReasonCode.TARGET_PENDING, by))
+                .orElseGet(() -> Reason.of(ReasonCode.TARGET_OPEN)));
     }
 
     @Override

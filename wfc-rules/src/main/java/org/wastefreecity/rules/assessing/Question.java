@@ -105,6 +105,6 @@ record Question(
                             String.join("、", names.stream().map(Wording::zh).toList()),
                             String.join(", ", names.stream().map(Wording::en).toList()));
         }
-        return scope instanceof Scope.SizeClass size ? size.name() : ((Scope.RegionClass) scope).name();
+        return scope.words().orElseThrow(); // only a list of divisions has no name
     }
 }

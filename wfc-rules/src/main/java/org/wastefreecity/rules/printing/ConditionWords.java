@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Condition.AllOf;
 import org.wastefreecity.model.target.Condition.AnyOf;
@@ -57,20 +58,38 @@ public final class ConditionWords {
 
         @Override
         public Wording about(Condition.About form) {
-            return same(shown(form.value()) + " ± " + shown(form.tolerance()));
+            String value = shown(form.value());
+            return form.tolerance()
+                    .map(t -> same(value + " ± " + shown(t)))
+                    .orElseGet(() -> Wording.of("约" + value, "about " + value));
+        }
+
+        @Override
+        public Wording undirected(Condition.Undirected form) {
+            return same(shown(form.value()));
         }
 
         @Override
         public Wording changeFromBase(Condition.ChangeFromBase form) {
-            OptionalInt year = form.baseYear();
             boolean mean = form.span() == Condition.Span.ANNUAL_MEAN;
             String up = form.sense() == Sense.INCREASE ? "上升" : "下降";
             String upEn = form.sense() == Sense.INCREASE ? "up" : "down";
             return Wording.of(
-                    (year.isPresent() ? "较" + year.getAsInt() + "年" : "较基期") + (mean ? "年均" : "") + up + "不少于"
-                            + shown(form.amount()),
-                    upEn + " by " + shown(form.amount()) + " or more" + (mean ? " a year on average" : "") + " from "
-                            + (year.isPresent() ? year.getAsInt() : "the base"));
+                    base(form.base()).zh()
+                            + (mean ? "年均" : "")
+                            + up
+                            + of(form.amount()).zh(),
+                    upEn + " by " + of(form.amount()).en() + (mean ? " a year on average" : "") + " from "
+                            + base(form.base()).en());
+        }
+
+        private static Wording base(Base base) {
+            if (base instanceof Base.OfYear year) {
+                return Wording.of("较" + year.year() + "年", "that of " + year.year());
+            }
+            return base instanceof Base.PreviousYear
+                    ? Wording.of("较上年", "the year before")
+                    : Wording.of("较基期", "the base");
         }
 
         @Override
@@ -102,6 +121,10 @@ public final class ConditionWords {
                     Wording.of(
                             "低于" + form.reference().zh(),
                             "below " + form.reference().en());
+                case EQUAL ->
+                    Wording.of(
+                            "与" + form.reference().zh() + "持平",
+                            "level with " + form.reference().en());
             };
         }
 
@@ -192,8 +215,9 @@ public final class ConditionWords {
 
         @Override
         public Wording pending(Condition.Pending form) {
-            return Wording.of(
-                    "待" + form.by().zh() + "补充", "to be set by " + form.by().en());
+            return form.by()
+                    .map(by -> Wording.of("待" + by.zh() + "补充", "to be set by " + by.en()))
+                    .orElseGet(() -> Wording.of("待定", "to be set"));
         }
 
         @Override
