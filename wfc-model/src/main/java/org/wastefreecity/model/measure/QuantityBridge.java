@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.measure.Quantity;
 import javax.measure.Unit;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -25,10 +26,11 @@ import tech.units.indriya.unit.Units;
 final class QuantityBridge {
     private static final int MOST_BITS = 1000;
     private static final Map<UnitAtom, Unit<?>> ATOMS = atoms();
+    private static final Map<BaseKind, Unit<?>> RATIOS = ratios();
 
     private QuantityBridge() {}
 
-    static Unit<?> unitOf(List<UnitFactor> factors) {
+    static Unit<?> unitOf(List<UnitFactor> factors, Set<BaseKind> ratios) {
         Unit<?> product = AbstractUnit.ONE;
         for (UnitFactor factor : factors) {
             Unit<?> unit = ATOMS.get(factor.atom());
@@ -39,6 +41,13 @@ final class QuantityBridge {
                     ? unit
                     : scaled(factor.zh(), unit, Rational.of(10).pow(factor.power()));
             product = factor.exponent() > 0 ? product.multiply(scaled) : product.divide(scaled);
+        }
+        for (BaseKind kind : ratios) {
+            Unit<?> ratio = RATIOS.get(kind);
+            if (ratio == null) {
+                throw new IllegalStateException("no ratio for " + kind);
+            }
+            product = product.multiply(ratio);
         }
         return product;
     }
@@ -105,9 +114,7 @@ final class QuantityBridge {
                         case AREA -> Units.SQUARE_METRE;
                         case VOLUME -> Units.CUBIC_METRE;
                         // a character of the private use area: no dimension of another library can have it
-                        default ->
-                            new BaseUnit<>(kind.label().zh(), kind.label().zh(), UnitDimension.parse((char)
-                                    ('\uE000' + kind.ordinal())));
+                        default -> base(kind.label().zh(), '\uE000', kind);
                     });
         }
         Map<UnitAtom, Unit<?>> atoms = new EnumMap<>(UnitAtom.class);
@@ -121,6 +128,19 @@ final class QuantityBridge {
                     atom.factor().equals(Rational.ONE) ? reference : scaled(atom.label(), reference, atom.factor()));
         }
         return Collections.unmodifiableMap(atoms);
+    }
+
+    /** One for every base kind: in JSR-385 mg/kg would be a bare number and be added to 个/个. */
+    private static Map<BaseKind, Unit<?>> ratios() {
+        Map<BaseKind, Unit<?>> ratios = new EnumMap<>(BaseKind.class);
+        for (BaseKind kind : BaseKind.values()) {
+            ratios.put(kind, base(kind.label().zh() + "比", '\uE800', kind));
+        }
+        return Collections.unmodifiableMap(ratios);
+    }
+
+    private static Unit<?> base(String name, char first, BaseKind kind) {
+        return new BaseUnit<>(name, name, UnitDimension.parse((char) (first + kind.ordinal())));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the quantity types of counted things exist only at run time

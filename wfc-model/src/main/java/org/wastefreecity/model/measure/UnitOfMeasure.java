@@ -3,8 +3,10 @@ package org.wastefreecity.model.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.measure.Unit;
@@ -47,8 +49,15 @@ public final class UnitOfMeasure {
             exponents.merge(f.atom().kind(), f.exponent(), Integer::sum);
             product = product.times(f.factor());
         }
+        // what stands above and below the line is kept: 毫克/千克 is no bare number
+        Set<BaseKind> ratios = EnumSet.noneOf(BaseKind.class);
+        for (UnitFactor f : factors) {
+            if (f.exponent() < 0 && isAbove(f.atom().kind())) {
+                ratios.add(f.atom().kind());
+            }
+        }
         exponents.values().removeIf(e -> e == 0);
-        this.kind = KindOfQuantity.of(exponents);
+        this.kind = KindOfQuantity.of(exponents, ratios);
         this.factor = product;
         this.code = join(UnitFactor::code, ".");
         this.label = join(UnitFactor::zh, "·");
@@ -57,7 +66,10 @@ public final class UnitOfMeasure {
     /**
      * Reads a unit in any spelling the catalogue knows: Chinese (万吨/年), international (t/a), full width, or our own code.
      * <p>
-     * {@code a/b·c} is refused, because people write it for both {@code (a/b)·c} and {@code a/(b·c)}: brackets decide.
+     * Refused is what can be read in two ways: {@code a/b·c}, because people write it for both {@code (a/b)·c} and
+     * {@code a/(b·c)} (brackets decide); two counters such as 个/家, for "个 or 家" and "个 for each 家"; 度, which is kWh or
+     * a degree (万度 is kWh), 方, which is cubic or square, and 口, persons or wells. 每 is read as the line of a fraction, and
+     * below that line digits may stand for a scale: 例/10万人.
      *
      * @param text the unit, at most 60 characters
      * @return the unit
@@ -65,6 +77,25 @@ public final class UnitOfMeasure {
      */
     public static UnitOfMeasure parse(String text) {
         return new UnitParser(text).parse();
+    }
+
+    /**
+     * Every way of spelling a unit of the catalogue that cannot be taken apart, after full width is settled (NFKC): 吨, t, m2,
+     * kW·h. For readers that look for units in running text; none of them carries a scale such as 万.
+     *
+     * @return an immutable set
+     */
+    public static Set<String> spellings() {
+        return UnitParser.spellings();
+    }
+
+    /**
+     * The words for powers of ten that may stand before a spelling, such as 万.
+     *
+     * @return an immutable set
+     */
+    public static Set<String> scales() {
+        return UnitParser.scales();
     }
 
     /**
@@ -120,7 +151,7 @@ public final class UnitOfMeasure {
      * @return the unit; computing with it is slow and loses printed places
      */
     public Unit<?> toUnit() {
-        return QuantityBridge.unitOf(factors);
+        return QuantityBridge.unitOf(factors, kind.ratios());
     }
 
     @Override
@@ -141,6 +172,10 @@ public final class UnitOfMeasure {
     @Override
     public String toString() {
         return label;
+    }
+
+    private boolean isAbove(BaseKind sought) {
+        return factors.stream().anyMatch(f -> f.exponent() > 0 && f.atom().kind() == sought);
     }
 
     private String join(Function<UnitFactor, String> text, String times) {

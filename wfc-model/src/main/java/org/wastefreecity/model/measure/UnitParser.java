@@ -1,14 +1,17 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.measure;
 
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
 
@@ -18,12 +21,35 @@ import org.wastefreecity.model.wording.Wording;
  */
 final class UnitParser {
     private static final int LONGEST = 60;
+    private static final Pattern TIMES = Pattern.compile("[·•∙⋅・*×](?!\\d)|(?<!10\\*\\d{1,2})\\.");
+    private static final Pattern PER = Pattern.compile("/?每");
+    private static final Pattern POWER = Pattern.compile("(?<=m)\\^(?=[23])");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, Integer> SCALES =
-            Map.of("百", 2, "千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
+            Map.of("百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "千亿", 11, "万亿", 12);
+    // only below the line, as in 例/10万人: above it a figure would be swallowed
+    private static final Map<String, Integer> DIGIT_SCALES =
+            Map.of("100", 2, "1000", 3, "10000", 4, "10万", 5, "100万", 6, "1000万", 7);
     private static final Map<String, UnitAtom> ATOMS = atoms();
+    /** Two atoms in one word; below a line both stand there, so 千克/人日 needs no brackets. */
+    private static final Map<String, List<UnitAtom>> PAIRS = Map.of(
+            "吨公里", List.of(UnitAtom.TONNE, UnitAtom.KILOMETRE),
+            "人公里", List.of(UnitAtom.PERSON, UnitAtom.KILOMETRE),
+            "车公里", List.of(UnitAtom.VEHICLE, UnitAtom.KILOMETRE),
+            "人日", List.of(UnitAtom.PERSON, UnitAtom.DAY),
+            "人天", List.of(UnitAtom.PERSON, UnitAtom.DAY),
+            "工日", List.of(UnitAtom.PERSON, UnitAtom.DAY),
+            "人月", List.of(UnitAtom.PERSON, UnitAtom.MONTH),
+            "人年", List.of(UnitAtom.PERSON, UnitAtom.YEAR));
+
+    private static final Map<String, Wording> AMBIGUOUS = Map.of(
+            "度", Wording.of("千瓦时或摄氏度：“度”有两种读法", "kWh or degrees Celsius: 度 can be read in two ways"),
+            "方", Wording.of("立方米或平方米：“方”有两种读法", "cubic or square metres: 方 can be read in two ways"),
+            "口", Wording.of("人或眼：“口”有两种读法", "persons or wells: 口 can be read in two ways"));
     // the longest spelling first, so that 吨标准煤 is not read as 吨
-    private static final List<String> SPELLINGS = longestFirst(ATOMS.keySet());
-    private static final List<String> SCALE_SPELLINGS = longestFirst(SCALES.keySet());
+    private static final Map<Character, List<String>> SPELLINGS = byFirst(spellings());
+    private static final Map<Character, List<String>> SCALE_SPELLINGS = byFirst(SCALES.keySet());
+    private static final Map<Character, List<String>> DIGIT_SPELLINGS = byFirst(DIGIT_SCALES.keySet());
 
     private final String original;
     private final String text;
@@ -38,12 +64,23 @@ final class UnitParser {
         this.text = normalised(original);
     }
 
+    static Set<String> spellings() {
+        return ImmutableSet.<String>builder()
+                .addAll(ATOMS.keySet())
+                .addAll(PAIRS.keySet())
+                .build();
+    }
+
+    static Set<String> scales() {
+        return SCALES.keySet();
+    }
+
     private static String normalised(String text) {
         // NFKC turns ㎡ and m² into m2 and full width into half; the dots people use for "times" become one
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[·•∙⋅・*×](?!\\d)", "·")
-                .replaceAll("(?<!10\\*\\d{1,2})\\.", "·")
-                .replaceAll("\\s+", "");
+        String plain =
+                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        plain = TIMES.matcher(plain).replaceAll("·");
+        return POWER.matcher(PER.matcher(plain).replaceAll("/")).replaceAll("");
     }
 
     UnitOfMeasure parse() {
@@ -59,7 +96,7 @@ final class UnitParser {
         while (at < text.length()) {
             char sign = text.charAt(at);
             if (sign == '·' && !above) {
-                throw unknown("括号：a/b·c 有两种读法", "brackets: a/b·c can be read in two ways");
+                throw ambiguous("括号：a/b·c 有两种读法", "brackets: a/b·c can be read in two ways");
             }
             if (sign != '/') {
                 throw unknown("目录中的计量单位", "a unit of the catalogue");
@@ -77,18 +114,37 @@ final class UnitParser {
         return readable();
     }
 
-    /** The unit, if it measures something and what it prints is short enough to be read back. */
+    /** The unit, if it has one reading and what it prints is short enough to be read back. */
     private UnitOfMeasure readable() {
-        Map<BaseKind, Integer> exponents = new EnumMap<>(BaseKind.class);
-        factors.forEach(f -> exponents.merge(f.atom().kind(), f.exponent(), Integer::sum));
-        if (exponents.values().stream().allMatch(e -> e == 0)) {
-            throw unknown("量的种类未全部约去的单位", "a unit whose kinds do not all cancel out");
+        if (factors.size() == 2 && isChoice(factors.get(0), factors.get(1))) {
+            throw ambiguous(
+                    "“或”还是“每”：两个量词之间的斜线有两种读法",
+                    "\"or\" or \"each\": a slash between two counters can be read in two ways");
         }
         UnitOfMeasure unit = new UnitOfMeasure(factors);
         if (unit.code().length() > LONGEST || unit.toString().length() > LONGEST) {
             throw unknown("全写不超过60字符", "at most 60 characters when written out");
         }
         return unit;
+    }
+
+    /** Whether people may have meant "or", as in 个/家: two counters without scale, neither of them of what ratios are made of. */
+    private static boolean isChoice(UnitFactor one, UnitFactor other) {
+        BaseKind above = one.atom().kind();
+        BaseKind below = other.atom().kind();
+        if (one.exponent() == other.exponent() || one.power() + other.power() > 0 || above == below) {
+            return false;
+        }
+        if (below == BaseKind.OCCURRENCE) {
+            return above.isCount(); // 人/次 may be 人次
+        }
+        boolean ratio = above == BaseKind.PERSON
+                || above == BaseKind.PERSON_TIME
+                || above == BaseKind.OCCURRENCE
+                || below == BaseKind.PERSON
+                || below == BaseKind.VILLAGE
+                || (below == BaseKind.HOUSEHOLD && above != BaseKind.ENTERPRISE && above != BaseKind.PIECE);
+        return above.isCount() && below.isCount() && !ratio;
     }
 
     private void product(int exponent) {
@@ -101,29 +157,67 @@ final class UnitParser {
 
     private void factor(int exponent) {
         int power = 0;
-        String atom = spellingAt(SPELLINGS);
-        if (atom == null && text.startsWith("10*", at)) {
-            int dot = text.indexOf('.', at);
-            power = dot < 0 ? -1 : scale(text.substring(at + 3, dot));
-            at = dot < 0 ? at : dot + 1;
-            atom = spellingAt(SPELLINGS);
-        } else if (atom == null) {
-            String scale = spellingAt(SCALE_SPELLINGS);
-            if (scale != null) {
-                power = SCALES.getOrDefault(scale, 0);
-                at += scale.length();
-                atom = spellingAt(SPELLINGS);
-            }
+        String spelling = spellingAt(SPELLINGS);
+        if (spelling == null) {
+            power = power(exponent);
+            spelling = spellingAt(SPELLINGS);
         }
-        UnitAtom found = atom == null ? null : ATOMS.get(atom);
-        if (found == null || power < 0) {
-            throw unknown("目录中的计量单位", "a unit of the catalogue");
+        if (spelling == null && power >= 4 && text.startsWith("度", at)) {
+            at++; // nobody counts degrees by the ten thousand
+            add(new UnitFactor(power, UnitAtom.KILOWATT_HOUR, exponent));
+            return;
         }
-        at += atom == null ? 0 : atom.length();
-        UnitFactor spelt = new UnitFactor(power, found, exponent);
+        if (spelling == null || power < 0) {
+            Wording reason = at < text.length() ? AMBIGUOUS.get(text.substring(at, at + 1)) : null;
+            throw reason == null
+                    ? unknown("目录中的计量单位", "a unit of the catalogue")
+                    : new UnknownUnitException(original, reason, true);
+        }
+        at += spelling.length();
+        for (UnitAtom atom : atomsOf(spelling)) {
+            add(new UnitFactor(power, atom, exponent));
+            power = 0;
+        }
+    }
+
+    private static List<UnitAtom> atomsOf(String spelling) {
+        UnitAtom atom = ATOMS.get(spelling);
+        return atom == null ? PAIRS.getOrDefault(spelling, List.of()) : List.of(atom);
+    }
+
+    private void add(UnitFactor factor) {
         // a thousand grams print as 千克, so they are that unit
-        UnitAtom whole = ATOMS.get(spelt.zh());
-        factors.add(whole == null ? spelt : new UnitFactor(0, whole, exponent));
+        UnitAtom whole = ATOMS.get(factor.zh());
+        UnitFactor settled = whole == null ? factor : new UnitFactor(0, whole, factor.exponent());
+        int last = factors.size() - 1;
+        // 千瓦·小时 prints kW.h, so it is 千瓦时
+        UnitAtom energy = last < 0 || settled.atom() != UnitAtom.HOUR || settled.power() != 0
+                ? null
+                : ATOMS.get(factors.get(last).atom().code() + "·h");
+        if (energy != null && factors.get(last).exponent() == settled.exponent()) {
+            factors.set(last, new UnitFactor(factors.get(last).power(), energy, settled.exponent()));
+        } else {
+            factors.add(settled);
+        }
+    }
+
+    /** The power of ten of the scale that stands here, 0 if none does, below 0 if it is wrong. */
+    private int power(int exponent) {
+        if (text.startsWith("10*", at)) {
+            int dot = text.indexOf('.', at);
+            int power = dot < 0 ? -1 : scale(text.substring(at + 3, dot));
+            at = dot < 0 ? at : dot + 1;
+            return power;
+        }
+        String scale = spellingAt(SCALE_SPELLINGS);
+        if (scale == null && exponent < 0) {
+            scale = spellingAt(DIGIT_SPELLINGS);
+        }
+        if (scale == null) {
+            return 0;
+        }
+        at += scale.length();
+        return SCALES.getOrDefault(scale, DIGIT_SCALES.getOrDefault(scale, 0));
     }
 
     private int scale(String digits) {
@@ -135,8 +229,11 @@ final class UnitParser {
         return -1;
     }
 
-    private @Nullable String spellingAt(List<String> spellings) {
-        for (String spelling : spellings) {
+    private @Nullable String spellingAt(Map<Character, List<String>> spellings) {
+        if (at >= text.length()) {
+            return null;
+        }
+        for (String spelling : spellings.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(spelling, at) && endsCleanly(at + spelling.length(), spelling)) {
                 return spelling;
             }
@@ -146,11 +243,18 @@ final class UnitParser {
 
     /** Latin letters run on: "tce" must not be read as "t" with something behind it. */
     private boolean endsCleanly(int end, String spelling) {
-        return end >= text.length() || !isLatin(spelling.charAt(spelling.length() - 1)) || !isLatin(text.charAt(end));
+        if (end >= text.length() || !isLatin(spelling.charAt(spelling.length() - 1))) {
+            return true;
+        }
+        return isDigit(spelling.charAt(0)) ? !isDigit(text.charAt(end)) : !isLatin(text.charAt(end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
     }
 
     private void expect(char sign) {
@@ -164,11 +268,18 @@ final class UnitParser {
         return new UnknownUnitException(original, Wording.of(zh, en));
     }
 
+    private UnknownUnitException ambiguous(String zh, String en) {
+        return new UnknownUnitException(original, Wording.of(zh, en), true);
+    }
+
     private static Map<String, UnitAtom> atoms() {
         Map<String, UnitAtom> atoms = new HashMap<>();
         for (UnitAtom atom : UnitAtom.values()) {
-            put(atoms, atom.code(), atom);
-            atom.labels().stream().filter(l -> !l.equals(atom.code())).forEach(l -> put(atoms, l, atom));
+            put(atoms, normalised(atom.code()), atom);
+            atom.labels().stream()
+                    .map(UnitParser::normalised)
+                    .filter(l -> !l.equals(atom.code()))
+                    .forEach(l -> put(atoms, l, atom));
         }
         return Map.copyOf(atoms);
     }
@@ -179,9 +290,9 @@ final class UnitParser {
         }
     }
 
-    private static List<String> longestFirst(Collection<String> spellings) {
+    private static Map<Character, List<String>> byFirst(Collection<String> spellings) {
         return spellings.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+                .collect(Collectors.groupingBy(s -> s.charAt(0)));
     }
 }

@@ -10,6 +10,7 @@ public final class UnknownUnitException extends IllegalArgumentException {
 
     private final String text;
     private final transient Wording expected;
+    private final boolean ambiguous;
 
     /**
      * An exception from its parts.
@@ -18,10 +19,22 @@ public final class UnknownUnitException extends IllegalArgumentException {
      * @param expected what was expected
      */
     public UnknownUnitException(String text, Wording expected) {
+        this(text, expected, false);
+    }
+
+    /**
+     * An exception from its parts.
+     *
+     * @param text what came
+     * @param expected what was expected
+     * @param ambiguous whether the text can be read in more than one way
+     */
+    public UnknownUnitException(String text, Wording expected, boolean ambiguous) {
         super("Unit " + InvalidPartException.shown(text) + ": expected " + expected.en() + "；计量单位"
                 + InvalidPartException.shown(text) + "：应为" + expected.zh());
         this.text = text;
         this.expected = expected;
+        this.ambiguous = ambiguous;
     }
 
     /**
@@ -40,5 +53,14 @@ public final class UnknownUnitException extends IllegalArgumentException {
      */
     public Wording expected() {
         return expected;
+    }
+
+    /**
+     * Whether the text is made of units of the catalogue but can be read in more than one way, such as 千克/人·日 or 个/家.
+     *
+     * @return whether it is; otherwise a part is unknown
+     */
+    public boolean isAmbiguous() {
+        return ambiguous;
     }
 }

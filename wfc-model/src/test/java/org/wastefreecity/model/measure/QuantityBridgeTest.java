@@ -35,6 +35,11 @@ class QuantityBridgeTest {
                 "35 家",
                 "1 亩",
                 "3 1/年",
+                "12.5 mg/kg",
+                "7 元/万元",
+                "41.5 例/10万人",
+                "6.5 亿千瓦时",
+                "1.2 kg/(吨·年)",
                 "0 家",
                 "99999999999999999999999999999999999999 吨",
                 "0.000000000000000001 克"
@@ -57,7 +62,9 @@ class QuantityBridgeTest {
 
     @Test
     void isCompatible_everyPairOfCountedThings_isRefusedByJsr385() {
-        String[] kinds = {"家", "个", "人", "户", "项", "份", "亩", "元", "%", "百分点", "‰", "吨", "万吨/年", "1/年"};
+        String[] kinds = {
+            "家", "个", "人", "户", "项", "份", "亩", "元", "%", "百分点", "‰", "吨", "万吨/年", "1/年", "吨/吨", "元/元", "个/个"
+        };
         for (String a : kinds) {
             Unit<?> one = UnitOfMeasure.parse(a).toUnit();
             assertFalse(one.isCompatible(Units.PERCENT), a);

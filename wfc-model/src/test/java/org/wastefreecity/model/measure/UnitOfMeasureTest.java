@@ -36,6 +36,7 @@ class UnitOfMeasureTest {
             "辆",
             "件",
             "分",
+            "名次",
             "名",
             "亩",
             "元",
@@ -179,8 +180,8 @@ class UnitOfMeasureTest {
     @ValueSource(
             strings = {
                 "", " ", "　", "吨/万圆", "千克/人·日", "a/b·c", "吨/人·日", "kg/人.日", "t/a*d", "吨//年", "/年", "吨/", "1", "1/",
-                "吨年", "吨/(年", "吨/年)", "(吨)", "吨/()", "万", "万/年", "10*4", "10*5.t", "10*04.t", "10*-4.t", "10*4t",
-                "10^4.t", "T", "KG", "tt", "tx", "mm2", "磅", "吨;年", "吨·", "·吨", "吨··年", "吨/((年))", "万万吨", "吨1", "m4",
+                "吨年", "吨/(年", "吨/年)", "(吨)", "吨/()", "万", "万/年", "10*4", "10*13.t", "10*04.t", "10*-4.t", "10*4t",
+                "10^4.t", "T", "KG", "tt", "tx", "mmm2", "磅", "吨;年", "吨·", "·吨", "吨··年", "吨/((年))", "万万吨", "吨1", "m4",
                 "％％", "吨\u0000"
             })
     void parse_anythingElse_isRefused(String text) {
@@ -189,10 +190,38 @@ class UnitOfMeasureTest {
         assertBilingual(e);
     }
 
+    /** What stands above and below the line is kept, so that 毫克/千克 is no bare number. */
     @ParameterizedTest
-    @ValueSource(strings = {"吨/吨", "千克/吨", "吨·年/(年·吨)", "%/%", "元/万元", "m2/亩"})
-    void parse_partsThatCancelOut_isRefusedAsUnknown(String text) {
-        assertBilingual(assertThrows(UnknownUnitException.class, () -> UnitOfMeasure.parse(text)));
+    @CsvSource({
+        "吨/吨, MASS/MASS",
+        "mg/kg, MASS/MASS",
+        "元/万元, MONEY/MONEY",
+        "m2/亩, AREA/AREA",
+        "吨/(吨·年), MASS/MASS·YEAR^-1",
+        "吨·年/(年·吨), MASS/MASS·YEAR/YEAR",
+        "个/个, PIECE/PIECE"
+    })
+    void kind_ofARatioOfEqualKinds_isThatRatio(String text, String kind) {
+        assertEquals(kind, UnitOfMeasure.parse(text).kind().toString());
+    }
+
+    /** Units of the catalogue that people write for two things. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "个/家", "家/个", "项/个", "台/套", "台/辆", "座/处", "件/起", "人/次", "户/家", "家/户", "度", "方", "口", "万方", "元/度",
+                "千克/人·日", "L/人·d"
+            })
+    void parse_twoReadings_isRefusedWithTheReason(String text) {
+        UnknownUnitException e = assertThrows(UnknownUnitException.class, () -> UnitOfMeasure.parse(text));
+        assertTrue(e.isAmbiguous(), text);
+        assertBilingual(e);
+    }
+
+    @Test
+    void isAmbiguous_ofAnUnknownWord_isFalse() {
+        assertTrue(!assertThrows(UnknownUnitException.class, () -> UnitOfMeasure.parse("吨/万圆"))
+                .isAmbiguous());
     }
 
     @Test
