@@ -3,8 +3,10 @@ module org.wastefreecity.rules {
     requires transitive org.wastefreecity.model; // plans go in, assessments come out
     requires com.google.common; // inside only
     requires org.jspecify;
+    requires static org.immutables.value.annotations; // compile time only
 
     exports org.wastefreecity.rules.printing;
     exports org.wastefreecity.rules.reading;
+    exports org.wastefreecity.rules.reading.targets;
     exports org.wastefreecity.rules.assessing;
 }

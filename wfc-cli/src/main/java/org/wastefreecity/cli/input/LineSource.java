@@ -14,26 +14,41 @@ import org.jspecify.annotations.Nullable;
  * The physical lines of a UTF-8 file, one at a time. A line that is too long or no UTF-8 is passed over and named, so that it
  * costs neither memory nor the lines after it. Not thread-safe.
  */
-final class LineSource {
+public final class LineSource {
     /** The longest line that is read, in bytes. */
     static final int LONGEST = 64 * 1024;
 
     private static final int BOM = 0xFEFF;
 
     private final InputStream in;
+    private final int longest;
     private final byte[] chunk = new byte[64 * 1024];
     private int at;
     private int end;
     private long number;
 
     LineSource(InputStream in) {
+        this(in, LONGEST);
+    }
+
+    /**
+     * The lines of a stream.
+     *
+     * @param in the stream
+     * @param longest the longest line that is read, in bytes
+     */
+    public LineSource(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
     }
 
     /** What is wrong with a line, if anything is. */
-    enum Fault {
+    public enum Fault {
+        /** Nothing. */
         NONE,
+        /** It is too long. */
         TOO_LONG,
+        /** It is no UTF-8. */
         NOT_UTF_8
     }
 
@@ -45,11 +60,15 @@ final class LineSource {
      * @param fault what is wrong with it
      * @param ended whether a line end followed; false for a last line that may be cut off
      */
-    record Line(long number, String text, Fault fault, boolean ended) {}
+    public record Line(long number, String text, Fault fault, boolean ended) {}
 
-    /** The next line, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    /**
+     * The next line.
+     *
+     * @return the line, or null at the end
+     * @throws IOException if the stream breaks off
+     */
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
@@ -63,7 +82,7 @@ final class LineSource {
             }
             int taken = at - from;
             length += taken;
-            if (length <= LONGEST) {
+            if (length <= longest) {
                 bytes.write(chunk, from, taken);
             }
             if (at < end) {
@@ -80,7 +99,7 @@ final class LineSource {
     }
 
     private Line line(ByteArrayOutputStream bytes, long length, boolean ended) {
-        if (length > LONGEST + 1L) {
+        if (length > longest + 1L) {
             return new Line(number, "", Fault.TOO_LONG, ended);
         }
         try {

@@ -234,7 +234,9 @@ public enum BaseKind {
     /** Bins and barrels (桶). */
     BARREL("桶数", "bins", true),
     /** Bottles (瓶). */
-    BOTTLE("瓶数", "bottles", true);
+    BOTTLE("瓶数", "bottles", true),
+    /** Something of which a document does not say in what it is measured (单位未注明). */
+    UNSTATED("单位未注明", "unit not stated", false);
 
     private final Wording label;
     private final boolean count;

@@ -175,7 +175,8 @@ enum UnitAtom {
     CHEST("{box}", BaseKind.CHEST, Rational.ONE, "箱"),
     BAG("{bag}", BaseKind.BAG, Rational.ONE, "袋"),
     BARREL("{bin}", BaseKind.BARREL, Rational.ONE, "桶"),
-    BOTTLE("{bottle}", BaseKind.BOTTLE, Rational.ONE, "瓶");
+    BOTTLE("{bottle}", BaseKind.BOTTLE, Rational.ONE, "瓶"),
+    UNSTATED("{unstated}", BaseKind.UNSTATED, Rational.ONE, "未注明单位");
 
     private final String code;
     private final BaseKind kind;

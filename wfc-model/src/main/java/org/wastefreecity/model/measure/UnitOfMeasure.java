@@ -24,6 +24,8 @@ public final class UnitOfMeasure {
     public static final UnitOfMeasure PERCENT = parse("%");
     /** Percentage point (百分点), the difference of two percentages. */
     public static final UnitOfMeasure PERCENTAGE_POINT = parse("百分点");
+    /** No unit is stated (未注明单位): comparable with nothing but itself. */
+    public static final UnitOfMeasure UNSTATED = parse("未注明单位");
     /** Tonne (吨). */
     public static final UnitOfMeasure TONNE = parse("吨");
     /** Ten thousand tonnes (万吨), an amount. */

@@ -29,6 +29,10 @@ public enum Modifier {
     OVERALL("总体", "on the whole"),
     /** As far as possible (尽可能). */
     AS_FAR_AS_POSSIBLE("尽可能", "as far as possible"),
+    /** In total, over a period that is not stated (累计, 〔18〕). */
+    CUMULATIVE("累计", "in total"),
+    /** A mean of years (年均). */
+    ANNUAL_MEAN("年均", "a year on average"),
     /** Expected, not binding (预期性). */
     EXPECTED("预期性", "expected"),
     /** Binding (约束性). */

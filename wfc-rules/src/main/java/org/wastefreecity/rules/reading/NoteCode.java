@@ -48,7 +48,17 @@ public enum NoteCode {
     /** Words in brackets or notes that do not change the condition. */
     REMARK("附注“{0}”按原文保留", "the remark \"{0}\" is kept in its words"),
     /** Several values, and it is not said of what each speaks. */
-    SUBJECTS_UNKNOWN("“{0}”含多个数值，未写明各自的对象", "\"{0}\" has several values and does not say what each speaks of");
+    SUBJECTS_UNKNOWN("“{0}”含多个数值，未写明各自的对象", "\"{0}\" has several values and does not say what each speaks of"),
+    /** A unit cell that says what the answer looks like. */
+    ANSWER_FORM("单位栏“{0}”说明的是回答的形式，不是计量单位", "\"{0}\" in the unit column is the form of the answer and no unit"),
+    /** A list of parties that is not complete. */
+    OPEN_LIST("“{0}”未列全单位", "\"{0}\" leaves the list of parties open"),
+    /** A party named as a group. */
+    COLLECTIVE_PARTY("“{0}”为集合称谓，所含单位须另行确定", "\"{0}\" names a group; its members are to be listed elsewhere"),
+    /** A name that has no ending of a body. */
+    PARTY_UNSURE("“{0}”是否为单位名称须核实", "check whether \"{0}\" is the name of a body"),
+    /** A name whose inner 和 may join two bodies. */
+    JOINED_NAMES("“{0}”可能含两个单位：{1}，未拆分", "\"{0}\" may be two bodies: {1}; not split");
 
     private final Wording template;
 

@@ -1,0 +1,205 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.reading.targets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.target.Base;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.target.Part;
+import org.wastefreecity.model.target.Scope;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.rules.reading.Confidence;
+import org.wastefreecity.rules.reading.NoteCode;
+
+/** Reads what a clause says in brackets: a unit, a date, a basis of counting, the same value again, a scope, or a remark. */
+final class Brackets {
+    private static final Pattern INCLUSIVE = Pattern.compile("^含(?:本数|本级|[\\d.,]+.{0,8})?$|^包含$|^含上限$|^含下限$");
+    private static final Pattern EXCLUSIVE = Pattern.compile("^不含(?:本数|[\\d.,]+.{0,8})?$");
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
+    private static final Pattern BASIS = Pattern.compile(
+            ".*(?:含水率|干基|湿基|干重|湿重|折纯|折标|折算|剔除|扣除|不含|不包括|除外|口径|常住|户籍|按.{1,16}计|等价值|当量值|不变价|可比价|现价|当年价|标准煤计|按.{1,16}折|以.{1,16}计|含.{1,12}).*");
+
+    private final Characters text;
+    private final TargetContext context;
+    private final int depth;
+    private @Nullable Draft further;
+    private Optional<Boolean> inclusive = Optional.empty();
+
+    Brackets(Characters text, TargetContext context, int depth) {
+        this.text = text;
+        this.context = context;
+        this.depth = depth;
+    }
+
+    void read(List<Token> tokens, Draft draft) {
+        tokens.stream().filter(t -> t.is(Kind.BRACKET)).forEach(t -> read(t, draft));
+    }
+
+    private void read(Token bracket, Draft draft) {
+        int from = bracket.start() + 1;
+        int to = bracket.end() - 1;
+        String said = text.subSequence(from, to).toString().strip();
+        String printed = text.printed(bracket.start(), bracket.end());
+        if (said.isEmpty()) {
+            return;
+        }
+        if (INCLUSIVE.matcher(said).matches()) {
+            inclusive = Optional.of(true);
+            draft.phrases.add(new Phrase(printed, Draft.words("含本数")));
+        } else if (EXCLUSIVE.matcher(said).matches()) {
+            inclusive = Optional.of(false);
+            draft.phrases.add(new Phrase(printed, Draft.words("不含本数")));
+        } else if (YEAR.matcher(said).matches() && draft.deadline == null) {
+            draft.deadline = ClauseReader.endOf(Integer.parseInt(said));
+            draft.phrase(printed, Kind.DEADLINE);
+        } else if (!byTokens(Lexer.tokens(text, from, to), said, printed, draft)) {
+            remark(said, printed, draft);
+        }
+    }
+
+    private void remark(String said, String printed, Draft draft) {
+        Optional<Scope> scope = Subjects.scope(said, context.unit());
+        if (BASIS.matcher(said).matches()) {
+            draft.basis = draft.basis == null ? said : draft.basis + "，" + said;
+            draft.phrase(printed, Kind.COUNTING);
+        } else if (scope.isPresent() && draft.scope == null) {
+            draft.scope = scope.get();
+            draft.phrases.add(new Phrase(printed, Draft.words("适用范围")));
+            draft.confidence = draft.confidence.and(Confidence.LIKELY);
+        } else {
+            draft.note(NoteCode.REMARK, printed, Confidence.LIKELY);
+        }
+    }
+
+    private boolean byTokens(List<Token> inside, String said, String printed, Draft draft) {
+        if (inside.size() == 1) {
+            Token only = inside.get(0);
+            switch (only.kind()) {
+                case DEADLINE -> {
+                    if (draft.deadline == null) {
+                        draft.deadline = only.as(Deadline.class);
+                        draft.phrase(printed, Kind.DEADLINE);
+                        return true;
+                    }
+                    return false;
+                }
+                case BASE -> {
+                    draft.base = only.as(Base.class);
+                    draft.phrase(printed, Kind.BASE);
+                    return true;
+                }
+                case MODIFIER -> {
+                    draft.modifiers.add(only.as(Modifier.class));
+                    draft.phrase(printed, Kind.MODIFIER);
+                    return true;
+                }
+                case TOTAL -> {
+                    draft.modifiers.add(Modifier.CUMULATIVE);
+                    draft.phrase(printed, Kind.TOTAL);
+                    return true;
+                }
+                case YEARLY -> {
+                    draft.yearly = true;
+                    draft.phrase(printed, Kind.YEARLY);
+                    return true;
+                }
+                case COUNTING -> {
+                    draft.basis = said;
+                    draft.phrase(printed, Kind.COUNTING);
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        if (isUnit(said)) {
+            return true;
+        }
+        if (depth >= 3 || BASIS.matcher(said).matches()) {
+            return false;
+        }
+        Optional<Draft> clause = new ClauseReader(text, context, depth + 1).read(inside);
+        if (clause.isEmpty() || clause.get().condition == null || further != null) {
+            return false;
+        }
+        further = clause.get();
+        return true;
+    }
+
+    private static boolean isUnit(String said) {
+        return org.wastefreecity.rules.reading.UnitPrefix.at(said, 0)
+                .map(u -> u.end() == said.length())
+                .orElse(false);
+    }
+
+    /** The clause together with what a bracket states beside it. */
+    Draft applied(Draft draft) {
+        if (inclusive.isPresent() && draft.condition instanceof Condition.AtLeast least) {
+            draft.condition = new Condition.AtLeast(least.bound(), !inclusive.get());
+        } else if (inclusive.isPresent() && draft.condition instanceof Condition.AtMost most) {
+            draft.condition = new Condition.AtMost(most.bound(), !inclusive.get());
+        }
+        Draft other = further;
+        if (other == null || draft.condition == null || other.condition == null) {
+            return draft;
+        }
+        draft.notes.addAll(other.notes);
+        draft.phrases.addAll(other.phrases);
+        draft.confidence = draft.confidence.and(other.confidence).and(Confidence.LIKELY);
+        if (isSameAgain(draft, other)) {
+            return draft;
+        }
+        if (other.modifiers.remove(Modifier.STRIVE)) {
+            draft.condition = new Condition.FloorAndStretch(draft.condition, other.condition);
+            return draft;
+        }
+        draft.condition = new Condition.AllOf(List.of(
+                new Part(
+                        Optional.empty(),
+                        Optional.ofNullable(draft.subject).map(Draft::words),
+                        draft.condition,
+                        draft.modifiers),
+                new Part(
+                        Optional.empty(),
+                        Optional.ofNullable(other.subject).map(Draft::words),
+                        other.condition,
+                        other.modifiers)));
+        draft.subject = null;
+        draft.modifiers.clear();
+        if (other.subject == null && other.scope == null) {
+            draft.note(NoteCode.SUBJECTS_UNKNOWN, text.toString().strip(), Confidence.LIKELY);
+        }
+        if (other.scope != null && draft.scope == null) {
+            draft.note(NoteCode.REMARK, other.scope.words().map(w -> w.zh()).orElse(""), Confidence.LIKELY);
+        }
+        return draft;
+    }
+
+    /** 2.7万吨/日（约1000万吨/年） cannot be compared; 1000吨（0.1万吨） can. */
+    private static boolean isSameAgain(Draft draft, Draft other) {
+        if (!(draft.condition instanceof Condition.OnFigure first)
+                || !(other.condition instanceof Condition.OnFigure second)) {
+            return false;
+        }
+        Figure a = first.figures().get(0);
+        Figure b = second.figures().get(0);
+        if (a.unit().equals(b.unit()) || !a.unit().isComparableTo(b.unit()) || other.subject != null) {
+            return false;
+        }
+        try {
+            boolean same = a.isEquivalentTo(b);
+            draft.note(
+                    same ? NoteCode.VALUE_REPEATED : NoteCode.VALUES_DISAGREE,
+                    same ? b.toString() : a.toString(),
+                    b.toString(),
+                    same ? Confidence.CERTAIN : Confidence.UNREAD);
+            return true;
+        } catch (InvalidPartException e) {
+            return false; // too many digits to compare
+        }
+    }
+}

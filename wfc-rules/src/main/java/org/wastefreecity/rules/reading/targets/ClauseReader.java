@@ -1,0 +1,271 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.reading.targets;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.reading.Confidence;
+import org.wastefreecity.rules.reading.NoteCode;
+
+/**
+ * Reads one clause: sets aside the words that stand for themselves (deadline, modifiers, base, brackets), and holds the rest, as
+ * one letter a word, against the shapes that are known. A clause that fits no shape as a whole is not read in part.
+ */
+final class ClauseReader {
+    /** More words than any clause that states a target has. */
+    private static final int MOST_TOKENS = 48;
+
+    private static final Set<Kind> ASIDE = EnumSet.of(
+            Kind.MODIFIER,
+            Kind.FILLER,
+            Kind.DEADLINE,
+            Kind.BASE,
+            Kind.BRACKET,
+            Kind.MARK,
+            Kind.COUNTING,
+            Kind.SCOPE,
+            Kind.YEARLY,
+            Kind.TOTAL);
+    private static final Pattern FIGURE = Pattern.compile("([GLEAKHRUFDI]*)([qrz])([glax]*)(t?)");
+    private static final Pattern OF_ALL = Pattern.compile("qt[GR]*q[gx]?t?");
+    private static final Pattern MULTIPLE = Pattern.compile("[DIR]*j[glax]*");
+    private static final Pattern MOVEMENT = Pattern.compile("[HR]?(?:S|W*[DI]|W+i|i|W+H?S|W+)");
+    private static final Pattern EXTENT = Pattern.compile("[RHKW]*Z");
+    private static final Pattern HELD = Pattern.compile("W*H+");
+    private static final Pattern LOST = Pattern.compile(".*[不低高少大小超于至到在达]$|.*[≥≤<>=]$");
+    private static final Pattern WORK = Pattern.compile(
+            "^(?:建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
+
+    private final Characters text;
+    private final TargetContext context;
+    private final int depth;
+
+    ClauseReader(Characters text, TargetContext context, int depth) {
+        this.text = text;
+        this.context = context;
+        this.depth = depth;
+    }
+
+    /** The clause, if all of it fits a shape; a draft without condition if it is only a frame for what follows. */
+    Optional<Draft> read(List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft();
+        List<Token> rest = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.is(Kind.DAMAGE)) {
+                return Optional.of(damaged(tokens));
+            }
+            if (!ASIDE.contains(token.kind())) {
+                rest.add(token);
+            } else if (!aside(token, draft)) {
+                return Optional.empty();
+            }
+        }
+        if (rest.isEmpty() && tokens.stream().allMatch(t -> t.is(Kind.BRACKET)) && depth < 3) {
+            return onlyBrackets(tokens);
+        }
+        Brackets brackets = new Brackets(text, context, depth);
+        brackets.read(tokens, draft);
+        if (rest.isEmpty()) {
+            return Optional.of(draft);
+        }
+        Optional<Draft> said = WordShapes.read(text, tokens, rest, context, draft);
+        return said.isPresent() ? said : shaped(tokens, rest, draft).map(d -> brackets.applied(d));
+    }
+
+    /** 〔18〕: in plans, a total over the period; (18) is a number in brackets. */
+    private Optional<Draft> onlyBrackets(List<Token> tokens) {
+        Token bracket = tokens.get(0);
+        if (tokens.size() > 1) {
+            return Optional.empty();
+        }
+        List<Token> inside = Lexer.tokens(text, bracket.start() + 1, bracket.end() - 1);
+        Optional<Draft> read = new ClauseReader(text, context, depth + 1).read(inside);
+        if (!bracket.as(String.class).equals("(")) {
+            read.ifPresent(d -> d.modifiers.add(Modifier.CUMULATIVE));
+        }
+        return read;
+    }
+
+    private boolean aside(Token token, Draft draft) {
+        String printed = printed(token);
+        switch (token.kind()) {
+            case MODIFIER -> draft.modifiers.add(token.as(Modifier.class));
+            case DEADLINE -> {
+                if (draft.deadline != null && !draft.deadline.equals(token.value())) {
+                    return false;
+                }
+                draft.deadline = token.as(Deadline.class);
+            }
+            case BASE -> {
+                if (draft.base != null && !draft.base.equals(token.value())) {
+                    return false;
+                }
+                draft.base = token.as(org.wastefreecity.model.target.Base.class);
+            }
+            case SCOPE -> draft.scope = token.as(org.wastefreecity.model.target.Scope.class);
+            case COUNTING -> {
+                String basis = token.as(String.class);
+                draft.basis = draft.basis == null ? basis : draft.basis + "，" + basis;
+            }
+            case YEARLY -> draft.yearly = true;
+            case TOTAL -> draft.modifiers.add(Modifier.CUMULATIVE);
+            case MARK -> draft.note(NoteCode.FOOTNOTE_MARK, printed, Confidence.LIKELY);
+            default -> {}
+        }
+        if (!token.is(Kind.FILLER) && !token.is(Kind.BRACKET) && !token.is(Kind.MARK)) {
+            draft.phrase(printed, token.kind());
+        }
+        return true;
+    }
+
+    private String printed(Token token) {
+        return text.printed(token.start(), token.end());
+    }
+
+    private Draft damaged(List<Token> tokens) {
+        Draft draft = new Draft();
+        String whole = text.printed(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        draft.condition = new Condition.Unreadable(whole);
+        for (Token token : tokens) {
+            if (token.is(Kind.DAMAGE)) {
+                draft.note(NoteCode.SUSPECT, printed(token), likely(printed(token)), Confidence.UNREAD);
+            }
+        }
+        return draft;
+    }
+
+    /** What damaged characters probably were. */
+    private static String likely(String printed) {
+        String plain = printed.replace('O', '0')
+                .replace('o', '0')
+                .replace('I', '1')
+                .replace('l', '1')
+                .replace('|', '1')
+                .replace('。', '.')
+                .replace(" ", "")
+                .replaceAll("\\.{2,}", ".")
+                .replaceAll("\\*$", "");
+        Matcher glued = Pattern.compile("(.*[^0-9.])\\d$").matcher(plain);
+        return glued.matches() ? glued.group(1) : plain;
+    }
+
+    private Optional<Draft> shaped(List<Token> tokens, List<Token> rest, Draft draft) {
+        String letters = letters(rest);
+        for (int start = 0; start < rest.size(); start++) {
+            String tail = letters.substring(start);
+            Optional<Shape> shape = shape(tail);
+            if (shape.isPresent()) {
+                List<Token> core = rest.subList(start, rest.size());
+                return prefix(tokens, rest, start, draft) ? shape.get().read(core, draft) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private interface Shape {
+        Optional<Draft> read(List<Token> core, Draft draft);
+    }
+
+    private Optional<Shape> shape(String letters) {
+        Matcher figure = FIGURE.matcher(letters);
+        FigureShapes figures = new FigureShapes(text, context);
+        if (figure.matches()) {
+            return Optional.of(figures::read);
+        }
+        if (OF_ALL.matcher(letters).matches()) {
+            return Optional.of(figures::ofAll);
+        }
+        if (MULTIPLE.matcher(letters).matches()) {
+            return Optional.of(figures::multiple);
+        }
+        MovementShapes movements = new MovementShapes(text, context);
+        if (EXTENT.matcher(letters).matches()) {
+            return Optional.of(movements::extent);
+        }
+        if (HELD.matcher(letters).matches()) {
+            return Optional.of(movements::held);
+        }
+        return MOVEMENT.matcher(letters).matches() ? Optional.of(movements::moved) : Optional.empty();
+    }
+
+    private static String letters(List<Token> tokens) {
+        StringBuilder letters = new StringBuilder();
+        tokens.forEach(t -> letters.append(t.kind().letter()));
+        return letters.toString();
+    }
+
+    /** The words before the core: what it speaks of, or for what it holds. False if they cannot be only that. */
+    private boolean prefix(List<Token> tokens, List<Token> rest, int start, Draft draft) {
+        if (start == 0) {
+            return true;
+        }
+        int coreStart = rest.get(start).start();
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.start() >= coreStart) {
+                break;
+            }
+            switch (token.kind()) {
+                case AT_LEAST,
+                        AT_MOST,
+                        EQUAL,
+                        QUANTITY,
+                        RANGE,
+                        TOLERANCE,
+                        MULTIPLE,
+                        SIGN,
+                        EXTENT,
+                        DAMAGE,
+                        COMMA,
+                        STOP,
+                        RESPECTIVELY,
+                        OR,
+                        SLASH -> {
+                    return false;
+                }
+                case HOLD -> {
+                    draft.modifiers.add(Modifier.HOLD);
+                }
+                case MODIFIER, DEADLINE, BASE, BRACKET, MARK, COUNTING, TOTAL, SCOPE -> {}
+                case FILLER -> {
+                    if (words.length() > 0) {
+                        words.append(printed(token));
+                    }
+                }
+                default -> words.append(printed(token));
+            }
+        }
+        String subject = words.toString().strip().replaceAll("(?:为|是|:|：|均|应|须|使|都)+$", "");
+        if (subject.isEmpty()) {
+            return true;
+        }
+        if (LOST.matcher(subject).matches() || subject.length() > 80 || subject.matches(".*(?:不|未|非|除|无)$")) {
+            return false;
+        }
+        if (WORK.matcher(subject).matches() && rest.get(start).is(Kind.RISE)) {
+            return false;
+        }
+        draft.subject = subject;
+        return true;
+    }
+
+    static Deadline endOf(int year) {
+        return new Deadline.EndOf(ReportingPeriod.ofYear(year));
+    }
+
+    static boolean isWork(String words) {
+        return WORK.matcher(words).matches();
+    }
+}

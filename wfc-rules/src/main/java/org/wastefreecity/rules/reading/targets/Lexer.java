@@ -1,0 +1,484 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.reading.targets;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.target.Condition.Sense;
+import org.wastefreecity.rules.reading.UnitPrefix;
+
+/** Cuts the characters of a cell into words. One pass; every character lands in a token, except white space. */
+final class Lexer {
+    private static final Pattern CHINESE_SHARE = Pattern.compile("(百|千)分之");
+    private static final Pattern TENTHS = Pattern.compile("([一二两三四五六七八九])成([一二三四五六七八九])?(?![立果为效员本熟功分长品都份交因])");
+    private static final Pattern MULTIPLE =
+            Pattern.compile("翻(?:([一二两三四])?番|([一二两三]?)倍)|倍增|成倍增长|减半|下降一半|降低一半|减少一半|增长一倍|增加一倍|提高一倍");
+    private static final Pattern HALF = Pattern.compile("一半|半数");
+    private static final Pattern MORE_THAN_HALF = Pattern.compile("过半数?|超半数?|超过半数|超过一半");
+    private static final Pattern SCALE = Pattern.compile("万亿|亿|千万|百万|十万|万|千|百");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?:按照?|以)?(?:\\d{4}年)?(?:不变价格?|可比价格?|现行?价格?|当年价格?|固定价格?)(?:计算|计|口径)?"
+                    + "|(?:按照?|以)[^\\s，,；;、。()]{1,12}?(?:口径|计算|统计|核算|折算|计)(?![划算入])|折纯量?|折百量?");
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "(?:\\d{1,2}[.、)](?!\\d)|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\\s*");
+    private static final Pattern BINDING = Pattern.compile("适用于([^，,。；;()\\n]{1,60})(?=[，,]|$)");
+    private static final Pattern COUNTED = Pattern.compile("口径为([^，,。；;()\\n]{1,60})(?=[，,]|$)");
+    private static final Pattern RUNNING = Pattern.compile("连续(\\d{1,2}|[一二两三四五六七八九十]{1,2})年");
+    private static final Pattern LOOKALIKE = Pattern.compile("[0-9OoIl|。.,]+");
+    private static final Pattern SPLIT_DIGITS = Pattern.compile(" {1,3}\\d");
+
+    private final Characters text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int textFrom = -1;
+
+    private Lexer(Characters text, int from) {
+        this.text = text;
+        this.at = from;
+    }
+
+    static List<Token> tokens(Characters text, int from, int to) {
+        Lexer lexer = new Lexer(text, from);
+        while (lexer.at < to) {
+            lexer.next(to);
+        }
+        lexer.closeText();
+        return lexer.tokens;
+    }
+
+    private void next(int to) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            closeText();
+            at++;
+        } else if (isClauseStart() && enumerator(to)) {
+            return;
+        } else if (!(quoted(c, to) || bracket(c, to) || dated(to) || number(c, to) || word(to) || sign(c))) {
+            if (textFrom < 0) {
+                textFrom = at;
+            }
+            at++;
+        }
+    }
+
+    private void closeText() {
+        if (textFrom >= 0) {
+            int from = textFrom;
+            textFrom = -1;
+            tokens.add(new Token(Kind.TEXT, from, at, null));
+        }
+    }
+
+    private void add(Kind kind, int end, @org.jspecify.annotations.Nullable Object value) {
+        closeText();
+        tokens.add(new Token(kind, at, end, value));
+        at = end;
+    }
+
+    private boolean isClauseStart() {
+        return textFrom < 0 && (tokens.isEmpty() || last().is(Kind.STOP));
+    }
+
+    private Token last() {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private boolean follows(Kind... kinds) {
+        if (textFrom >= 0 || tokens.isEmpty()) {
+            return false;
+        }
+        for (Kind kind : kinds) {
+            if (last().is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Matcher> match(Pattern pattern, int to) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.region(at, Math.min(to, at + 40))
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                ? Optional.of(matcher)
+                : Optional.empty();
+    }
+
+    private boolean enumerator(int to) {
+        Optional<Matcher> found = match(ENUMERATOR, to).filter(m -> m.end() < to);
+        found.ifPresent(m -> add(Kind.STOP, m.end(), "enumerator"));
+        return found.isPresent();
+    }
+
+    /** Words in quotation marks are one word, whatever they say: “无废城市”. */
+    private boolean quoted(char c, int to) {
+        int close = "“《「‘".indexOf(c);
+        if (close < 0 || dated(to)) {
+            return close >= 0;
+        }
+        char closing = "”》」’".charAt(close);
+        for (int i = at + 1; i < Math.min(to, at + 60); i++) {
+            if (text.charAt(i) == closing) {
+                if (textFrom < 0) {
+                    textFrom = at;
+                }
+                at = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bracket(char c, int to) {
+        int kind = "([〔{".indexOf(c);
+        if (kind < 0) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = at; i < to; i++) {
+            char d = text.charAt(i);
+            depth += "([〔{".indexOf(d) >= 0 ? 1 : ")]〕}".indexOf(d) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                add(Kind.BRACKET, i + 1, String.valueOf(c));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dated(int to) {
+        Optional<Dates.Found> found = Dates.at(text, at, to);
+        if (found.isPresent()) {
+            add(found.get().kind(), found.get().end(), found.get().value());
+            return true;
+        }
+        Optional<Matcher> running = match(RUNNING, to);
+        if (running.isPresent()) {
+            String years = running.get().group(1);
+            add(
+                    Kind.CONTINUING,
+                    running.get().end(),
+                    Numerals.isDigit(years.charAt(0))
+                            ? Integer.parseInt(years)
+                            : Numerals.known(years).intValue());
+            return true;
+        }
+        Optional<Matcher> binding = match(BINDING, to);
+        if (binding.isPresent()) {
+            add(Kind.SCOPE, binding.get().end(), Subjects.bound(binding.get().group(1)));
+            return true;
+        }
+        Optional<Matcher> counted = match(COUNTED, to);
+        if (counted.isPresent()) {
+            add(Kind.COUNTING, counted.get().end(), counted.get().group(1));
+            return true;
+        }
+        Optional<Matcher> counting = match(COUNTING, to);
+        counting.ifPresent(m -> add(Kind.COUNTING, m.end(), m.group()));
+        return counting.isPresent();
+    }
+
+    private boolean number(char c, int to) {
+        if (damaged(c, to)) {
+            return true;
+        }
+        if (Numerals.isDigit(c) || ((c == '-' || c == '+') && opensNumber(to))) {
+            return Numerals.arabic(text, at).map(n -> quantity(n, to)).orElse(false);
+        }
+        Optional<Matcher> share = match(CHINESE_SHARE, to);
+        if (share.isPresent()) {
+            int from = share.get().end();
+            UnitOfMeasure unit = UnitOfMeasure.parse(c == '百' ? "%" : "‰");
+            Optional<Numerals.Match> n = Numerals.chinese(text, from).or(() -> Numerals.arabic(text, from));
+            n.ifPresent(m -> range(new Quantity(m.value(), Optional.of(unit)), at, m.end(), to));
+            return n.isPresent();
+        }
+        return inWords(c, to);
+    }
+
+    private boolean inWords(char c, int to) {
+        Optional<Matcher> multiple = match(MULTIPLE, to);
+        if (multiple.isPresent()) {
+            Matcher m = multiple.get();
+            add(Kind.MULTIPLE, m.end(), Multiple.of(m.group(), m.group(1), m.group(2)));
+            return true;
+        }
+        if (match(MORE_THAN_HALF, to).isPresent()) {
+            int end = match(MORE_THAN_HALF, to).get().end();
+            int from = at;
+            add(Kind.AT_LEAST, from + 1, Lexicon.Strictness.STRICT);
+            add(Kind.QUANTITY, end, percent(50));
+            return true;
+        }
+        Optional<Matcher> half = match(HALF, to);
+        half.ifPresent(m -> add(Kind.QUANTITY, m.end(), percent(50)));
+        if (half.isPresent()) {
+            return true;
+        }
+        Optional<Matcher> tenths = match(TENTHS, to);
+        if (tenths.isPresent()) {
+            Matcher m = tenths.get();
+            long ones = m.group(2) == null ? 0 : Numerals.known(m.group(2)).longValue();
+            range(percent(Numerals.known(m.group(1)).longValue() * 10 + ones), at, m.end(), to);
+            return true;
+        }
+        Optional<Numerals.Match> numeral = Numerals.chinese(text, at);
+        if (numeral.isEmpty() || c == '零' && numeral.get().end() == at + 1) {
+            return false;
+        }
+        // a numeral counts as one only with a unit behind it: 一般, 三产 and 二氧化硫 are words
+        int end = numeral.get().end();
+        Optional<UnitPrefix.Match> unit = unitAt(end);
+        if (unit.isEmpty() || isWord(end, unit.get())) {
+            return false;
+        }
+        range(
+                new Quantity(numeral.get().value(), Optional.of(unit.get().unit())),
+                at,
+                unit.get().end(),
+                to);
+        return true;
+    }
+
+    /** 一次性 and 三级甲等 are words, too. */
+    private boolean isWord(int end, UnitPrefix.Match unit) {
+        return "次级类体期批种".indexOf(text.charAt(end)) >= 0 && unit.end() == end + 1 || text.startsWith("年", end);
+    }
+
+    private static Quantity percent(long value) {
+        return new Quantity(BigDecimal.valueOf(value), Optional.of(UnitOfMeasure.PERCENT));
+    }
+
+    private boolean opensNumber(int to) {
+        return at + 1 < to
+                && Numerals.isDigit(text.charAt(at + 1))
+                && textFrom < 0
+                && (tokens.isEmpty() || !follows(Kind.QUANTITY, Kind.RANGE, Kind.TEXT, Kind.BRACKET, Kind.EXTENT));
+    }
+
+    private boolean quantity(Numerals.Match number, int to) {
+        BigDecimal value = number.value();
+        int from = at;
+        int end = number.end();
+        int p = skipSpaces(end, to);
+        boolean odd = p < to && (text.charAt(p) == '余' || text.charAt(p) == '多');
+        Optional<UnitPrefix.Match> unit = unitAt(odd ? p + 1 : p);
+        if (unit.isEmpty() || unit.get().end() > to) {
+            Matcher scale = SCALE.matcher(text).region(p, to);
+            if (scale.lookingAt()) {
+                BigDecimal factor = Numerals.valueOf("一" + scale.group());
+                if (factor == null) {
+                    factor = Numerals.valueOf(scale.group().startsWith("万") ? "一万亿" : "一" + scale.group());
+                }
+                value = Numerals.plain(value.multiply(factor == null ? BigDecimal.ONE : factor));
+                end = scale.end();
+                p = skipSpaces(end, to);
+                odd = p < to && (text.charAt(p) == '余' || text.charAt(p) == '多');
+                unit = unitAt(odd ? p + 1 : p).filter(u -> u.end() <= to);
+            }
+        }
+        if (unit.isPresent()) {
+            Quantity quantity = new Quantity(value, Optional.of(unit.get().unit()));
+            range(quantity, from, unit.get().end(), to);
+        } else {
+            range(new Quantity(value, Optional.empty()), from, end, to);
+        }
+        if (odd && unit.isPresent()) {
+            tokens.add(new Token(Kind.ODD, p, p + 1, ""));
+        }
+        return true;
+    }
+
+    private Optional<UnitPrefix.Match> unitAt(int from) {
+        return from < text.length() ? UnitPrefix.at(text, from) : Optional.empty();
+    }
+
+    private int skipSpaces(int from, int to) {
+        int p = from;
+        while (p < to && p < from + 3 && text.charAt(p) == ' ') {
+            p++;
+        }
+        return p;
+    }
+
+    /** Adds a quantity, or the range or tolerance that it opens. */
+    private void range(Quantity first, int from, int end, int to) {
+        int p = skipSpaces(end, to);
+        boolean between = p + 1 < to && "~-至到".indexOf(text.charAt(p)) >= 0;
+        boolean around = p + 1 < to && text.charAt(p) == '±';
+        if (between || around) {
+            int start = skipSpaces(p + 1 + (text.charAt(p) == '-' && text.charAt(p + 1) == '-' ? 1 : 0), to);
+            Optional<Numerals.Match> number =
+                    start < to && (Numerals.isDigit(text.charAt(start)) || text.charAt(start) == '-')
+                            ? Numerals.arabic(text, start)
+                            : Optional.empty();
+            if (number.isPresent() && number.get().end() <= to) {
+                int q = skipSpaces(number.get().end(), to);
+                Optional<UnitPrefix.Match> unit = unitAt(q).filter(u -> u.end() <= to);
+                BigDecimal value = number.get().value();
+                int stop = number.get().end();
+                Matcher scale = SCALE.matcher(text).region(q, to);
+                Quantity low = first;
+                if (unit.isEmpty() && scale.lookingAt()) {
+                    BigDecimal factor = Numerals.valueOf("一" + scale.group());
+                    BigDecimal times = factor == null ? BigDecimal.ONE : factor;
+                    value = Numerals.plain(value.multiply(times));
+                    stop = scale.end();
+                    if (first.unit().isEmpty() && first.value().compareTo(times) < 0) {
+                        low = new Quantity(Numerals.plain(first.value().multiply(times)), first.unit());
+                    }
+                }
+                Quantity second =
+                        new Quantity(value, unit.map(UnitPrefix.Match::unit).or(first::unit));
+                low = low.in(second.unit());
+                at = from;
+                add(
+                        around ? Kind.TOLERANCE : Kind.RANGE,
+                        unit.map(UnitPrefix.Match::end).orElse(stop),
+                        around ? new Quantity.Around(low, second) : new Quantity.Range(low, second));
+                return;
+            }
+        }
+        at = from;
+        add(Kind.QUANTITY, end, first);
+    }
+
+    /** Characters that scanning or typing has damaged: letters between digits, a full stop for a point, glued notes. */
+    private boolean damaged(char c, int to) {
+        if (c == '*' && follows(Kind.QUANTITY, Kind.RANGE, Kind.OR_MORE, Kind.OR_LESS)) {
+            damage(at + 1);
+            return true;
+        }
+        boolean glued = follows(Kind.QUANTITY, Kind.RANGE) && last().end() == at && Numerals.isDigit(c);
+        if (!glued && (Numerals.isDigit(c) ? false : "OoIl|".indexOf(c) < 0)) {
+            return false;
+        }
+        Matcher run = LOOKALIKE.matcher(text).region(at, to);
+        if (!run.lookingAt()) {
+            return false;
+        }
+        int end = run.end();
+        while (end > at + 1 && "。.,".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String word = text.subSequence(at, end).toString();
+        boolean latinBefore = at > 0 && isLatin(text.charAt(at - 1));
+        boolean latinBehind = end < text.length() && isLatin(text.charAt(end));
+        boolean digits = word.chars().anyMatch(d -> Numerals.isDigit((char) d));
+        boolean letters = word.chars().anyMatch(d -> "OoIl|".indexOf(d) >= 0);
+        boolean suspect = glued
+                || (letters
+                        && !latinBefore
+                        && !latinBehind
+                        && !word.equals("O3")
+                        && (digits || (word.length() > 1 && word.indexOf('O') >= 0)))
+                || word.matches("\\d+。\\d{1,3}|\\d*\\.{2,}\\d*|\\d+\\.\\d+\\.[\\d.]*")
+                || word.matches("0\\d+(?:\\.\\d+)?");
+        if (!suspect
+                && digits
+                && !letters
+                && SPLIT_DIGITS.matcher(text).region(end, to).lookingAt()
+                && Numerals.arabic(text, at).map(n -> n.end() == end0(word)).orElse(false)) {
+            suspect = !Dates.at(text, skipSpaces(end, to), to).isPresent();
+            if (suspect) {
+                Matcher rest = LOOKALIKE.matcher(text).region(skipSpaces(end, to), to);
+                end = rest.lookingAt() ? rest.end() : end;
+            }
+        }
+        if (suspect) {
+            damage(glued ? Math.max(end, at + 1) : end);
+        }
+        return suspect;
+    }
+
+    private int end0(String word) {
+        return at + word.length();
+    }
+
+    private void damage(int end) {
+        int from = follows(Kind.QUANTITY, Kind.RANGE) && last().end() == at
+                ? tokens.remove(tokens.size() - 1).start()
+                : at;
+        at = from;
+        add(Kind.DAMAGE, end, text.subSequence(from, end).toString());
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private boolean word(int to) {
+        Optional<Lexicon.Entry> found =
+                Lexicon.at(text, at).filter(e -> at + e.word().length() <= to && fits(e, to));
+        found.ifPresent(e -> add(e.kind(), at + e.word().length(), e.value()));
+        return found.isPresent();
+    }
+
+    /** Short words are words only beside a number: 超 in 超过 and 超5万, not in 超市. */
+    private boolean fits(Lexicon.Entry entry, int to) {
+        int end = at + entry.word().length();
+        boolean latinOrSign =
+                entry.word().charAt(0) < 128 || "≥≤≈↑↓".indexOf(entry.word().charAt(0)) >= 0;
+        return switch (entry.kind()) {
+            case OR_MORE, OR_LESS, ROUGHLY ->
+                follows(Kind.QUANTITY, Kind.RANGE, Kind.BRACKET, Kind.ODD, Kind.COUNTING)
+                        || (textFrom >= 0 || follows(Kind.GRADE, Kind.TEXT))
+                                && entry.word().length() > 1
+                                && end >= to;
+            case ODD -> follows(Kind.QUANTITY);
+            case AT_LEAST, AT_MOST, ABOUT, REACH, RISE, FALL ->
+                latinOrSign || entry.word().length() > 1 || isNumberAt(end, to);
+            case FILLER ->
+                entry.word().length() > 1
+                        || isNumberAt(end, to)
+                        || Lexicon.at(text, Math.min(end, text.length() - 1)).isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean isNumberAt(int from, int to) {
+        int p = skipSpaces(from, to);
+        return p < to
+                && (Numerals.isDigit(text.charAt(p))
+                        || "≥≤<>约百".indexOf(text.charAt(p)) >= 0
+                        || Numerals.chinese(text, p)
+                                .flatMap(n -> unitAt(n.end()))
+                                .isPresent());
+    }
+
+    private boolean sign(char c) {
+        Kind kind = switch (c) {
+            case '，', ',' -> Kind.COMMA;
+            case '；', ';', '。', '\n' -> Kind.STOP;
+            case '、' -> Kind.LIST;
+            case '/' -> Kind.SLASH;
+            default -> Characters.isMark(c) || c == '*' || c == '#' ? Kind.MARK : null;
+        };
+        if (kind == null) {
+            return false;
+        }
+        add(kind, at + 1, String.valueOf(c));
+        return true;
+    }
+
+    /** A change said as a multiple: 翻一番 is +100 %. */
+    record Multiple(Sense sense, BigDecimal percent) {
+        static Multiple of(
+                String word,
+                @org.jspecify.annotations.Nullable String doublings,
+                @org.jspecify.annotations.Nullable String times) {
+            if (word.contains("半")) {
+                return new Multiple(Sense.DECREASE, BigDecimal.valueOf(50));
+            }
+            if (times != null && !times.isEmpty()) {
+                return new Multiple(Sense.INCREASE, BigDecimal.valueOf(100));
+            }
+            int n = doublings == null ? 1 : Numerals.known(doublings).intValue();
+            return new Multiple(Sense.INCREASE, BigDecimal.valueOf(((1L << n) - 1) * 100));
+        }
+    }
+}
