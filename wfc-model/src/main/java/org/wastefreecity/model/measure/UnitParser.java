@@ -173,6 +173,9 @@ final class UnitParser {
                     ? unknown("目录中的计量单位", "a unit of the catalogue")
                     : new UnknownUnitException(original, reason, true);
         }
+        if (spelling.equals("位") && text.length() > 1) {
+            throw ambiguous("名次、人或床位：“位”有多种读法", "rank, persons or beds: 位 can be read in more than one way");
+        }
         at += spelling.length();
         for (UnitAtom atom : atomsOf(spelling)) {
             add(new UnitFactor(power, atom, exponent));

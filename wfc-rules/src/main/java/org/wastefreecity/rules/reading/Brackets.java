@@ -30,6 +30,18 @@ record Brackets(int start, int end, String content) {
         return Optional.empty();
     }
 
+    /** The pair that a text begins with. */
+    static Optional<Brackets> firstOf(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += isOpen(text.charAt(i)) ? 1 : isClose(text.charAt(i)) ? -1 : 0;
+            if (depth == 0) {
+                return i == 0 ? Optional.empty() : Optional.of(new Brackets(0, i + 1, text.substring(1, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether one pair encloses the whole text. */
     static boolean encloseAll(String text) {
         return lastIn(text)

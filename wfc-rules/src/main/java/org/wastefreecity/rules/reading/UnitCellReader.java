@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.measure.BaseKind;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.measure.UnknownUnitException;
 
@@ -71,6 +72,9 @@ public final class UnitCellReader {
             .build();
 
     private static final Pattern DAMAGED_SHARE = Pattern.compile("[0oO〇]/[0oO〇]|℅|%[%o0O]{0,2}|[百]分[之比点]?%");
+    /** What makes another unit of the one before it. */
+    private static final Pattern OTHER_THING = Pattern.compile("[煤油碳标折]|CO|当量|TEQ");
+
     private static final Pattern LATIN = Pattern.compile("[A-Za-zμ]+[23]?");
     private static final Map<String, String> LETTER_CASE = List.of(
                     ("t kg g mg ug ng km m cm mm m2 m3 km2 kW MW GW kWh MWh GWh L mL dB tce kgce gce ha hm2 tCO2 tCO2e kgCO2 GJ MJ kJ"
@@ -183,6 +187,7 @@ public final class UnitCellReader {
     private static boolean isEither(UnitOfMeasure unit) {
         Set<BaseKind> kinds = unit.kind().exponents().keySet();
         return kinds.size() == 2
+                && unit.factor().equals(Rational.ONE)
                 && unit.kind().exponents().containsValue(-1)
                 && kinds.stream().anyMatch(SHARES_AND_SCORES::contains)
                 && kinds.stream().allMatch(k -> SHARES_AND_SCORES.contains(k) || k.isCount());
@@ -325,6 +330,7 @@ public final class UnitCellReader {
         // 亩次 is not 亩 with something behind it
         boolean word = rest.matches("[A-Za-z\\u4E00-\\u9FFF]{1,12}")
                 && UnitPrefix.at(rest, 0).isEmpty()
+                && !OTHER_THING.matcher(rest).find()
                 && !SEVERAL.matcher(rest).find();
         return word
                 ? Optional.of(UnitCell.likely(text, match.get().unit(), ReadingNote.of(NoteCode.REMARK, rest))
