@@ -19,6 +19,7 @@ import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.reading.Confidence;
 import org.wastefreecity.rules.reading.UnitCell;
 import org.wastefreecity.rules.reading.UnitCellReader;
 import org.wastefreecity.rules.reading.targets.TargetContext;
@@ -89,7 +90,7 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
         TargetContext.Builder context = TargetContext.builder().name(name);
         unit.unit()
                 .or(() -> UnitCellReader.unitIn(name).flatMap(u -> u.unit().unit()))
-                .ifPresent(context::unit);
+                .ifPresentOrElse(context::unit, () -> context.unitUnread(isUnread(unit)));
         direction(node).ifPresent(context::direction);
         JsonNode around = node.path("context");
         if (!around.isMissingNode() && !around.isNull() && !around.isObject()) {
@@ -101,6 +102,11 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
             context.scope(new Scope.RegionClass(Wording.of(scope, scope)));
         }
         return new TargetLine(text, unit, context.build());
+    }
+
+    /** Whether the unit cell says something that is no unit we know. */
+    private static boolean isUnread(UnitCell unit) {
+        return unit.unit().isEmpty() && unit.confidence() != Confidence.CERTAIN;
     }
 
     private static String text(JsonNode node, String field, boolean needed) throws Malformed {

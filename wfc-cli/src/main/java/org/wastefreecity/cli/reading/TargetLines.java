@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import org.wastefreecity.cli.input.LineSource;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.printing.TargetWords;
-import org.wastefreecity.rules.reading.NoteCode;
 import org.wastefreecity.rules.reading.ReadingNote;
 import org.wastefreecity.rules.reading.targets.Outline;
 import org.wastefreecity.rules.reading.targets.Phrase;
@@ -107,7 +106,7 @@ public final class TargetLines {
         notes.addAll(reading.notes());
         return line(json -> {
             json.writeStringField("text", line.text());
-            outline(json, outline, Optional.of(line.unit()));
+            outline(json, outline, new PrintedUnits(line), line.unit().basis());
             json.writeStringField("confidence", reading.confidence().name().toLowerCase(Locale.ROOT));
             json.writeStringField("unread", String.join("；", reading.unread()));
             json.writeArrayFieldStart("register");
@@ -144,8 +143,7 @@ public final class TargetLines {
         json.writeEndObject();
     }
 
-    private static void outline(
-            JsonGenerator json, Outline outline, Optional<org.wastefreecity.rules.reading.UnitCell> cell)
+    private static void outline(JsonGenerator json, Outline outline, PrintedUnits printed, Optional<String> columnBasis)
             throws IOException {
         json.writeStringField("form", outline.form());
         json.writeStringField("direction", outline.direction());
@@ -154,7 +152,12 @@ public final class TargetLines {
             json.writeString(value);
         }
         json.writeEndArray();
-        nullable(json, "unit", outline.unit());
+        nullable(
+                json,
+                "unit",
+                outline.unit()
+                        .map(printed::unit)
+                        .or(() -> outline.values().isEmpty() ? Optional.empty() : printed.unread()));
         json.writeFieldName("change");
         if (outline.change().isPresent()) {
             change(json, outline.change().get());
@@ -164,7 +167,7 @@ public final class TargetLines {
         json.writeArrayFieldStart("parts");
         for (Outline part : outline.parts()) {
             json.writeStartObject();
-            outline(json, part, Optional.empty());
+            outline(json, part, printed, Optional.empty());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -176,7 +179,7 @@ public final class TargetLines {
         json.writeEndArray();
         nullable(json, "scope", outline.scope());
         nullable(json, "deadline", outline.deadline());
-        nullable(json, "basis", outline.basis().or(() -> cell.flatMap(c -> c.basis())));
+        nullable(json, "basis", outline.basis().or(() -> columnBasis));
     }
 
     private static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
@@ -207,11 +210,9 @@ public final class TargetLines {
                 case POINTS -> json.writeString("points");
             }
         }
+        if (change.relative().isEmpty()) {
+            json.writeBooleanField("strict", change.strict());
+        }
         json.writeEndObject();
-    }
-
-    /** Whether a note says that something was not understood. */
-    static boolean isUnread(ReadingNote note) {
-        return note.code() == NoteCode.NOT_UNDERSTOOD;
     }
 }

@@ -235,6 +235,8 @@ public enum BaseKind {
     BARREL("桶数", "bins", true),
     /** Bottles (瓶). */
     BOTTLE("瓶数", "bottles", true),
+    /** Years of age (岁). */
+    AGE("年龄", "years of age", false),
     /** Something of which a document does not say in what it is measured (单位未注明). */
     UNSTATED("单位未注明", "unit not stated", false);
 

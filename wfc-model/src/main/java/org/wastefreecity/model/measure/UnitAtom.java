@@ -127,7 +127,7 @@ enum UnitAtom {
     MACHINE("{machine}", BaseKind.MACHINE, Rational.ONE, "台"),
     MACHINE_SET("{machine-set}", BaseKind.MACHINE_SET, Rational.ONE, "台套", "台(套)"),
     MACHINE_TIME("{machine-time}", BaseKind.MACHINE_TIME, Rational.ONE, "台次"),
-    VEHICLE("{vehicle}", BaseKind.VEHICLE, Rational.ONE, "辆"),
+    VEHICLE("{vehicle}", BaseKind.VEHICLE, Rational.ONE, "辆", "车"),
     VEHICLE_TIME("{vehicle-time}", BaseKind.VEHICLE_TIME, Rational.ONE, "车次", "辆次"),
     STANDARD_BUS("{standard-bus}", BaseKind.STANDARD_BUS, Rational.ONE, "标台", "标准台"),
     CONTAINER("{TEU}", BaseKind.CONTAINER, Rational.ONE, "标准箱", "标箱", "TEU"),
@@ -187,6 +187,7 @@ enum UnitAtom {
     BAG("{bag}", BaseKind.BAG, Rational.ONE, "袋"),
     BARREL("{bin}", BaseKind.BARREL, Rational.ONE, "桶"),
     BOTTLE("{bottle}", BaseKind.BOTTLE, Rational.ONE, "瓶"),
+    AGE("{age}", BaseKind.AGE, Rational.ONE, "岁"),
     UNSTATED("{unstated}", BaseKind.UNSTATED, Rational.ONE, "未注明单位");
 
     private final String code;

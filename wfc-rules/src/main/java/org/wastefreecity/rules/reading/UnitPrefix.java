@@ -26,7 +26,7 @@ public final class UnitPrefix {
 
     /** Words that begin like a unit and are none, even behind a figure: 3部分, 10项目, 三分之一. */
     private static final Map<Character, List<String>> NEVER = byFirst("""
-            分别 分之 分类 项目 部分 部门 级别 次序 日常 天然 元旦 条例 条件 台账 名录 名列 个别 家庭 户籍 户均 人均 人口 点源 对于 根据 例如 所有 只有
+            车间 车辆 车站 车位 车型 车用 车载 分别 分之 分类 项目 部分 部门 级别 次序 日常 天然 元旦 条例 条件 台账 名录 名列 个别 家庭 户籍 户均 人均 人口 点源 对于 根据 例如 所有 只有
             """);
 
     /** Words that begin like a unit; behind a figure they may be a counter and its thing: 家电 is none, 5家电厂 are five. */

@@ -119,8 +119,20 @@ final class Brackets {
         if (isUnit(said)) {
             return true;
         }
+        if (said.startsWith("注")) {
+            draft.note(NoteCode.FOOTNOTE_MARK, printed, Confidence.LIKELY);
+            return true;
+        }
+        if (draft.scope == null && Subjects.scope(said, context.unit()).isPresent()) {
+            return false;
+        }
         if (depth >= 3 || BASIS.matcher(said).matches()) {
             return false;
+        }
+        boolean bare = inside.stream()
+                .allMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE) || t.is(Kind.TEXT) || t.is(Kind.FILLER));
+        if (bare && inside.size() > 1) {
+            return false; // 92.3（12个断面）: beside the point
         }
         Optional<Draft> clause = new ClauseReader(text, context, depth + 1).read(inside);
         if (clause.isEmpty() || clause.get().condition == null || further != null) {
@@ -151,6 +163,10 @@ final class Brackets {
         draft.phrases.addAll(other.phrases);
         draft.confidence = draft.confidence.and(other.confidence).and(Confidence.LIKELY);
         if (isSameAgain(draft, other)) {
+            return draft;
+        }
+        if (other.condition instanceof Condition.ShareOfObjects) {
+            draft.note(NoteCode.REMARK, text.toString().strip(), Confidence.LIKELY);
             return draft;
         }
         if (other.modifiers.remove(Modifier.STRIVE)) {

@@ -26,6 +26,9 @@ final class CellReader {
     /** Brackets in brackets beyond this depth stay words. */
     private static final int DEEPEST = 8;
 
+    /** So short, and with a number: a figure that is damaged, and no work to be done. */
+    private static final Pattern SHORT_NUMBERS = Pattern.compile("(?=.*[\\d%‰≥≤<>＞＜].*).{1,12}", Pattern.DOTALL);
+
     private static final Pattern NUMBERS = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
     private final String printed;
@@ -230,9 +233,18 @@ final class CellReader {
         if (both.isPresent()) {
             return List.of(both.get());
         }
+        Optional<List<Draft>> beside = figuresAndWords(piece);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         Optional<List<Draft>> list = all(split(piece, Kind.LIST), Kind.LIST);
         if (list.isPresent()) {
             return list.get();
+        }
+        Optional<List<Draft>> gaps = all(splitAtGaps(piece), Kind.TEXT);
+        if (gaps.isPresent()
+                && gaps.get().stream().allMatch(d -> d.subject != null || d.scope != null || d.deadline != null)) {
+            return gaps.get();
         }
         Optional<List<Draft>> slashes = all(split(piece, Kind.SLASH), Kind.SLASH);
         if (slashes.isPresent()) {
@@ -319,6 +331,39 @@ final class CellReader {
         return Optional.of(drafts);
     }
 
+    /** ≥90且无危险废物排放: a figure, and words beside it. */
+    private Optional<List<Draft>> figuresAndWords(List<Token> piece) {
+        List<List<Token>> pieces = split(piece, Kind.AND);
+        if (pieces.size() < 2) {
+            return Optional.empty();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Token> one : pieces) {
+            drafts.addAll(clauses(one));
+        }
+        drafts.forEach(d -> d.beside = true);
+        return drafts.get(0).condition == null || drafts.get(0).condition instanceof Condition.Unreadable
+                ? Optional.empty()
+                : Optional.of(drafts);
+    }
+
+    /** 山区≥60 丘陵区≥40: only white space stands between. */
+    private List<List<Token>> splitAtGaps(List<Token> piece) {
+        List<List<Token>> pieces = new ArrayList<>();
+        List<Token> one = new ArrayList<>();
+        for (Token token : piece) {
+            boolean gap = !one.isEmpty() && one.get(one.size() - 1).end() < token.start();
+            boolean stated = one.stream().anyMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE));
+            if (gap && stated && !token.is(Kind.OR_MORE) && !token.is(Kind.OR_LESS)) {
+                pieces.add(one);
+                one = new ArrayList<>();
+            }
+            one.add(token);
+        }
+        pieces.add(one);
+        return pieces;
+    }
+
     private Optional<Draft> compound(List<Token> piece, Kind joint) {
         List<List<Token>> pieces = split(piece, joint);
         return pieces.size() < 2 ? Optional.empty() : joined(pieces, joint);
@@ -359,7 +404,8 @@ final class CellReader {
     private static Part part(Draft draft) {
         return new Part(
                 Optional.empty(),
-                Optional.ofNullable(draft.subject).map(Draft::words),
+                Optional.ofNullable(draft.subject == null && draft.scope == null ? draft.said : draft.subject)
+                        .map(Draft::words),
                 java.util.Objects.requireNonNull(draft.condition),
                 draft.modifiers);
     }
@@ -383,7 +429,13 @@ final class CellReader {
                 draft.deadline = token.as(Deadline.class);
             }
         }
-        draft.words = printed(piece.subList(from, piece.size()));
+        String words = printed(piece.subList(from, piece.size()));
+        if (SHORT_NUMBERS.matcher(words).matches() && !ClauseReader.isWork(words)) {
+            draft.condition = new Condition.Unreadable(words);
+            draft.note(NoteCode.NOT_UNDERSTOOD, words, Confidence.UNREAD);
+        } else {
+            draft.words = words;
+        }
         return draft;
     }
 

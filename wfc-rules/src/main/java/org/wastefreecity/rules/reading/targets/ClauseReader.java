@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.time.Deadline;
@@ -32,10 +33,11 @@ final class ClauseReader {
             Kind.MARK,
             Kind.COUNTING,
             Kind.SCOPE,
+            Kind.FROM,
             Kind.YEARLY,
             Kind.TOTAL);
     private static final Pattern FIGURE = Pattern.compile("([GLEAKHRUFDI]*)([qrz])([glax]*)(t?)");
-    private static final Pattern OF_ALL = Pattern.compile("qt[GR]*q[gx]?t?");
+    private static final Pattern OF_ALL = Pattern.compile("qt[GR]*q[gx]?[tR]*");
     private static final Pattern MULTIPLE = Pattern.compile("[DIR]*j[glax]*");
     private static final Pattern MOVEMENT = Pattern.compile("[HR]?(?:S|W*[DI]|W+i|i|W+H?S|W+)");
     private static final Pattern EXTENT = Pattern.compile("[RHKW]*Z");
@@ -120,6 +122,7 @@ final class ClauseReader {
             }
             case YEARLY -> draft.yearly = true;
             case TOTAL -> draft.modifiers.add(Modifier.CUMULATIVE);
+            case FROM -> draft.note(NoteCode.REMARK, printed, Confidence.CERTAIN);
             case MARK -> draft.note(NoteCode.FOOTNOTE_MARK, printed, Confidence.LIKELY);
             default -> {}
         }
@@ -168,7 +171,14 @@ final class ClauseReader {
             Optional<Shape> shape = shape(tail);
             if (shape.isPresent()) {
                 List<Token> core = rest.subList(start, rest.size());
-                return prefix(tokens, rest, start, draft) ? shape.get().read(core, draft) : Optional.empty();
+                boolean things = core.stream()
+                        .anyMatch(t -> t.value() instanceof Quantity q
+                                && q.unit().map(UnitOfMeasure::isCount).orElse(false));
+                if (prefix(tokens, rest, start, draft)) {
+                    return shape.get().read(core, draft);
+                } else if (!things || !core.get(0).is(Kind.RISE)) {
+                    return Optional.empty();
+                } // 改造提升4座: the rise is work, and what is counted is what is worked on
             }
         }
         return Optional.empty();
@@ -238,7 +248,7 @@ final class ClauseReader {
                 case HOLD -> {
                     draft.modifiers.add(Modifier.HOLD);
                 }
-                case MODIFIER, DEADLINE, BASE, BRACKET, MARK, COUNTING, TOTAL, SCOPE -> {}
+                case MODIFIER, DEADLINE, BASE, BRACKET, MARK, COUNTING, TOTAL, SCOPE, FROM -> {}
                 case FILLER -> {
                     if (words.length() > 0) {
                         words.append(printed(token));

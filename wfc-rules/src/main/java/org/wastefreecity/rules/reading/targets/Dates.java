@@ -18,9 +18,14 @@ import org.wastefreecity.model.time.ReportingPeriod;
 /** Reads deadlines and the bases of changes: 到2025年底, “十四五”期间, 较2020年. */
 final class Dates {
     private static final String PLAN = "[“\"]?(十[一二三四五六七]五)[”\"]?(?:规划)?";
-    private static final String YEAR = "((?:19|20|21)\\d\\d)";
+    private static final String YEAR = "\\s?((?:19|20|21)\\d\\d)\\s?";
 
     private static final List<Rule> RULES = List.of(
+            // the level of a year, or level with it: no deadline, and no figure either
+            new Rule(
+                    YEAR + "年度?(?:末|底)?(?:的)?(?:(?:实际|现状|同期|基准|基数)?(?:水平|值|量|数)|(?=(?:基本)?(?:持平|相当)))",
+                    Kind.TEXT,
+                    Matcher::group),
             new Rule(
                     "(?:相?较于?|相?比于?|对比|与|同|在|以|和|相对于?)" + YEAR
                             + "年(?:底|末|度)?(?:的?水平|的?基数)?(?:相比|比|基础上|的基础上|为基准年?|为基数|为基期|为基础)?",
@@ -38,16 +43,16 @@ final class Dates {
                     Kind.DEADLINE,
                     m -> years(m.group(1), m.group(2))),
             new Rule(
-                    "(?:到|至|截至|截止到?|于|在)?" + YEAR + "年(\\d{1,2})月(\\d{1,2})日(之前|以前|前)?(?![起价])",
+                    "(?:到|至|截至|截止到?|于|在)?" + YEAR + "年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日(之前|以前|前)?(?![起价])",
                     Kind.DEADLINE,
                     m -> day(m)),
             new Rule(
-                    "(?:到|至|截至|截止到?|于|在)?" + YEAR + "年(\\d{1,2})月(?:份)?(底|末)?(之前|以前|前)?(?![起价])",
+                    "(?:到|至|截至|截止到?|于|在)?" + YEAR + "年\\s?(\\d{1,2})\\s?月(?:份)?(底|末)?(之前|以前|前)?(?![起价])",
                     Kind.DEADLINE,
                     m -> month(m)),
             new Rule(
                     "(?:到|至|截至|截止到?|于|在)?" + YEAR
-                            + "年(底|末|年底|年末|终)?(之前|以前|前)?(?!度?[起价]|不变|可比|现价|当年|水平|的?水平|基数|基准|度水平|\\d)度?",
+                            + "年(底|末|年底|年末|终)?(之前|以前|前)?(?!度?[起价]|不变|可比|现价|当年|水平|的?水平|基数|基准|度水平)度?",
                     Kind.DEADLINE,
                     m -> year(m)),
             new Rule(
@@ -141,10 +146,17 @@ final class Dates {
                     Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
             return m.group(4) == null
                     ? new Deadline.EndOf(ReportingPeriod.parse(day.toString()))
-                    : new Deadline.Before(day);
+                    : isMonthEnd(day)
+                            ? new Deadline.EndOf(ReportingPeriod.parse(day.toString()))
+                            : new Deadline.Before(day);
         } catch (DateTimeException e) {
             return null; // 2月30日 is no day: the words stay words
         }
+    }
+
+    /** 6月30日前 means the end of June; nobody who writes it wants the work on the 29th. */
+    private static boolean isMonthEnd(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     private static @Nullable Object month(Matcher m) {

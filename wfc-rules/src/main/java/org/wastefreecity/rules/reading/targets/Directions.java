@@ -29,9 +29,14 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
         return new Directions(cue.map(NameCues.Cue::direction), cue.map(NameCues.Cue::phrase));
     }
 
-    /** More of a change is better if the change goes the better way. */
+    /**
+     * More of a change is better if the change goes the better way. A fall that is asked for is the better way whatever the
+     * name suggests; a rise of something that should be low is probably a ceiling, and nobody says so.
+     */
     static Directions ofAmount(Directions level, Sense sense) {
-        boolean worse = level.is(sense == Sense.INCREASE ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER);
+        boolean worse = sense == Sense.INCREASE
+                ? level.is(Direction.LOWER_IS_BETTER)
+                : level.cue().isEmpty() && level.is(Direction.HIGHER_IS_BETTER);
         return new Directions(worse ? Optional.empty() : Optional.of(Direction.HIGHER_IS_BETTER), Optional.empty());
     }
 

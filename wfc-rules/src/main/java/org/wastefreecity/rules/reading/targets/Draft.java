@@ -27,6 +27,9 @@ final class Draft {
 
     @Nullable
     String subject;
+    /** The subject as printed, also where it only repeats the indicator's name. */
+    @Nullable
+    String said;
 
     @Nullable
     Deadline deadline;
@@ -76,6 +79,16 @@ final class Draft {
         return condition == null && words == null;
     }
 
+    /** 以2020年为基数，下降6%: the base stands before the change. */
+    private void startFrom(Base start) {
+        if (condition instanceof Condition.ChangeFromBase c && c.base() instanceof Base.Unnamed) {
+            condition = new Condition.ChangeFromBase(start, c.sense(), c.amount(), c.basis(), c.span());
+            notes.removeIf(n -> n.code() == NoteCode.BASE_NOT_NAMED);
+        } else if (condition instanceof Condition.ChangeSign c && c.base() instanceof Base.Unnamed) {
+            condition = new Condition.ChangeSign(c.of(), start, c.sense(), c.strict(), c.stated());
+        }
+    }
+
     /** Takes over what a clause before it said of both. */
     void within(Draft frame) {
         if (deadline == null) {
@@ -89,6 +102,9 @@ final class Draft {
         }
         if (base == null) {
             base = frame.base;
+        }
+        if (frame.base != null) {
+            startFrom(frame.base);
         }
         yearly |= frame.yearly;
         modifiers.addAll(frame.modifiers);

@@ -132,6 +132,12 @@ final class FigureShapes {
         OnFigure condition = relation(around, stated, unit, directions, draft, printed(stated));
         draft.condition = condition;
         draft.direction = directions.of(condition, draft);
+        boolean open = condition instanceof Condition.About || condition instanceof Condition.Between;
+        if (open && (around.has(Kind.CONTROL) || around.has(Kind.FALL_TO))) {
+            draft.direction = Optional.of(Direction.LOWER_IS_BETTER);
+        } else if (open && around.has(Kind.RISE_TO)) {
+            draft.direction = Optional.of(Direction.HIGHER_IS_BETTER);
+        }
         if (around.has(Kind.HOLD)) {
             draft.modifiers.add(Modifier.HOLD);
         }
@@ -276,7 +282,7 @@ final class FigureShapes {
         OptionalInt of = whole(all.as(Quantity.class));
         OptionalInt atLeast = whole(part.as(Quantity.class));
         Around around = around(core.subList(2, core.size()));
-        if (!objects.matches(".*[中内里]$") || of.isEmpty() || atLeast.isEmpty() || around.isNear()) {
+        if (!objects.matches(".*[中内里]的?$") || of.isEmpty() || atLeast.isEmpty() || around.isNear()) {
             return Optional.empty();
         }
         core.forEach(t -> draft.phrase(printed(t), t.kind()));
@@ -284,8 +290,7 @@ final class FigureShapes {
         if (least > of.getAsInt()) {
             return Optional.empty();
         }
-        draft.condition =
-                new Condition.ShareOfObjects(Draft.words(objects.substring(0, objects.length() - 1)), least, of);
+        draft.condition = new Condition.ShareOfObjects(Draft.words(objects.replaceAll("[中内里]的?$", "")), least, of);
         draft.direction = Optional.of(Direction.HIGHER_IS_BETTER);
         @Nullable
         String behind = core.get(core.size() - 1).is(Kind.TEXT) && core.size() > 3

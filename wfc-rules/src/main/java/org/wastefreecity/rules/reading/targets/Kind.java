@@ -39,6 +39,7 @@ enum Kind {
     DEADLINE('e', "期限", "a deadline"),
     BRACKET('b', "括注", "words in brackets"),
     SCOPE('o', "适用范围", "a scope"),
+    FROM('s', "起点", "where it starts from"),
     COUNTING('p', "口径", "how it is counted"),
     COMMA(',', "逗号", "a comma"),
     STOP(';', "分号", "the end of a clause"),

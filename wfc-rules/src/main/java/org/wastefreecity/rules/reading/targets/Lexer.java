@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Condition.Sense;
+import org.wastefreecity.rules.reading.UnitCellReader;
 import org.wastefreecity.rules.reading.UnitPrefix;
 
 /** Cuts the characters of a cell into words. One pass; every character lands in a token, except white space. */
@@ -24,10 +25,19 @@ final class Lexer {
             Pattern.compile("(?:按照?|以)?(?:\\d{4}年)?(?:不变价格?|可比价格?|现行?价格?|当年价格?|固定价格?)(?:计算|计|口径)?"
                     + "|(?:按照?|以)[^\\s，,；;、。()]{1,12}?(?:口径|计算|统计|核算|折算|计)(?![划算入])|折纯量?|折百量?");
     private static final Pattern ENUMERATOR = Pattern.compile(
-            "(?:\\d{1,2}[.、)](?!\\d)|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\\s*");
+            "(?:\\d{1,2}[.、)](?![\\d.OoIl])|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\\s*");
     private static final Pattern BINDING = Pattern.compile("适用于([^，,。；;()\\n]{1,60})(?=[，,]|$)");
     private static final Pattern COUNTED = Pattern.compile("口径为([^，,。；;()\\n]{1,60})(?=[，,]|$)");
-    private static final Pattern RUNNING = Pattern.compile("连续(\\d{1,2}|[一二两三四五六七八九十]{1,2})年");
+    private static final Pattern RUNNING =
+            Pattern.compile("(?:最?近|连续)(\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:来)?(?:逐年|持续|连续)?");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:由|从)(?:(?:19|20)\\d\\d年的?|现状的?|目前的?|现有的?|现在的?|基准年的?)?约?\\d[\\d.,]*[^\\d\\s，,；;。、()]{0,8}?(?=提高|提升|增加|增至|上升|扩大|下降|降至|降到|降低|减少|减至|压减|缩|发展|恢复|增长)");
+    private static final Pattern SIZED = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{0,12}?\\d[\\d.,]*\\s?[^\\d\\s，,；;、。()]{1,10}?(?:及)?(?:以上|以下)(?:\\(含\\))?的?[\\u4e00-\\u9fa5]{0,10}?(?:企业|单位|项目|养殖场|养殖户|建筑|小区|机构|医院|园区|城镇|城市|市县|锅炉|机组|酒店|商场|市场|乡镇|村庄|社区)");
+    private static final Pattern FRACTION =
+            Pattern.compile("[^\\d\\s，,；;。、()/]{1,8}/[^\\d\\s，,；;。、()以及或且左]{1,8}?(?=[以及或且左，,；;。、()\\s]|$)");
+    private static final Pattern PART_OF_NAME = Pattern.compile("[\\u4e00-\\u9fa5、]{1,8}");
+    private static final Pattern ALL_THERE_IS = Pattern.compile("[应能可](.{1,4})尽\\1");
     private static final Pattern LOOKALIKE = Pattern.compile("[0-9OoIl|。.,]+");
     private static final Pattern SPLIT_DIGITS = Pattern.compile(" {1,3}\\d");
 
@@ -52,7 +62,7 @@ final class Lexer {
 
     private void next(int to) {
         char c = text.charAt(at);
-        if (c == ' ') {
+        if (c == ' ' || (c == '\n' && isWrapped(to))) {
             closeText();
             at++;
         } else if (isClauseStart() && enumerator(to)) {
@@ -63,6 +73,42 @@ final class Lexer {
             }
             at++;
         }
+    }
+
+    /** A line end inside a phrase, as a narrow cell has it, and no end of a clause. */
+    private boolean isWrapped(int to) {
+        int next = at + 1;
+        while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\n')) {
+            next++;
+        }
+        if (next >= to || text.charAt(next) == '(') {
+            return true;
+        }
+        boolean goesOn = Lexicon.at(text, next)
+                .map(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
+                .orElse(false);
+        boolean open = textFrom < 0
+                && (tokens.isEmpty()
+                        || follows(
+                                Kind.AT_LEAST,
+                                Kind.AT_MOST,
+                                Kind.REACH,
+                                Kind.RISE_TO,
+                                Kind.FALL_TO,
+                                Kind.CONTROL,
+                                Kind.HOLD,
+                                Kind.FALL,
+                                Kind.RISE,
+                                Kind.BASE,
+                                Kind.MODIFIER,
+                                Kind.ABOUT,
+                                Kind.YEARLY,
+                                Kind.TOTAL,
+                                Kind.DEADLINE,
+                                Kind.FILLER,
+                                Kind.COMMA,
+                                Kind.LIST));
+        return goesOn || open;
     }
 
     private void closeText() {
@@ -123,6 +169,13 @@ final class Lexer {
         char closing = "”》」’".charAt(close);
         for (int i = at + 1; i < Math.min(to, at + 60); i++) {
             if (text.charAt(i) == closing) {
+                Optional<Lexicon.Entry> inside = at + 1 < i ? Lexicon.at(text, at + 1) : Optional.empty();
+                if (inside.isPresent()
+                        && inside.get().kind() == Kind.EXTENT
+                        && at + 1 + inside.get().word().length() == i) {
+                    add(Kind.EXTENT, i + 1, inside.get().value());
+                    return true;
+                }
                 if (textFrom < 0) {
                     textFrom = at;
                 }
@@ -142,12 +195,27 @@ final class Lexer {
         for (int i = at; i < to; i++) {
             char d = text.charAt(i);
             depth += "([〔{".indexOf(d) >= 0 ? 1 : ")]〕}".indexOf(d) >= 0 ? -1 : 0;
+            if (depth == 0 && textFrom >= 0 && i + 1 < to && isPartOfName(at + 1, i)) {
+                at = i + 1;
+                return true;
+            }
             if (depth == 0) {
                 add(Kind.BRACKET, i + 1, String.valueOf(c));
                 return true;
             }
         }
         return false;
+    }
+
+    /** 县（市）, 农膜（地膜）回收率: brackets that belong to the words around them. */
+    private boolean isPartOfName(int from, int to) {
+        String inside = text.subSequence(from, to).toString();
+        return PART_OF_NAME.matcher(inside).matches()
+                && !inside.startsWith("含")
+                && Lexicon.at(text, from)
+                        .filter(e -> from + e.word().length() == to)
+                        .isEmpty()
+                && UnitPrefix.at(text, from).filter(u -> u.end() == to).isEmpty();
     }
 
     private boolean dated(int to) {
@@ -165,6 +233,21 @@ final class Lexer {
                     Numerals.isDigit(years.charAt(0))
                             ? Integer.parseInt(years)
                             : Numerals.known(years).intValue());
+            return true;
+        }
+        Optional<Matcher> all = match(ALL_THERE_IS, to);
+        if (all.isPresent()) {
+            add(Kind.EXTENT, all.get().end(), new Lexicon.Whole(true, all.get().group(1)));
+            return true;
+        }
+        Optional<Matcher> from = match(FROM, to);
+        if (from.isPresent()) {
+            add(Kind.FROM, from.get().end(), from.get().group());
+            return true;
+        }
+        Optional<Matcher> sized = textFrom < 0 ? match(SIZED, to).filter(m -> m.end() < to) : Optional.empty();
+        if (sized.isPresent()) {
+            add(Kind.SCOPE, sized.get().end(), Subjects.bound(sized.get().group()));
             return true;
         }
         Optional<Matcher> binding = match(BINDING, to);
@@ -233,6 +316,10 @@ final class Lexer {
         // a numeral counts as one only with a unit behind it: 一般, 三产 and 二氧化硫 are words
         int end = numeral.get().end();
         Optional<UnitPrefix.Match> unit = unitAt(end);
+        if (unit.isEmpty() && isAlone(end, to)) {
+            range(new Quantity(numeral.get().value(), Optional.empty()), at, end, to);
+            return true;
+        }
         if (unit.isEmpty() || isWord(end, unit.get())) {
             return false;
         }
@@ -242,6 +329,11 @@ final class Lexer {
                 unit.get().end(),
                 to);
         return true;
+    }
+
+    /** A numeral that is all there is: 两千万. */
+    private boolean isAlone(int end, int to) {
+        return end - at > 1 && end == to && textFrom < 0 && (tokens.isEmpty() || !last().is(Kind.TEXT));
     }
 
     /** 一次性 and 三级甲等 are words, too. */
@@ -294,7 +386,15 @@ final class Lexer {
     }
 
     private Optional<UnitPrefix.Match> unitAt(int from) {
-        return from < text.length() ? UnitPrefix.at(text, from) : Optional.empty();
+        return from < text.length() ? UnitPrefix.at(text, from).or(() -> fractionAt(from)) : Optional.empty();
+    }
+
+    /** 吨/月·平方公里: two readings for a stickler, one for everybody who prints it. */
+    private Optional<UnitPrefix.Match> fractionAt(int from) {
+        Matcher run = FRACTION.matcher(text).region(from, Math.min(text.length(), from + 24));
+        return run.lookingAt()
+                ? UnitCellReader.read(run.group()).unit().map(u -> new UnitPrefix.Match(u, run.end()))
+                : Optional.empty();
     }
 
     private int skipSpaces(int from, int to) {
@@ -430,12 +530,16 @@ final class Lexer {
                                 && entry.word().length() > 1
                                 && end >= to;
             case ODD -> follows(Kind.QUANTITY);
+            case SIGN -> end >= to || ("到至".indexOf(text.charAt(end)) < 0 && !isNumberAt(end, to));
             case AT_LEAST, AT_MOST, ABOUT, REACH, RISE, FALL ->
                 latinOrSign || entry.word().length() > 1 || isNumberAt(end, to);
             case FILLER ->
-                entry.word().length() > 1
-                        || isNumberAt(end, to)
-                        || Lexicon.at(text, Math.min(end, text.length() - 1)).isPresent();
+                entry.word().matches("之间|区间|范围内")
+                        ? follows(Kind.RANGE)
+                        : entry.word().length() > 1
+                                || isNumberAt(end, to)
+                                || Lexicon.at(text, Math.min(end, text.length() - 1))
+                                        .isPresent();
             default -> true;
         };
     }

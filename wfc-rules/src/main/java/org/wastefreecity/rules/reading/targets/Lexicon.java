@@ -21,7 +21,7 @@ final class Lexicon {
     record Entry(String word, Kind kind, Object value) {}
 
     /** A sign of change without an amount. */
-    record Sign(Sense sense, boolean strict) {}
+    record Sign(Sense sense, boolean strict, boolean trending) {}
 
     /** All or none of something. */
     record Whole(boolean all, String of) {}
@@ -45,7 +45,7 @@ final class Lexicon {
         words(Kind.AT_MOST, Strictness.STRICT, "小于 低于 少于 < 短于");
         words(Kind.EQUAL, "", "等于 = 正好");
         words(Kind.ABOUT, "", "约 大约 大概 约为 约占 大致 接近 近 将近 ≈ 约等于 左右约");
-        words(Kind.REACH, "", "达到 达 达成 实现 完成 占 占到 占比达到 比例达到 比重达到 数量达到 达标");
+        words(Kind.REACH, "", "达到 达 达成 实现 完成 占 占到 达标");
         words(
                 Kind.RISE_TO,
                 "",
@@ -59,7 +59,7 @@ final class Lexicon {
                 Kind.HOLD,
                 "",
                 "保持在 稳定在 稳定保持在 维持在 稳定达到 保持稳定在 保持 稳定 维持 稳定保持 继续保持 持续保持 持续稳定在 保持达到 长期保持 始终保持 巩固在 稳定维持在 持续保持在 继续保持在 长期保持在 始终保持在 稳定在达到");
-        words(Kind.OR_MORE, "", "以上 及以上 或以上 以上含 之上 以外 及更高 或更高");
+        words(Kind.OR_MORE, "", "+ 以上 及以上 或以上 以上含 之上 以外 及更高 或更高");
         words(Kind.OR_LESS, "", "以下 及以下 或以下 以内 之内 之下 以里 内");
         words(Kind.ROUGHLY, "", "左右 上下 前后");
         words(Kind.ODD, "", "余 多");
@@ -81,59 +81,51 @@ final class Lexicon {
                 Kind.BASE,
                 new Base.Unnamed(),
                 "较基期 较基准年 较现状 较现状值 比现状 比现状值 较基准值 比基准年 比基期 较目前 比目前 在现有基础上 现有基础上 在现状基础上 现状基础上 在原有基础上 原有基础上 较之前 较规划基期 在基准年基础上 基准年基础上 与现状相比 与基准年相比 较规划基准年 较基数 较当前 比当前");
-        modifier(Modifier.STRIVE, "力争 力争达到 争取 争取达到 努力达到 努力 力求 奋力 力争实现 争创 冲刺 奋斗目标 力争突破 力争完成");
-        modifier(Modifier.BASICALLY, "基本 基本上 基本实现 基本达到 基本完成 基本保持");
-        modifier(Modifier.GRADUALLY, "逐步 稳步 逐渐 有序 分步 分阶段 逐步达到 逐步实现");
-        modifier(Modifier.AHEAD, "率先 提前 率先实现 率先达到");
+        modifier(Modifier.STRIVE, "力争 争取 努力 力求 奋力 争创 冲刺 奋斗目标");
+        modifier(Modifier.BASICALLY, "基本 基本上");
+        modifier(Modifier.GRADUALLY, "逐步 稳步 逐渐 有序 分步 分阶段");
+        modifier(Modifier.AHEAD, "率先 提前");
         modifier(Modifier.IN_PRINCIPLE, "原则上");
         modifier(Modifier.MARKEDLY, "大幅 大幅度 显著 明显 大力 较大幅度");
         modifier(Modifier.SOMEWHAT, "有所 略有 稍有 适度 适当");
         modifier(Modifier.FURTHER, "进一步 更加");
-        modifier(Modifier.OVERALL, "总体 总体上 整体 整体上 总体保持");
+        modifier(Modifier.OVERALL, "总体 总体上 整体 整体上");
         modifier(Modifier.AS_FAR_AS_POSSIBLE, "尽可能 尽量 最大限度 尽可能地");
-        modifier(Modifier.EXPECTED, "预期性 预期 预期性指标 预期值 预计 预计达到");
+        modifier(Modifier.EXPECTED, "预期性 预期 预期性指标 预期值 预计");
         modifier(Modifier.BINDING, "约束性 约束性指标 约束 控制性");
         words(
                 Kind.FILLER,
                 "",
-                "确保 保证 须 必须 应 应当 应该 均 均应 都 已 了 分别为 目标值 目标值为 目标为 指标值 指标值为 仍 严格 统一 一律 为 是 : 努力使 使 实际 需 需要 要");
-        sign(
-                Sense.DECREASE,
-                true,
-                "负增长 实现负增长 只减不增 只降不升 逐年减量 减量化 有所下降 有所降低 有所减少 呈下降趋势 呈减少趋势 下降趋势 ↓ 实现下降 实现降低 实现减少 由增转降 实现减量");
+                "之间 区间 范围内 确保 保证 须 必须 应 应当 应该 均 均应 都 已 了 分别为 目标值 目标值为 目标为 指标值 指标值为 仍 严格 统一 一律 为 是 : 努力使 使 实际 需 需要 要");
+        sign(Sense.DECREASE, true, false, "负增长 实现负增长 逐年减量 减量化 ↓ 实现下降 实现降低 实现减少 由增转降 实现减量");
+        sign(Sense.DECREASE, true, true, "呈下降趋势 呈减少趋势 下降趋势 稳中有降 稳中趋降 稳步下降 稳步降低");
         sign(
                 Sense.DECREASE,
                 false,
-                "零增长 不增加 不增长 不上升 不增 不反弹 不新增 不再增加 不再增长 不提高 不升高 零增加 增长为零 实现零增长 不变差 不恶化 不扩大 不突破现状 不得增加 不超过现状 不高于现状 不升 不上升不增加");
-        sign(
-                Sense.INCREASE,
-                true,
-                "正增长 实现正增长 只增不减 有所提升 有所提高 有所增加 有所增长 有所上升 呈上升趋势 呈增长趋势 上升趋势 增长趋势 ↑ 实现增长 实现提升 只升不降 持续正增长");
+                false,
+                "零增长 不增加 不增长 不上升 不增 不反弹 不新增 不再增加 不再增长 不提高 不升高 零增加 增长为零 实现零增长 不变差 不恶化 不扩大 不突破现状 不得增加 不超过现状 不高于现状 不升 只减不增 只降不升 不变坏 不得上升 不得反弹");
+        sign(Sense.INCREASE, true, false, "正增长 实现正增长 ↑ 实现增长 实现提升");
+        sign(Sense.INCREASE, true, true, "呈上升趋势 呈增长趋势 上升趋势 增长趋势 稳中有升 稳中有增 稳步提升 稳步提高 稳步增长 持续正增长");
         sign(
                 Sense.INCREASE,
                 false,
-                "不降低 不下降 不减少 不降 不减 不下滑 不得降低 不得减少 零减少 不倒退 不退步 不低于现状 不低于现状值 不低于现状水平 不低于基准年 不低于现有水平 不得下降");
+                false,
+                "不降低 不下降 不减少 不降 不减 不下滑 不得降低 不得减少 零减少 不倒退 不退步 只增不减 只升不降 不低于现状 不低于现状值 不低于现状水平 不低于基准年 不低于现有水平 不得下降");
         words(Kind.CONTINUING, "", "持续 逐年 不断 连年 持续稳定 年年 连续 保持持续 持续不断 逐年稳步 稳步持续 总体持续 逐季");
         words(Kind.BETTER, "", "改善 好转 向好 优化 持续改善 持续向好 持续优化 稳中向好 稳定向好");
         extent(true, "覆盖", "全覆盖 实现全覆盖 全面覆盖 全域覆盖 全部覆盖 基本全覆盖 全员覆盖 应盖尽盖");
         for (String x : List.of(
-                "收集", "处理", "利用", "处置", "焚烧", "回收", "达标", "完成", "整治", "治理", "收运", "消除", "纳入", "转运", "监管", "联网", "安装",
-                "公开", "建成", "消纳", "资源化", "无害化", "入园", "封场", "取缔", "淘汰", "清运", "清理", "分类", "合格", "落实", "达标排放", "收集处理",
+                "收集", "处理", "利用", "处置", "焚烧", "回收", "达标", "完成", "整治", "治理", "收运", "纳入", "转运", "监管", "联网", "安装", "公开",
+                "建成", "消纳", "接入", "资源化", "无害化", "入园", "封场", "取缔", "淘汰", "清运", "清理", "分类", "合格", "落实", "达标排放", "收集处理",
                 "安全处置", "无害化处理", "无害化处置", "焚烧处理", "资源化利用", "量化", "链条", "过程监管", "到位")) {
             extent(true, x, "全部" + x + " 全" + x + " 全面" + x + " 全量" + x);
-        }
-        for (String x : List.of(
-                "收", "分", "治", "检", "用", "尽", "装", "改", "建", "报", "管", "处", "清", "查", "录", "纳", "创", "联", "换", "拆", "关",
-                "退", "种", "绿", "保", "修", "测", "公", "通", "接", "集", "运", "补", "采", "验", "焚", "回", "评", "征", "缴", "批", "交",
-                "享", "训", "办", "投", "奖", "罚", "植", "造", "督", "整", "闭", "验收", "贷")) {
-            extent(true, x, "应" + x + "尽" + x + " 能" + x + "尽" + x + " 可" + x + "尽" + x);
         }
         for (String x : List.of(
                 "填埋", "排放", "进口", "新增", "弃置", "事故", "直排", "外排", "废弃", "投诉", "发生", "死亡", "污染", "倾倒", "积存", "存量", "焚烧",
                 "露天焚烧", "废水排放", "库存", "贮存", "出境", "上访", "伤亡", "容忍", "露天堆放", "废水外排", "污水直排", "暴露", "占用")) {
             extent(false, x, "零" + x + " 实现零" + x + " 无" + x);
         }
-        extent(false, "存量", "清零 动态清零 全部清零 存量清零 实现清零 实现动态清零 归零 见底清零");
+        extent(false, "存量", "消除 全面消除 全部消除 彻底消除 已消除 清零 动态清零 全部清零 存量清零 实现清零 实现动态清零 归零 见底清零");
         words(Kind.AND, "", "且 并且 同时 并 以及 且要");
         words(Kind.OR, "", "或 或者 或是");
         words(Kind.RESPECTIVELY, "", "分别 依次");
@@ -160,8 +152,8 @@ final class Lexicon {
         words(Kind.MODIFIER, modifier, words);
     }
 
-    private static void sign(Sense sense, boolean strict, String words) {
-        words(Kind.SIGN, new Sign(sense, strict), words);
+    private static void sign(Sense sense, boolean strict, boolean trending, String words) {
+        words(Kind.SIGN, new Sign(sense, strict, trending), words);
     }
 
     private static void extent(boolean all, String of, String words) {

@@ -66,11 +66,14 @@ final class MovementShapes {
         held(core, draft, true);
         Directions directions = Directions.of(context, draft.subject);
         Token last = core.get(core.size() - 1);
+        if (printed(last).startsWith("稳步")) {
+            draft.modifiers.add(Modifier.GRADUALLY);
+        }
         OptionalInt years = years(core);
         return switch (last.kind()) {
             case SIGN -> sign(last.as(Lexicon.Sign.class), continuing, years, directions, draft);
-            case FALL -> sign(new Lexicon.Sign(Sense.DECREASE, true), continuing, years, directions, draft);
-            case RISE -> sign(new Lexicon.Sign(Sense.INCREASE, true), continuing, years, directions, draft);
+            case FALL -> sign(new Lexicon.Sign(Sense.DECREASE, true, false), continuing, years, directions, draft);
+            case RISE -> sign(new Lexicon.Sign(Sense.INCREASE, true, false), continuing, years, directions, draft);
             case BETTER -> better(years, directions, draft);
             default -> Optional.empty();
         };
@@ -87,7 +90,8 @@ final class MovementShapes {
             Lexicon.Sign sign, boolean continuing, OptionalInt years, Directions directions, Draft draft) {
         Direction said = sign.sense() == Sense.INCREASE ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         Optional<StatedChange> stated = NameCues.stated(context.name());
-        if (continuing && sign.strict()) {
+        boolean steady = sign.trending() || draft.modifiers.contains(Modifier.GRADUALLY);
+        if (draft.base == null && sign.strict() && (continuing || steady)) {
             draft.condition = new Condition.Trend(sign.sense(), years);
             draft.direction = directions.checked(said, draft);
             return Optional.of(draft);
@@ -109,16 +113,15 @@ final class MovementShapes {
 
     /** 持续改善: which way that is, only the direction can say. */
     private static Optional<Draft> better(OptionalInt years, Directions directions, Draft draft) {
-        Optional<Direction> known = directions.known().filter(d -> d != Direction.NONE);
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
+        // what gets better without being counted, such as a quality, goes up
+        Optional<Direction> known =
+                directions.known().filter(d -> d != Direction.NONE).or(() -> Optional.of(Direction.HIGHER_IS_BETTER));
         Sense sense = known.get() == Direction.HIGHER_IS_BETTER ? Sense.INCREASE : Sense.DECREASE;
         draft.condition = new Condition.Trend(sense, years);
         draft.direction = known;
         draft.note(
                 NoteCode.DIRECTION_FROM_NAME,
-                directions.cue().orElse(""),
+                directions.cue().orElse("改善"),
                 known.get().label().zh(),
                 Confidence.LIKELY);
         return Optional.of(draft);

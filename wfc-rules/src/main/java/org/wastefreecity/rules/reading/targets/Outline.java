@@ -71,8 +71,10 @@ public record Outline(
      * @param baseYear the year, if one is named
      * @param relative whether it is per cent of the base (RELATIVE), percentage points (POINTS), an amount (AMOUNT), or no
      *     amount is stated (empty)
+     * @param strict whether standing still is not enough; only a sign of change says so
      */
-    public record Change(String sense, String basis, OptionalInt baseYear, Optional<Relative> relative) {}
+    public record Change(
+            String sense, String basis, OptionalInt baseYear, Optional<Relative> relative, boolean strict) {}
 
     /** What the amount of a change is measured in. */
     public enum Relative {
@@ -158,12 +160,13 @@ public record Outline(
 
     private static Change change(Sense sense, Base base, Optional<Relative> relative) {
         return base instanceof Base.OfYear year
-                ? new Change(sense.name(), "BASE_YEAR", OptionalInt.of(year.year()), relative)
+                ? new Change(sense.name(), "BASE_YEAR", OptionalInt.of(year.year()), relative, false)
                 : new Change(
                         sense.name(),
                         base instanceof Base.PreviousYear ? "PREVIOUS_YEAR" : "UNNAMED",
                         OptionalInt.empty(),
-                        relative);
+                        relative,
+                        false);
     }
 
     private static Optional<String> deadline(Deadline deadline) {
@@ -299,18 +302,21 @@ public record Outline(
 
         @Override
         public Outline changeSign(Condition.ChangeSign form) {
+            Change change = change(form.sense(), form.base(), Optional.empty());
             return changing(
                     "changeSign",
                     List.of(),
                     own(),
-                    Optional.of(change(form.sense(), form.base(), Optional.empty())),
-                    strict(form.strict()));
+                    Optional.of(new Change(
+                            change.sense(), change.basis(), change.baseYear(), Optional.empty(), form.strict())));
         }
 
         @Override
         public Outline comparedTo(Condition.ComparedTo form) {
             boolean strict = form.relation() == Condition.Relation.ABOVE || form.relation() == Condition.Relation.BELOW;
-            return plain("comparedTo", List.of(), own(), strict(strict));
+            // level with itself: a level to hold that no figure states
+            boolean held = form.relation() == Condition.Relation.EQUAL && words.contains(Modifier.HOLD);
+            return plain(held ? "equalTo" : "comparedTo", List.of(), own(), strict(strict));
         }
 
         @Override
@@ -324,7 +330,7 @@ public record Outline(
 
         @Override
         public Outline trend(Condition.Trend form) {
-            Change change = new Change(form.sense().name(), "UNNAMED", OptionalInt.empty(), Optional.empty());
+            Change change = new Change(form.sense().name(), "UNNAMED", OptionalInt.empty(), Optional.empty(), true);
             return changing("trend", whole(form.years()), own(), Optional.of(change));
         }
 
@@ -370,7 +376,9 @@ public record Outline(
 
         private List<Outline> parts(List<Part> parts) {
             return parts.stream()
-                    .map(p -> of(p.condition(), unit, p.modifiers()).about(p.subject()))
+                    .map(p -> of(p.condition(), unit, p.modifiers())
+                            .towards(p.condition())
+                            .about(p.subject()))
                     .toList();
         }
 
@@ -381,7 +389,9 @@ public record Outline(
                     List.of(),
                     own(),
                     Optional.empty(),
-                    List.of(of(form.floor(), unit, Set.of()), of(form.stretch(), unit, Set.of(Modifier.STRIVE))));
+                    List.of(
+                            of(form.floor(), unit, Set.of()).towards(form.floor()),
+                            of(form.stretch(), unit, Set.of(Modifier.STRIVE)).towards(form.stretch())));
         }
 
         @Override
@@ -403,6 +413,31 @@ public record Outline(
         public Outline unreadable(Condition.Unreadable form) {
             return plain("unreadable", List.of(), own());
         }
+    }
+
+    /** A part's own direction, as far as its condition says it. */
+    private Outline towards(Condition condition) {
+        String towards = "UNKNOWN";
+        if (condition instanceof Condition.AtLeast) {
+            towards = Direction.HIGHER_IS_BETTER.name();
+        } else if (condition instanceof Condition.AtMost) {
+            towards = Direction.LOWER_IS_BETTER.name();
+        } else if (condition instanceof Condition.ChangeFromBase c) {
+            boolean up = (c.sense() == Sense.INCREASE) != (c.amount() instanceof Condition.AtMost);
+            towards = (up ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER).name();
+        } else if (condition instanceof Condition.ChangeSign c && c.stated() == Condition.Stated.LEVEL) {
+            towards = (c.sense() == Sense.INCREASE ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER).name();
+        } else if (condition instanceof Condition.Trend t) {
+            towards = (t.sense() == Sense.INCREASE ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER).name();
+        } else if (condition instanceof Condition.Extent e) {
+            towards = (e.all() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER).name();
+        } else if (condition instanceof Condition.ComparedTo c && c.relation() != Condition.Relation.EQUAL) {
+            boolean up = c.relation() == Condition.Relation.AT_LEAST || c.relation() == Condition.Relation.ABOVE;
+            towards = (up ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER).name();
+        } else if (condition instanceof Condition.Checklist) {
+            towards = Direction.NONE.name();
+        }
+        return new Outline(form, towards, values, unit, change, parts, subject, modifiers, scope, deadline, basis);
     }
 
     private Outline about(Optional<Wording> what) {

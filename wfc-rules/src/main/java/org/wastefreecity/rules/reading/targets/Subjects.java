@@ -18,7 +18,7 @@ import org.wastefreecity.rules.reading.UnitPrefix;
 /** Tells the words before a figure apart: the indicator's own name again, what the figure speaks of, or for whom it holds. */
 final class Subjects {
     private static final Pattern REGIONS = Pattern.compile(
-            ".*(?:地区|区域|城市|城区|建成区|县城|农村|乡镇|城镇|新城|新区|开发区|城乡|地级市|县级市|县区|区县|各市|各县|各区|省份|自治区|山区|平原|流域|片区|村镇|街道|行政村|乡村|市县|市|县|旗)$|^(?:东部|中部|西部|东北|全国|全省|全市|全县|全区|珠三角|粤东|粤西|粤北|长三角|京津冀|汾渭平原|苏南|苏中|苏北|市区|郊区|中心城区|城市|农村|县城|建制镇|其他|其它|其他区|城区|城关|牧区|农区|甲类|乙类)$|^[一二三四ⅠⅡⅢⅣABC]类(?:县|区|市|地区|区域|县区)?$");
+            ".*(?:地区|区域|城市|城区|建成区|县城|农村|乡镇|城镇|新城|新区|开发区|郊区|丘陵区|草原区|林区|牧区|城乡|地级市|县级市|县区|区县|各市|各县|各区|省份|自治区|山区|平原|流域|片区|村镇|街道|行政村|乡村|市县|市|县|旗)$|^(?:东部|中部|西部|东北|全国|全省|全市|全县|全区|珠三角|粤东|粤西|粤北|长三角|京津冀|汾渭平原|苏南|苏中|苏北|市区|郊区|中心城区|城市|农村|县城|建制镇|其他|其它|其他区|城区|城关|牧区|农区|甲类|乙类|北方|南方|全国北方|全国南方|远郊区|近郊区|丘陵区|草原区|林区|牧区|高寒区|试点区|示范区|试点市|示范市|试点县|其他地区)$|^[一二三四ⅠⅡⅢⅣABC]类(?:县|区|市|地区|区域|县区)?$");
     private static final Pattern THINGS = Pattern.compile(
             ".*(?:企业|单位|建筑|项目|工程|养殖场|养殖户|园区|医院|学校|机构|住宅|小区|社区|工厂|车间|酒店|饭店|景区|市场|商场|超市|公共机构|机关|高校|矿山|港口|码头|机场|网点|电厂|机组|锅炉|水泥厂|场站|污水处理厂|家庭|居民|行业|线|车辆|船舶|煤矿|类|级)$|^(?:新建|改建|扩建|现有|存量|规模以上|规上|大型|中型|小型|重点|一般)$");
     private static final Pattern COUNTED_BY = Pattern.compile("^(?:按照?|以).{1,20}(?:口径|标准|方法|计)$|^.{1,12}口径$");
@@ -36,6 +36,7 @@ final class Subjects {
             return;
         }
         String bare = words.strip();
+        draft.said = bare;
         if (isName(bare, context.name())) {
             draft.subject = null;
             return;
@@ -76,20 +77,24 @@ final class Subjects {
         return scope(words, Optional.empty()).orElseGet(() -> new Scope.ThingClass(Draft.words(words)));
     }
 
-    static Optional<Scope> scope(String words, Optional<UnitOfMeasure> unit) {
+    static Optional<Scope> scope(String printed, Optional<UnitOfMeasure> unit) {
+        return scopeOf(printed.replaceAll("[（(][\\u4e00-\\u9fa5、]{1,8}[)）]", ""), printed, unit);
+    }
+
+    private static Optional<Scope> scopeOf(String words, String printed, Optional<UnitOfMeasure> unit) {
         boolean counted = unit.map(UnitOfMeasure::isCount).orElse(false);
         if (COUNTED_BY.matcher(words).matches()) {
-            return Optional.of(new Scope.CountedBy(Draft.words(words)));
+            return Optional.of(new Scope.CountedBy(Draft.words(printed)));
         }
         Optional<Scope> size = size(words);
         if (size.isPresent()) {
             return size;
         }
         if (REGIONS.matcher(words).matches() && words.length() <= 24) {
-            return Optional.of(new Scope.RegionClass(Draft.words(words)));
+            return Optional.of(new Scope.RegionClass(Draft.words(printed)));
         }
         return !counted && THINGS.matcher(words).matches() && words.length() <= 24
-                ? Optional.of(new Scope.ThingClass(Draft.words(words)))
+                ? Optional.of(new Scope.ThingClass(Draft.words(printed)))
                 : Optional.empty();
     }
 

@@ -36,6 +36,16 @@ public interface TargetContext {
     Optional<UnitOfMeasure> unit();
 
     /**
+     * Whether the unit column says something that is no known unit. Then no unit is assumed in its place.
+     *
+     * @return whether a unit is printed and not read
+     */
+    @Value.Default
+    default boolean unitUnread() {
+        return false;
+    }
+
+    /**
      * The direction, if a table or system declares it. Without it the name decides, if it can.
      *
      * @return the direction

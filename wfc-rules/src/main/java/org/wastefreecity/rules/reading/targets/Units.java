@@ -31,7 +31,7 @@ final class Units {
         if (column.isPresent() && (draft.subject == null || !NameCues.isShare(about) || isPercent(column.get()))) {
             return column.get();
         }
-        return assumed(about, figure, draft);
+        return assumed(context, about, figure, draft);
     }
 
     /** 较2020年下降10 under the unit 吨 is 10 吨; under % it is 10 %. */
@@ -45,15 +45,15 @@ final class Units {
             }
             return printed.get();
         }
-        return column.orElseGet(() -> assumed(about, figure, draft));
+        return column.orElseGet(() -> assumed(context, about, figure, draft));
     }
 
     private static Optional<UnitOfMeasure> column(TargetContext context) {
         return context.unit();
     }
 
-    private static UnitOfMeasure assumed(String about, String figure, Draft draft) {
-        if (NameCues.isShare(about)) {
+    private static UnitOfMeasure assumed(TargetContext context, String about, String figure, Draft draft) {
+        if (NameCues.isShare(about) && !context.unitUnread()) {
             draft.note(NoteCode.UNIT_ASSUMED, NameCues.bare(about), "%", Confidence.LIKELY);
             return UnitOfMeasure.PERCENT;
         }
