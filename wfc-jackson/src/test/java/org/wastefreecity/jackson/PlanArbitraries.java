@@ -193,6 +193,9 @@ final class PlanArbitraries {
         unit.ifPresent(u -> {
             forms.add(figuresIn(u));
             forms.add(moving());
+            forms.add(Arbitraries.of(Condition.Basis.class)
+                    .filter(b -> b != Condition.Basis.PERCENTAGE_POINTS || u.equals(UnitOfMeasure.PERCENT))
+                    .flatMap(b -> TargetArbitraries.change(b, u)));
             forms.add(u.isCount() ? shares() : extents(Arbitraries.just(u.equals(UnitOfMeasure.PERCENT))));
         });
         if (depth > 0) {
@@ -210,6 +213,8 @@ final class PlanArbitraries {
 
     private static Arbitrary<Part> part(Indicator indicator, Optional<Component> component, int depth) {
         Optional<UnitOfMeasure> unit = component.isPresent() ? component.get().unit() : indicator.unit();
-        return fitting(indicator, unit, depth).map(c -> new Part(component.map(Component::code), c));
+        return Combinators.combine(maybe(wording()), fitting(indicator, unit, depth), TargetArbitraries.modifiers())
+                .as((subject, condition, modifiers) ->
+                        new Part(component.map(Component::code), subject, condition, modifiers));
     }
 }

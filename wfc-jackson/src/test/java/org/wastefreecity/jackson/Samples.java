@@ -21,8 +21,10 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
+import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.territory.Region;
@@ -139,7 +141,9 @@ final class Samples {
                 new Scope.SizeClass(
                         Wording.of("年产生量100吨以上的企业", "enterprises of 100 t a year or more"),
                         Optional.of(new Bounds(
-                                Optional.of(Figure.of("100", UnitOfMeasure.parse("吨/年"))), Optional.empty()))));
+                                Optional.of(Figure.of("100", UnitOfMeasure.parse("吨/年"))), Optional.empty()))),
+                new Scope.ThingClass(Wording.of("新建民用建筑", "new civil buildings")),
+                new Scope.CountedBy(Wording.of("按省口径", "as the province counts")));
     }
 
     static List<ObservedValue> values() {
@@ -151,27 +155,48 @@ final class Samples {
                 new ObservedValue.Absent("——"));
     }
 
-    /** All 21 forms, compound ones last. */
+    /** All 22 forms, some with and without their optional parts, compound ones last. */
     static List<Condition> conditions() {
         Wording pesticide = Wording.of("化学农药施用量", "pesticide applied");
+        Figure three = Figure.of("3", UnitOfMeasure.PIECE);
+        UnitOfMeasure points = UnitOfMeasure.PERCENTAGE_POINT;
         Condition floor = new Condition.AtLeast(RATE, false);
         return List.of(
                 floor,
                 new Condition.AtMost(Figure.of("0.05", UnitOfMeasure.parse("吨/万元")), true),
                 new Condition.Between(Figure.of("40", UnitOfMeasure.PERCENT), Figure.of("45", UnitOfMeasure.PERCENT)),
                 new Condition.EqualTo(Figure.of("100", UnitOfMeasure.PERCENT)),
-                new Condition.About(Figure.of("3", UnitOfMeasure.PIECE), Figure.of("1", UnitOfMeasure.PIECE)),
+                new Condition.About(three, Optional.of(Figure.of("1", UnitOfMeasure.PIECE))),
+                new Condition.About(three, Optional.empty()),
+                new Condition.Undirected(three),
                 new Condition.ChangeFromBase(
-                        OptionalInt.of(2020),
+                        new Base.OfYear(2020),
                         Condition.Sense.DECREASE,
-                        Figure.of("10", UnitOfMeasure.PERCENT),
+                        new Condition.AtLeast(Figure.of("10", UnitOfMeasure.PERCENT), false),
                         Condition.Basis.PERCENT_OF_BASE,
                         Condition.Span.TOTAL),
-                new Condition.ChangeSign(pesticide, Condition.Sense.DECREASE, true, Condition.Stated.DECLINE),
+                new Condition.ChangeFromBase(
+                        new Base.PreviousYear(),
+                        Condition.Sense.INCREASE,
+                        new Condition.Between(Figure.of("1", points), Figure.of("1.20", points)),
+                        Condition.Basis.PERCENTAGE_POINTS,
+                        Condition.Span.ANNUAL_MEAN),
+                new Condition.ChangeFromBase(
+                        new Base.Unnamed(),
+                        Condition.Sense.DECREASE,
+                        new Condition.About(Figure.of("5", UnitOfMeasure.TEN_THOUSAND_TONNES), Optional.empty()),
+                        Condition.Basis.AMOUNT,
+                        Condition.Span.TOTAL),
+                new Condition.ChangeSign(
+                        pesticide, new Base.Unnamed(), Condition.Sense.DECREASE, true, Condition.Stated.DECLINE),
+                new Condition.ChangeSign(
+                        pesticide, new Base.OfYear(2020), Condition.Sense.DECREASE, false, Condition.Stated.LEVEL),
                 new Condition.ComparedTo(
                         Condition.Relation.AT_LEAST,
                         Wording.of("全省平均水平", "the mean of the province"),
                         Optional.of(code("S1"))),
+                new Condition.ComparedTo(
+                        Condition.Relation.EQUAL, Wording.of("全省平均水平", "the mean of the province"), Optional.empty()),
                 new Condition.Ranked(OptionalInt.of(3), Wording.of("全国", "the country")),
                 new Condition.Trend(Condition.Sense.INCREASE, OptionalInt.empty()),
                 new Condition.Checklist(
@@ -180,10 +205,17 @@ final class Samples {
                 new Condition.ShareOfObjects(Wording.of("工业园区", "industrial parks"), 5, OptionalInt.of(6)),
                 new Condition.Extent(true, Wording.of("医疗废物", "medical waste")),
                 new Condition.DutyElsewhere(Wording.of("完成上级下达任务", "the task set from above")),
-                new Condition.Pending(Wording.of("市财政局", "the finance bureau")),
+                new Condition.Pending(Optional.of(Wording.of("市财政局", "the finance bureau"))),
+                new Condition.Pending(Optional.empty()),
                 new Condition.NotSet(),
                 new Condition.Unreadable("9?%"),
-                new Condition.AllOf(List.of(Part.of(code("16.1"), floor), Part.of(new Condition.NotSet()))),
+                new Condition.AllOf(List.of(
+                        Part.of(code("16.1"), floor),
+                        new Part(
+                                Optional.empty(),
+                                Optional.of(Wording.of("其中建筑垃圾", "construction waste among it")),
+                                new Condition.NotSet(),
+                                Set.of(Modifier.STRIVE, Modifier.APPROXIMATELY)))),
                 new Condition.AnyOf(List.of(
                         Part.of(floor),
                         Part.of(new Condition.AllOf(List.of(Part.of(floor), Part.of(new Condition.NotSet())))))),

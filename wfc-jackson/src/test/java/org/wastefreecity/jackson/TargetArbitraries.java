@@ -5,19 +5,19 @@ import static org.wastefreecity.jackson.ValueArbitraries.bounds;
 import static org.wastefreecity.jackson.ValueArbitraries.deadline;
 import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
-import static org.wastefreecity.jackson.ValueArbitraries.figure;
 import static org.wastefreecity.jackson.ValueArbitraries.figureIn;
 import static org.wastefreecity.jackson.ValueArbitraries.maybe;
 import static org.wastefreecity.jackson.ValueArbitraries.provenance;
-import static org.wastefreecity.jackson.ValueArbitraries.range;
 import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
+import static org.wastefreecity.jackson.ValueArbitraries.unit;
 import static org.wastefreecity.jackson.ValueArbitraries.wording;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,12 +27,14 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.wording.Wording;
 
 /** Targets and all forms of conditions: the mirror of {@code TargetShapes}. */
 final class TargetArbitraries {
@@ -63,39 +65,49 @@ final class TargetArbitraries {
 
     private static Arbitrary<Condition> figures() {
         return Arbitraries.oneOf(
-                Combinators.combine(figure(), EITHER).as(Condition.AtLeast::new),
-                Combinators.combine(figure(), EITHER).as(Condition.AtMost::new),
-                range().map(ends -> new Condition.Between(ends.get(0), ends.get(1))),
-                figure().map(Condition.EqualTo::new),
-                Combinators.combine(figure(), figure())
-                        .as((value, far) ->
-                                new Condition.About(value, Figure.of(far.value().abs(), value.unit()))),
-                Arbitraries.of(Condition.Basis.class).flatMap(TargetArbitraries::change));
+                unit().flatMap(TargetArbitraries::figuresIn),
+                Combinators.combine(Arbitraries.of(Condition.Basis.class), unit())
+                        .flatAs(TargetArbitraries::change));
     }
 
     /** Conditions about a level in one unit. */
     static Arbitrary<Condition> figuresIn(UnitOfMeasure unit) {
-        Arbitrary<Figure> figure = figureIn(unit);
+        return onFigure(figureIn(unit)).map(form -> form);
+    }
+
+    /** All forms that speak of one figure, from figures of one unit. */
+    private static Arbitrary<Condition.OnFigure> onFigure(Arbitrary<Figure> figure) {
         return Arbitraries.oneOf(
                 Combinators.combine(figure, EITHER).as(Condition.AtLeast::new),
                 Combinators.combine(figure, EITHER).as(Condition.AtMost::new),
-                figure.map(f -> new Condition.Between(f, f)),
-                figure.map(Condition.EqualTo::new));
+                Combinators.combine(figure, figure)
+                        .as((a, b) -> a.compareTo(b) <= 0 ? new Condition.Between(a, b) : new Condition.Between(b, a)),
+                figure.map(Condition.EqualTo::new),
+                Combinators.combine(figure, maybe(figure)).as((value, far) -> new Condition.About(value, size(far))),
+                figure.map(Condition.Undirected::new));
     }
 
-    private static Arbitrary<Condition> change(Condition.Basis basis) {
-        Arbitrary<Figure> amount = switch (basis) {
-            case PERCENT_OF_BASE -> figureIn(UnitOfMeasure.PERCENT);
-            case PERCENTAGE_POINTS -> figureIn(UnitOfMeasure.PERCENTAGE_POINT);
-            case AMOUNT -> figure();
+    private static Optional<Figure> size(Optional<Figure> figure) {
+        return figure.map(f -> Figure.of(f.value().abs(), f.unit()));
+    }
+
+    static Arbitrary<Base> base() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1000, 2999).map(Base.OfYear::new),
+                Arbitraries.of(new Base.PreviousYear(), new Base.Unnamed()));
+    }
+
+    /** Changes that fit a basis; an amount is in the unit given. */
+    static Arbitrary<Condition> change(Condition.Basis basis, UnitOfMeasure unit) {
+        UnitOfMeasure in = switch (basis) {
+            case PERCENT_OF_BASE -> UnitOfMeasure.PERCENT;
+            case PERCENTAGE_POINTS -> UnitOfMeasure.PERCENTAGE_POINT;
+            case AMOUNT -> unit;
         };
-        return Combinators.combine(number(Integer.MIN_VALUE), SENSE, amount, Arbitraries.of(Condition.Span.class))
-                .as((year, sense, size, span) -> new Condition.ChangeFromBase(
-                        year,
-                        sense,
-                        Figure.of(size.value().abs().remainder(BigDecimal.TEN), size.unit()),
-                        basis,
-                        span));
+        Arbitrary<Figure> amount =
+                figureIn(in).map(f -> Figure.of(f.value().abs().remainder(BigDecimal.TEN), in));
+        return Combinators.combine(base(), SENSE, onFigure(amount), Arbitraries.of(Condition.Span.class))
+                .as((from, sense, size, span) -> new Condition.ChangeFromBase(from, sense, size, basis, span));
     }
 
     private static Arbitrary<Condition> words() {
@@ -109,7 +121,7 @@ final class TargetArbitraries {
                         .as((scale, i) ->
                                 new Condition.AtLeastGrade(scale, scale.grades().get(i))),
                 wording().map(Condition.DutyElsewhere::new),
-                wording().map(Condition.Pending::new),
+                maybe(wording()).map(Condition.Pending::new),
                 Arbitraries.just(new Condition.NotSet()),
                 Arbitraries.oneOf(text(), Arbitraries.just("")).map(Condition.Unreadable::new));
     }
@@ -117,7 +129,7 @@ final class TargetArbitraries {
     /** Conditions about how figures move or compare. */
     static Arbitrary<Condition> moving() {
         return Arbitraries.oneOf(
-                Combinators.combine(wording(), SENSE, EITHER, Arbitraries.of(Condition.Stated.class))
+                Combinators.combine(wording(), base(), SENSE, EITHER, Arbitraries.of(Condition.Stated.class))
                         .as(Condition.ChangeSign::new),
                 Combinators.combine(Arbitraries.of(Condition.Relation.class), wording(), maybe(code()))
                         .as(Condition.ComparedTo::new),
@@ -155,15 +167,27 @@ final class TargetArbitraries {
     }
 
     static Arbitrary<List<Part>> parts(Arbitrary<Optional<IndicatorCode>> component, Arbitrary<Condition> inner) {
-        return few(Combinators.combine(component, inner).as(Part::new), 2, 3);
+        return few(
+                Combinators.combine(component, maybe(wording()), inner, modifiers())
+                        .as(Part::new),
+                2,
+                3);
+    }
+
+    static Arbitrary<Set<Modifier>> modifiers() {
+        return Arbitraries.of(Modifier.class).set().ofMaxSize(3);
     }
 
     static Arbitrary<Scope> scope() {
         return Arbitraries.oneOf(
                 regionCode().set().ofMinSize(1).ofMaxSize(3).map(Scope.Divisions::new),
                 wording().map(Scope.RegionClass::new),
-                Combinators.combine(wording(), maybe(bounds())).as(Scope.SizeClass::new));
+                Combinators.combine(wording(), maybe(bounds())).as(Scope.SizeClass::new),
+                wording().map(Scope.ThingClass::new),
+                wording().map(Scope.CountedBy::new));
     }
+
+    private record Narrowed(Optional<Wording> subject, Optional<Wording> basis, Optional<Scope> scope) {}
 
     static Arbitrary<Target> target() {
         return target(text(), code(), condition(3), provenance());
@@ -180,16 +204,19 @@ final class TargetArbitraries {
                         Arbitraries.oneOf(text(), Arbitraries.just("")),
                         condition,
                         deadline(),
-                        maybe(scope()),
-                        Arbitraries.of(Modifier.class).set().ofMaxSize(3),
+                        Combinators.combine(maybe(wording()), maybe(wording()), maybe(scope()))
+                                .as(Narrowed::new),
+                        modifiers(),
                         provenance)
-                .as((name, code, printed, what, when, scope, modifiers, where) -> Target.builder()
+                .as((name, code, printed, what, when, narrowed, modifiers, where) -> Target.builder()
                         .id(name)
                         .indicator(code)
                         .printed(printed)
                         .condition(what)
                         .deadline(when)
-                        .scope(scope)
+                        .subject(narrowed.subject())
+                        .basis(narrowed.basis())
+                        .scope(narrowed.scope())
                         .addAllModifiers(modifiers)
                         .provenance(where)
                         .build())

@@ -33,6 +33,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.target.Part;
@@ -65,6 +66,8 @@ public final class RecordSamples {
             Map.entry(Validity.class, Validity.ALWAYS),
             Map.entry(Observation.class, Samples.measured(Samples.ROW_19, "95.10 %")),
             Map.entry(Condition.class, CONDITION),
+            Map.entry(Condition.OnFigure.class, new Condition.AtLeast(Samples.STRAW, false)),
+            Map.entry(Base.class, new Base.OfYear(2020)),
             Map.entry(Deadline.class, Deadline.Open.NONE),
             Map.entry(ObservedValue.class, new ObservedValue.Graded("满意")),
             Map.entry(Progress.class, new Progress.Share(Rational.ONE)),
@@ -91,6 +94,8 @@ public final class RecordSamples {
         BY_NAME.put("Zone.overlaps", Set.of(Samples.FOSHAN));
         BY_NAME.put("Divisions.regions", Set.of(Samples.FOSHAN));
         BY_NAME.put("Checklist.deliverables", List.of(new Deliverable(Samples.ROW_19, Samples.WORDS)));
+        BY_NAME.put("OfYear.year", 2020);
+        BY_NAME.put("Part.modifiers", Set.of(org.wastefreecity.model.target.Modifier.HOLD));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
     }

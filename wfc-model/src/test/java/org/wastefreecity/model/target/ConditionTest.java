@@ -14,9 +14,11 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.RecordSamples;
 import org.wastefreecity.model.indicator.GradeScale;
@@ -33,8 +35,8 @@ class ConditionTest {
     /** Every form calls the method of the visitor that has its name. */
     @Test
     void accept_everyForm_callsItsOwnCase() {
-        Class<?>[] forms = Condition.class.getPermittedSubclasses();
-        assertEquals(21, forms.length);
+        List<Class<?>> forms = forms(Condition.class).toList();
+        assertEquals(22, forms.size());
         List<String> called = new ArrayList<>();
         Condition.Visitor<?> visitor = (Condition.Visitor<?>) Proxy.newProxyInstance(
                 Condition.class.getClassLoader(),
@@ -57,9 +59,17 @@ class ConditionTest {
         assertEquals(cases, Set.copyOf(called));
     }
 
+    private static Stream<Class<?>> forms(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(f -> f.isSealed() ? forms(f) : Stream.<Class<?>>of(f));
+    }
+
     private static Condition change(String amount, Basis basis) {
-        return new Condition.ChangeFromBase(
-                OptionalInt.of(2020), Sense.DECREASE, Figure.parse(amount), basis, Span.TOTAL);
+        return change(Sense.DECREASE, new Condition.AtLeast(Figure.parse(amount), false), basis);
+    }
+
+    private static Condition change(Sense sense, Condition.OnFigure amount, Basis basis) {
+        return new Condition.ChangeFromBase(new Base.OfYear(2020), sense, amount, basis, Span.TOTAL);
     }
 
     @Test
@@ -74,14 +84,35 @@ class ConditionTest {
     @Test
     void about_negativeOrOtherKind_isRefused() {
         Figure value = Figure.parse("10 吨");
-        assertRefused("Condition.About", "tolerance", () -> new Condition.About(value, Figure.parse("-1 吨")));
-        assertRefused("Condition.About", "tolerance", () -> new Condition.About(value, Figure.parse("10 %")));
-        assertDoesNotThrow(() -> new Condition.About(value, Figure.parse("0 千克")));
+        assertRefused("Condition.About", "tolerance", () -> about(value, "-1 吨"));
+        assertRefused("Condition.About", "tolerance", () -> about(value, "10 %"));
+        assertDoesNotThrow(() -> about(value, "0 千克"));
+        assertDoesNotThrow(() -> new Condition.About(value, Optional.empty()));
+    }
+
+    private static Condition about(Figure value, String tolerance) {
+        return new Condition.About(value, Optional.of(Figure.parse(tolerance)));
     }
 
     @Test
     void changeFromBase_negativeAmount_isRefused() {
         assertRefused("Condition.ChangeFromBase", "amount", () -> change("-10 %", Basis.PERCENT_OF_BASE));
+    }
+
+    @Test
+    void changeFromBase_eitherEndNegative_isRefused() {
+        Condition.OnFigure across = new Condition.Between(Figure.parse("-1 %"), Figure.parse("5 %"));
+        assertRefused(
+                "Condition.ChangeFromBase", "amount", () -> change(Sense.INCREASE, across, Basis.PERCENT_OF_BASE));
+    }
+
+    @Test
+    void changeFromBase_fallOfMoreThanAll_isRefused() {
+        Condition.OnFigure doubled = new Condition.AtLeast(Figure.parse("100.1 %"), false);
+        assertRefused(
+                "Condition.ChangeFromBase", "amount", () -> change(Sense.DECREASE, doubled, Basis.PERCENT_OF_BASE));
+        assertDoesNotThrow(() -> change(Sense.INCREASE, doubled, Basis.PERCENT_OF_BASE));
+        assertDoesNotThrow(() -> change("100 %", Basis.PERCENT_OF_BASE));
     }
 
     @Test

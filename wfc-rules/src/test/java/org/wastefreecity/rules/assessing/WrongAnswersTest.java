@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wastefreecity.rules.assessing.SmallPlan.tonnes;
 
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Progress;
@@ -15,6 +14,7 @@ import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.wording.Wording;
 
@@ -75,9 +75,9 @@ class WrongAnswersTest {
     @Test
     void change_fromAYearWithoutFigure_isUndecided() {
         Condition change = new Condition.ChangeFromBase(
-                OptionalInt.of(2015),
+                new Base.OfYear(2015),
                 Condition.Sense.DECREASE,
-                Figure.of("10", UnitOfMeasure.PERCENT),
+                new Condition.AtLeast(Figure.of("10", UnitOfMeasure.PERCENT), false),
                 Condition.Basis.PERCENT_OF_BASE,
                 Condition.Span.TOTAL);
         Assessment answer = SmallPlan.of("100", change).in(2025, tonnes("50"));
@@ -98,8 +98,9 @@ class WrongAnswersTest {
     @Test
     void negativeGrowth_ofADecline_asksForADeclineAboveZero() {
         Condition.Sense down = Condition.Sense.DECREASE;
-        Condition ofDecline = new Condition.ChangeSign(words(), down, true, Condition.Stated.DECLINE);
-        Condition ofGrowth = new Condition.ChangeSign(words(), down, true, Condition.Stated.GROWTH);
+        Condition ofDecline =
+                new Condition.ChangeSign(words(), new Base.Unnamed(), down, true, Condition.Stated.DECLINE);
+        Condition ofGrowth = new Condition.ChangeSign(words(), new Base.Unnamed(), down, true, Condition.Stated.GROWTH);
         assertEquals(
                 State.MET, SmallPlan.of("1", ofDecline).in(2025, tonnes("0.1")).state());
         assertEquals(

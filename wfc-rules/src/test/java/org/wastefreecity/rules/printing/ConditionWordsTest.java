@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.wording.Wording;
@@ -43,7 +44,7 @@ class ConditionWordsTest {
     @Test
     void of_negativeGrowth_saysWhatTheFigureMustBe() {
         Condition down = new Condition.ChangeSign(
-                Wording.of("施用量", "use"), Condition.Sense.DECREASE, true, Condition.Stated.DECLINE);
+                Wording.of("施用量", "use"), new Base.Unnamed(), Condition.Sense.DECREASE, true, Condition.Stated.DECLINE);
         assertEquals("施用量须下降（＞ 0）", zh(down));
         assertEquals("use must fall (> 0)", en(down).replace('＞', '>'));
     }
@@ -51,13 +52,13 @@ class ConditionWordsTest {
     @Test
     void of_changes_nameBaseAndSpan() {
         Condition change = new Condition.ChangeFromBase(
-                OptionalInt.of(2020),
+                new Base.OfYear(2020),
                 Condition.Sense.DECREASE,
-                TEN,
+                new Condition.AtLeast(TEN, false),
                 Condition.Basis.PERCENT_OF_BASE,
                 Condition.Span.ANNUAL_MEAN);
-        assertEquals("较2020年年均下降不少于10 %", zh(change));
-        assertEquals("down by 10 % or more a year on average from 2020", en(change));
+        assertEquals("较2020年年均下降≥ 10 %", zh(change));
+        assertEquals("down by ≥ 10 % a year on average from that of 2020", en(change));
     }
 
     @Test
