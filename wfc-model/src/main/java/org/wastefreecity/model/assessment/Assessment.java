@@ -85,6 +85,16 @@ public interface Assessment {
     Optional<Rational> promised();
 
     /**
+     * Where the figures lead if they go on as they last did (趋势路径). It tells, and decides nothing.
+     *
+     * @return a line carried on to the deadline, or why there is none
+     */
+    @Value.Default
+    default TrendPath trend() {
+        return new TrendPath.Undefined(TrendPath.Why.NO_SCALE);
+    }
+
+    /**
      * The parts, if the target has any.
      *
      * @return components, deliverables or lines

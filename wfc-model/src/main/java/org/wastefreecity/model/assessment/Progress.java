@@ -50,6 +50,10 @@ public sealed interface Progress {
         BASELINE_AT_EXCLUDED_BOUND("基准值恰为界值，而目标要求严格超过", "the baseline is the bound that must be passed"),
         /** The baseline is already better than the target: there is no way to cover, only a floor to keep. */
         BASELINE_BEYOND_TARGET("基准值已优于目标值，属底线类目标", "the baseline is beyond the target: a floor to keep"),
+        /** The baseline lies within the range asked for: there is no way to cover, only a range to keep. */
+        BASELINE_WITHIN_TARGET("基准值已在目标范围内，属保持类目标", "the baseline lies within the target: a range to keep"),
+        /** Neither direction nor tolerance says how far the way is. */
+        VAGUE_TARGET("目标未写明方向或允许的偏差", "the target states no direction or no tolerance"),
         /** The form of the target has no figure to move toward. */
         NO_SCALE("目标形式无数值刻度", "the target has no scale of figures");
 

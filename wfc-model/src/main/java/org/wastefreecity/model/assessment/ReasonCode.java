@@ -73,6 +73,10 @@ public enum ReasonCode {
     TARGET_PENDING("目标待{0}补充", "the target is still to be set by {0}"),
     /** The target is still to be set, and nobody is named. */
     TARGET_OPEN("目标待定", "the target is still to be set"),
+    /** A level to be kept is passed on the better side. */
+    HELD_BEYOND("目标为保持{0}，{1}优于该水平，视为保持", "the level {0} is to be kept, and {1} is better than that"),
+    /** What is asked, computed from another figure. */
+    ASKED_OF("对照{0}（{1}），应{2}", "held against {0} ({1}), the figure must be {2}"),
     /** A value without direction. */
     DIRECTION_UNKNOWN(
             "目标{0}未写明方向，仅当数值恰好相等时可判断", "the target {0} states no direction; only a figure equal to it decides"),
@@ -90,6 +94,10 @@ public enum ReasonCode {
     NO_REFERENCE("缺少对照数据：{0}", "the reference is not known: {0}"),
     /** The base year of a change is not known or has no figure. */
     NO_BASE_FIGURE("缺少变化基期的数值（{0}）", "there is no figure of the base of the change ({0})"),
+    /** The document does not say what a change is measured from. */
+    BASE_NOT_NAMED("目标未写明变化的基期", "the target does not say what the change is measured from"),
+    /** A change from a year that is not before the deadline. */
+    BASE_NOT_BEFORE_DEADLINE("变化基期{0}年不早于期限{1}", "the base year {0} of the change is not before the deadline {1}"),
     /** A change in per cent of a base that is zero or negative means nothing. */
     BASE_NOT_POSITIVE(
             "基期值{0}不为正，百分比变化无意义", "the base figure {0} is not above 0: a change in per cent of it means nothing"),
@@ -115,6 +123,17 @@ public enum ReasonCode {
     STRETCH("力争目标：{0}", "stretch: {0}"),
     /** The target binds only part of the territory. */
     SCOPED("目标仅适用于{0}", "the target binds {0} only"),
+    /** The figure may be of more than the target binds. */
+    SCOPE_OF_FIGURE("填报未注明是否仅为该范围的数值", "the report does not say whether its figure is of that alone"),
+    /** The target counts by a standard of its own. */
+    COUNTED_BY(
+            "目标按“{0}”计算，填报未注明是否为同一口径",
+            "the target is counted \"{0}\", and the report does not say whether it is counted so, too"),
+    /** The target speaks of something else than the indicator's name says. */
+    ABOUT_SUBJECT(
+            "目标所述为“{0}”，按指标的填报评估", "the target speaks of \"{0}\" and is judged by what is reported for the indicator"),
+    /** How the figures of the target are computed. */
+    COMPUTED_BY("目标口径为“{0}”，填报须用同一口径", "the target is stated in \"{0}\", and so must be its figures"),
     /** A condition printed with a softening word. */
     SOFTENED("目标带有修饰语“{0}”", "the target is softened by \"{0}\""),
     /** The indicator has no target at all. */

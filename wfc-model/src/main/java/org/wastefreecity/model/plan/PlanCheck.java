@@ -128,10 +128,36 @@ final class PlanCheck {
     private void target(Target target) {
         Indicator indicator = known("targets", target.indicator());
         document("targets", target.provenance());
-        condition(indicator, indicator.unit(), target.condition());
+        condition(indicator, indicator.unit(), true, target.condition());
     }
 
-    private void condition(Indicator indicator, Optional<UnitOfMeasure> unit, Condition condition) {
+    /**
+     * Checks a condition and all within. What is not observed, because it speaks of something without a code, has no unit to
+     * hold its figures against.
+     */
+    private void condition(Indicator indicator, Optional<UnitOfMeasure> unit, boolean observed, Condition condition) {
+        if (observed) {
+            measured(indicator, unit, condition);
+        }
+        if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(p -> part(indicator, observed, p));
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.parts().forEach(p -> part(indicator, observed, p));
+        } else if (condition instanceof Condition.FloorAndStretch both) {
+            condition(indicator, unit, observed, both.floor());
+            condition(indicator, unit, observed, both.stretch());
+        } else if (condition instanceof Condition.Checklist list) {
+            list.deliverables()
+                    .forEach(d -> require(
+                            d.code().parent().map(indicator.code()::equals).orElse(false),
+                            "targets",
+                            indicator.code() + "之下的序号",
+                            "a code below " + indicator.code(),
+                            d.code()));
+        }
+    }
+
+    private static void measured(Indicator indicator, Optional<UnitOfMeasure> unit, Condition condition) {
         figures(condition).forEach(f -> level(indicator, unit, f));
         require(
                 !needsUnit(condition) || unit.isPresent(),
@@ -145,22 +171,6 @@ final class PlanCheck {
                 "与目标形式相符的单位",
                 "a unit that fits the form of the target",
                 indicator.code() + " → " + u));
-        if (condition instanceof Condition.AllOf all) {
-            all.parts().forEach(p -> part(indicator, p));
-        } else if (condition instanceof Condition.AnyOf any) {
-            any.parts().forEach(p -> part(indicator, p));
-        } else if (condition instanceof Condition.FloorAndStretch both) {
-            condition(indicator, unit, both.floor());
-            condition(indicator, unit, both.stretch());
-        } else if (condition instanceof Condition.Checklist list) {
-            list.deliverables()
-                    .forEach(d -> require(
-                            d.code().parent().map(indicator.code()::equals).orElse(false),
-                            "targets",
-                            indicator.code() + "之下的序号",
-                            "a code below " + indicator.code(),
-                            d.code()));
-        }
     }
 
     /** A level in another kind of unit than the figures it is held against could never be judged. */
@@ -213,10 +223,10 @@ final class PlanCheck {
         return Stream.empty();
     }
 
-    private void part(Indicator indicator, Part part) {
-        if (part.component().isPresent() || part.subject().isEmpty()) {
-            condition(indicator, unitOf(part, indicator), part.condition());
-        } // a part with a subject of its own and no code has no unit to hold its figures against
+    private void part(Indicator indicator, boolean within, Part part) {
+        boolean observed =
+                part.component().isPresent() || (within && part.subject().isEmpty());
+        condition(indicator, unitOf(part, indicator), observed, part.condition());
         part.component()
                 .ifPresent(c -> require(
                         indicator.components().stream().anyMatch(k -> k.code().equals(c)),

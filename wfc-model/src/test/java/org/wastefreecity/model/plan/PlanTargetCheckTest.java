@@ -9,6 +9,8 @@ import static org.wastefreecity.model.Samples.ROW_52;
 import static org.wastefreecity.model.Samples.WORDS;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.Samples;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -71,6 +73,24 @@ class PlanTargetCheckTest {
         assertTargetRefused(ROW_52, new Condition.AllOf(List.of(Part.of(ABOVE), Part.of(DANGLING))));
         assertTargetRefused(ROW_52, new Condition.AnyOf(List.of(Part.of(ABOVE), Part.of(DANGLING))));
         assertTargetRefused(ROW_52, new Condition.AnyOf(List.of(Part.of(ABOVE), Part.of(checklist("19.1")))));
+    }
+
+    /** Found: a part with a subject of its own was not looked into at all. */
+    @Test
+    void targets_unknownComponentInAPartWithASubject_isRefused() {
+        assertTargetRefused(ROW_52, new Condition.AllOf(List.of(Part.of(ABOVE), subject(DANGLING))));
+        assertTargetRefused(ROW_52, new Condition.AllOf(List.of(Part.of(ABOVE), subject(checklist("19.1")))));
+        Condition inYuan = new Condition.AtLeast(Figure.parse("3 万元"), false);
+        Condition nested = new Condition.AnyOf(List.of(Part.of(inYuan), subject(inYuan)));
+        assertDoesNotThrow(() -> Samples.plan()
+                .addTarget(
+                        Samples.target("more", ROW_52, new Condition.AllOf(List.of(subject(inYuan), subject(nested))))
+                                .build())
+                .build());
+    }
+
+    private static Part subject(Condition condition) {
+        return new Part(Optional.empty(), Optional.of(WORDS), condition, Set.of());
     }
 
     @Test

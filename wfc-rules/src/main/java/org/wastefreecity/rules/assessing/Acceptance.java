@@ -1,13 +1,18 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.wording.Wording;
 
 /** The figures that satisfy a condition: an interval, in one unit, with ends that may be missing or excluded. */
 final class Acceptance {
@@ -89,6 +94,33 @@ final class Acceptance {
     /** Whether there is one end only, so that a value may go beyond it for the better. */
     boolean isOneSided() {
         return low == null || high == null;
+    }
+
+    /** Whether there is more than one figure between two ends. */
+    boolean isRange() {
+        return low != null && high != null && !low.equals(high);
+    }
+
+    /** Where a line through two figures leads, held against what is asked at the deadline. */
+    TrendPath line(Observation from, Observation to, LocalDate deadline) {
+        return new TrendPath.Line(
+                from, to, deadline, unit, Optional.ofNullable(low), Optional.ofNullable(high), endsExcluded);
+    }
+
+    /** What is asked in words, to stand beside a figure. */
+    Wording words(Rational beside) {
+        if (low != null && high != null) {
+            String range = shown(low, beside) + (low.equals(high) ? "" : "–" + shown(high, beside));
+            return low.equals(high) ? Wording.of("= " + range, "= " + range) : Wording.of(range, range);
+        }
+        String bound = low != null
+                ? (endsExcluded ? "＞ " : "≥ ") + shown(low, beside)
+                : (endsExcluded ? "＜ " : "≤ ") + shown(Objects.requireNonNull(high), beside);
+        return Wording.of(bound, bound);
+    }
+
+    private String shown(Rational end, Rational beside) {
+        return new ShownValue(end, unit, beside).toString();
     }
 
     /** How far a value lies outside; 0 inside. */

@@ -47,7 +47,11 @@ public final class Assessor {
         Questions questions = new Questions(plan);
         this.rows = plan.system().rows().stream().map(questions::first).toList();
         plan.system().rows().forEach(r -> promises.addAll(questions.further(r)));
-        plan.supplement().ifPresent(s -> s.rows().forEach(r -> promises.addAll(questions.all(r))));
+        // an indicator on several lines is no row, and yet something may be promised for it
+        plan.system().indicators().stream()
+                .filter(i -> !i.lines().isEmpty())
+                .forEach(i -> promises.addAll(questions.all(i)));
+        plan.supplement().ifPresent(s -> s.byCode().values().forEach(r -> promises.addAll(questions.all(r))));
     }
 
     /**
@@ -123,9 +127,16 @@ public final class Assessor {
         for (Indicator line : indicator.lines()) {
             Assessment a = Objects.requireNonNull(byCode.get(line.code())); // every line is a row
             Judgement judgement = new Judgement(
-                    a.state(), a.certainty(), a.judged(), a.progress(), a.promised(), List.of(), a.reasons());
+                    a.state(),
+                    a.certainty(),
+                    a.judged(),
+                    a.progress(),
+                    a.promised(),
+                    a.trend(),
+                    List.of(),
+                    a.reasons());
             members.add(new Compound.Member(Optional.of(line.code()), line.name(), judgement));
         }
-        return Compound.ALL.of(members).toAssessment(indicator, Optional.empty(), Optional.empty(), asOf);
+        return Compound.all(members).toAssessment(indicator, Optional.empty(), Optional.empty(), asOf);
     }
 }

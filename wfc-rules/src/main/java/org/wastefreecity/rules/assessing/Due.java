@@ -57,14 +57,19 @@ record Due(Optional<LocalDate> day, Optional<LocalDate> from) {
 
     /**
      * Whether a figure of a period can be held against a deadline: a whole year always can; a shorter period only if it ends on
-     * the deadline's last day and that day ends no year; a total only over the very period of the target.
+     * the deadline's last day and that day ends no year; a total only over the very period of the target; what recurs only over
+     * one round.
      */
     static boolean isComparable(Deadline deadline, ReportingPeriod period) {
         if (deadline instanceof Deadline.During during
                 && (during.cumulative() || during.period().equals(period))) {
             return during.period().equals(period);
         }
-        if (period.isYear() || deadline instanceof Deadline.Recurring) {
+        if (deadline instanceof Deadline.Recurring recurring) {
+            return recurring(recurring.every(), period.lastDay())
+                    .equals(new Due(Optional.of(period.lastDay()), Optional.of(period.firstDay())));
+        }
+        if (period.isYear()) {
             return true;
         }
         return deadline.lastDay()

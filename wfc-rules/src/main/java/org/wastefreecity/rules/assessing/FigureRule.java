@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.assessing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wastefreecity.model.assessment.Certainty;
@@ -11,12 +12,12 @@ import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.wording.Wording;
-import org.wastefreecity.rules.printing.ConditionWords;
 
 /**
  * The rule of all forms that ask for one figure: it must lie in an interval.
@@ -24,21 +25,33 @@ import org.wastefreecity.rules.printing.ConditionWords;
  * @param situation what is judged
  * @param condition the condition, for its words
  * @param hasPath whether a path from the baseline to the interval is promised
- * @param demand the figures that satisfy the condition in the period of an observation; empty if that cannot be said
+ * @param demand what is asked of the figure of an observation
  */
-record FigureRule(
-        Situation situation, Condition condition, boolean hasPath, Function<Observation, Optional<Asked>> demand) {
+record FigureRule(Situation situation, Condition condition, boolean hasPath, Function<Observation, Demand> demand) {
+
+    /** What is asked of a figure, if that can be said. */
+    sealed interface Demand {}
 
     /**
-     * What is asked of a figure.
+     * Figures of an interval.
      *
      * @param acceptance the figures that are good enough
      * @param basis the observation this was computed from, if it was
+     * @param vague why any other figure leaves the question open, if it does
      */
-    record Asked(Acceptance acceptance, Optional<Observation> basis) {}
+    record Asked(Acceptance acceptance, Optional<Observation> basis, Optional<Reason> vague) implements Demand {}
+
+    /**
+     * Nobody can say.
+     *
+     * @param reason why
+     */
+    record Unknown(Reason reason) implements Demand {}
 
     Judgement judge() {
-        return new Choice(situation, situation.comparable()).judge(this::against);
+        List<Observation> known = situation.comparable();
+        Judgement judgement = new Choice(situation, known).judge(this::against);
+        return judgement.withTrend(new TrendPathRule(situation, known, hasPath).path(judgement.judged(), demand));
     }
 
     private Verdicts verdicts() {
@@ -46,22 +59,24 @@ record FigureRule(
     }
 
     private Judgement against(Observation observation) {
-        Optional<Asked> asked = demand.apply(observation);
-        if (asked.isEmpty()) {
-            return Judgement.undecided(
-                            Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_REFERENCE, ConditionWords.of(condition)))
-                    .on(observation);
+        Demand demanded = demand.apply(observation);
+        if (demanded instanceof Unknown unknown) {
+            return Judgement.undecided(Progress.Why.NO_SCALE, unknown.reason()).on(observation);
         }
-        Acceptance acceptance = asked.get().acceptance();
+        Asked asked = (Asked) demanded;
+        Acceptance acceptance = asked.acceptance();
         Optional<Bounds> bounds =
                 boundsOf(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
         if (bounds.isEmpty()) {
             return Verdicts.wrongKind(
                     observation, Wording.of("以“" + acceptance.unit() + "”计的数值", "a figure in " + acceptance.unit()));
         }
-        Progress progress = hasPath
-                ? ProgressRule.progress(acceptance, situation, observation)
-                : new Progress.Undefined(Progress.Why.NO_SCALE);
+        if (asked.vague().isPresent() && acceptance.verdict(bounds.get()) != Acceptance.Verdict.SATISFIED) {
+            return Judgement.undecided(Progress.Why.VAGUE_TARGET, asked.vague().get())
+                    .on(observation)
+                    .doubted(observation);
+        }
+        Progress progress = progress(asked, observation);
         Judgement judgement = switch (acceptance.verdict(bounds.get())) {
             case SATISFIED -> verdicts().met(observation, progress);
             case VIOLATED -> violated(acceptance, observation, progress);
@@ -73,7 +88,29 @@ record FigureRule(
                 .orElse(false);
         Judgement complete = atEnd ? judgement.because(ReasonCode.AT_EXCLUDED_BOUND, observation.value()) : judgement;
         Judgement sure = complete.on(observation).doubted(observation);
-        return asked.get().basis().map(sure::doubted).orElse(sure);
+        return asked.basis().map(b -> held(sure, acceptance, b, observation)).orElse(sure);
+    }
+
+    private Progress progress(Asked asked, Observation observation) {
+        if (asked.vague().isPresent()) {
+            return new Progress.Undefined(Progress.Why.VAGUE_TARGET);
+        }
+        return hasPath
+                ? ProgressRule.progress(asked.acceptance(), situation, observation)
+                : new Progress.Undefined(Progress.Why.NO_SCALE);
+    }
+
+    /** What was computed is shown, so that the answer can be checked by hand. */
+    private static Judgement held(
+            Judgement judgement, Acceptance acceptance, Observation basis, Observation observation) {
+        Reason.Lazy asked = () -> acceptance.words(observation
+                .figure()
+                .or(() -> basis.figure())
+                .map(f -> f.valueIn(acceptance.unit()))
+                .orElse(Rational.ZERO));
+        return judgement
+                .because(ReasonCode.ASKED_OF, basis.value(), basis.period(), asked)
+                .doubted(basis);
     }
 
     /** What a report says of a figure: exactly, within bounds, or nothing. */
@@ -101,12 +138,12 @@ record FigureRule(
         LocalDate day = situation.deadlineDay();
         return situation.comparable().stream()
                 .filter(o -> o.period().lastDay().isAfter(day))
-                .filter(o -> demand.apply(o)
-                        .map(Asked::acceptance)
-                        .flatMap(a -> boundsOf(o.value())
-                                .filter(b -> b.unit().isComparableTo(a.unit()))
-                                .map(b -> a.verdict(b) == Acceptance.Verdict.SATISFIED))
-                        .orElse(false))
+                .filter(o -> demand.apply(o) instanceof Asked asked
+                        && boundsOf(o.value())
+                                .filter(b -> b.unit()
+                                        .isComparableTo(asked.acceptance().unit()))
+                                .map(b -> asked.acceptance().verdict(b) == Acceptance.Verdict.SATISFIED)
+                                .orElse(false))
                 .findFirst();
     }
 

@@ -1,15 +1,20 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
@@ -26,17 +31,42 @@ import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.printing.ConditionWords;
 
-/** Sends each form of condition to its rule. */
-record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> components)
+/**
+ * Sends each form of condition to its rule.
+ *
+ * @param situation what is judged
+ * @param modifiers the words that colour the promise
+ * @param unobserved what a part speaks of, if nothing can be reported on it
+ * @param components finds a component of the plan
+ */
+record Judge(
+        Situation situation,
+        Set<Modifier> modifiers,
+        Optional<Wording> unobserved,
+        Function<IndicatorCode, Optional<Measured>> components)
         implements Condition.Visitor<Judgement> {
 
     private Judgement figure(Condition form, Acceptance acceptance) {
-        return figure(form, acceptance, Optional.empty());
+        return figure(form, true, o -> asked(acceptance));
     }
 
-    private Judgement figure(Condition form, Acceptance acceptance, Optional<Observation> basis) {
-        FigureRule.Asked asked = new FigureRule.Asked(acceptance, basis);
-        return new FigureRule(situation, form, true, o -> Optional.of(asked)).judge();
+    /** The figure of the indicator says nothing about a part that speaks of something else. */
+    private Judgement figure(Condition form, boolean hasPath, Function<Observation, FigureRule.Demand> demand) {
+        return observed(() -> new FigureRule(situation, form, hasPath, demand).judge());
+    }
+
+    private Judgement observed(Supplier<Judgement> rule) {
+        return unobserved
+                .map(u -> open(Reason.of(ReasonCode.PART_NOT_OBSERVED, u)))
+                .orElseGet(rule);
+    }
+
+    private static FigureRule.Demand asked(Acceptance acceptance) {
+        return new FigureRule.Asked(acceptance, Optional.empty(), Optional.empty());
+    }
+
+    private static FigureRule.Demand unknown(ReasonCode code, Object... arguments) {
+        return new FigureRule.Unknown(Reason.of(code, arguments));
     }
 
     /** The figures that a condition on one figure accepts, in a unit of its kind. */
@@ -57,29 +87,21 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
         return Acceptance.between(value.minus(tolerance), value.plus(tolerance), unit);
     }
 
-    private Judgement onFigure(Condition.OnFigure form) {
-        return settled(
-                form, figure(form, accepted(form, situation.unit(form.figures().get(0)))));
+    /** A value without direction or without tolerance is surely met by a figure equal to it; any other leaves it open. */
+    private static Optional<Reason> vague(Condition.OnFigure form) {
+        if (form instanceof Condition.Undirected) {
+            return Optional.of(
+                    Reason.of(ReasonCode.DIRECTION_UNKNOWN, form.figures().get(0)));
+        }
+        return form instanceof Condition.About about && about.tolerance().isEmpty()
+                ? Optional.of(Reason.of(ReasonCode.TOLERANCE_UNKNOWN, about.value()))
+                : Optional.empty();
     }
 
-    /**
-     * A value without direction or without tolerance is surely met by a figure equal to it; any other figure leaves the
-     * question open.
-     */
-    private static Judgement settled(Condition.OnFigure form, Judgement judgement) {
-        Optional<ReasonCode> open = form instanceof Condition.Undirected
-                ? Optional.of(ReasonCode.DIRECTION_UNKNOWN)
-                : form instanceof Condition.About about && about.tolerance().isEmpty()
-                        ? Optional.of(ReasonCode.TOLERANCE_UNKNOWN)
-                        : Optional.empty();
-        return open.isEmpty()
-                        || judgement.state() == State.MET
-                        || judgement.judged().isEmpty()
-                ? judgement
-                : Judgement.undecided(
-                                Progress.Why.NO_SCALE,
-                                Reason.of(open.get(), form.figures().get(0)))
-                        .on(judgement.judged().get());
+    private Judgement onFigure(Condition.OnFigure form) {
+        Acceptance acceptance = accepted(form, situation.unit(form.figures().get(0)));
+        Optional<Reason> vague = vague(form);
+        return figure(form, true, o -> new FigureRule.Asked(acceptance, Optional.empty(), vague));
     }
 
     @Override
@@ -97,9 +119,29 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
         return onFigure(form);
     }
 
+    /** Who is to hold a level and does better has held it; in any other words a level is exact. */
     @Override
     public Judgement equalTo(Condition.EqualTo form) {
-        return onFigure(form);
+        Direction direction = situation.subject().direction();
+        if (!modifiers.contains(Modifier.HOLD) || direction == Direction.NONE) {
+            return onFigure(form);
+        }
+        UnitOfMeasure unit = situation.unit(form.level());
+        Rational level = form.level().valueIn(unit);
+        Judgement judgement = figure(
+                form,
+                direction == Direction.HIGHER_IS_BETTER
+                        ? Acceptance.from(level, false, unit)
+                        : Acceptance.upTo(level, false, unit));
+        Acceptance exact = Acceptance.between(level, level, unit);
+        return judgement
+                .judged()
+                .filter(o -> judgement.state() == State.MET
+                        && FigureRule.boundsOf(o.value())
+                                .map(b -> exact.verdict(b) != Acceptance.Verdict.SATISFIED)
+                                .orElse(false))
+                .map(o -> judgement.because(ReasonCode.HELD_BEYOND, form.level(), o.value()))
+                .orElse(judgement);
     }
 
     @Override
@@ -119,26 +161,37 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
             boolean above = (form.sense() == Sense.DECREASE) == (form.stated() == Stated.DECLINE);
             return figure(form, side(above, Rational.ZERO, form.strict()));
         }
-        return fromBase(form.base(), form, base -> side(form.sense() == Sense.INCREASE, base, form.strict()));
+        return fromBase(
+                form.base(),
+                form,
+                base -> new FigureRule.Asked(
+                        side(form.sense() == Sense.INCREASE, inUnit(base), form.strict()),
+                        Optional.of(base),
+                        Optional.empty()));
     }
 
-    /** Judges against what is asked given the figure of the base; open if the base is not named or has no figure. */
-    private Judgement fromBase(Base base, Condition form, Function<Rational, Acceptance> asked) {
+    /** Judges against what is asked given the observation of the base; open if the base is not named or has no figure. */
+    private Judgement fromBase(Base base, Condition form, Function<Observation, FigureRule.Demand> asked) {
         if (base instanceof Base.PreviousYear) {
-            return new FigureRule(
-                            situation,
-                            form,
-                            false,
-                            o -> situation
-                                    .ofYear(o.period().year() - 1)
-                                    .map(b -> new FigureRule.Asked(asked.apply(inUnit(b)), Optional.of(b))))
-                    .judge();
+            return figure(
+                    form,
+                    false,
+                    o -> situation
+                            .yearBefore(o.period())
+                            .map(asked)
+                            .orElseGet(() -> unknown(
+                                    ReasonCode.NO_BASE_FIGURE, o.period().year() - 1)));
         }
-        Optional<Observation> start =
-                base instanceof Base.OfYear year ? situation.ofYear(year.year()) : Optional.empty();
-        return start.isEmpty()
-                ? open(Reason.of(ReasonCode.NO_BASE_FIGURE, base instanceof Base.OfYear year ? year.year() : "?"))
-                : figure(form, asked.apply(inUnit(start.get())), start);
+        if (!(base instanceof Base.OfYear named)) {
+            return observed(() -> open(Reason.of(ReasonCode.BASE_NOT_NAMED)));
+        }
+        FigureRule.Demand demand = situation
+                .ofYear(named.year())
+                .map(asked)
+                .orElseGet(() -> unknown(ReasonCode.NO_BASE_FIGURE, named.year()));
+        return demand instanceof FigureRule.Unknown unknown
+                ? observed(() -> open(unknown.reason()))
+                : figure(form, true, o -> demand);
     }
 
     private Rational inUnit(Observation base) {
@@ -174,34 +227,39 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
 
     @Override
     public Judgement changeFromBase(Condition.ChangeFromBase form) {
-        if (form.base() instanceof Base.OfYear year && form.basis() == Basis.PERCENT_OF_BASE) {
-            Optional<Observation> base = situation.ofYear(year.year());
-            if (base.isPresent() && inUnit(base.get()).signum() <= 0) {
-                return open(Reason.of(
-                        ReasonCode.BASE_NOT_POSITIVE, base.get().figure().orElseThrow()));
+        int years = 1;
+        if (form.base() instanceof Base.OfYear base) {
+            Optional<LocalDate> day = situation.due().day();
+            if (day.isPresent() && day.get().getYear() <= base.year()) {
+                return open(Reason.of(ReasonCode.BASE_NOT_BEFORE_DEADLINE, base.year(), day.get()));
+            }
+            if (form.span() == Span.ANNUAL_MEAN) {
+                if (day.isEmpty()) {
+                    return open(situation.noDeadline());
+                }
+                years = day.get().getYear() - base.year();
             }
         }
-        boolean yearly = form.span() == Span.ANNUAL_MEAN && form.base() instanceof Base.OfYear;
-        if (yearly && situation.due().day().isEmpty()) {
-            return open(Reason.of(ReasonCode.NO_DEADLINE));
+        int times = years;
+        return fromBase(form.base(), form, base -> changed(form, base, times));
+    }
+
+    private FigureRule.Demand changed(Condition.ChangeFromBase form, Observation base, int years) {
+        Rational from = inUnit(base);
+        if (form.basis() == Basis.PERCENT_OF_BASE && from.signum() <= 0) {
+            return unknown(ReasonCode.BASE_NOT_POSITIVE, base.figure().orElseThrow());
         }
-        int years = yearly ? Math.max(1, situation.deadlineDay().getYear() - ((Base.OfYear) form.base()).year()) : 1;
         UnitOfMeasure unit = form.basis() == Basis.AMOUNT
                 ? situation.unit()
                 : form.amount().figures().get(0).unit();
-        Acceptance amount = accepted(form.amount(), unit);
-        return settled(
-                form.amount(),
-                fromBase(
-                        form.base(),
-                        form,
-                        base -> amount.mapped(
-                                a -> changed(form, base, a, years), form.sense() == Sense.INCREASE, situation.unit())));
+        Acceptance accepted = accepted(form.amount(), unit)
+                .mapped(a -> changed(form, from, a, years), form.sense() == Sense.INCREASE, situation.unit());
+        return new FigureRule.Asked(accepted, Optional.of(base), vague(form.amount()));
     }
 
     /** A mean yearly percentage compounds; a mean yearly amount adds up. */
     private static Rational changed(Condition.ChangeFromBase form, Rational from, Rational amount, int years) {
-        Rational signed = form.sense() == Sense.INCREASE ? amount : Rational.ZERO.minus(amount);
+        Rational signed = form.sense() == Sense.INCREASE ? amount : amount.negated();
         return form.basis() == Basis.PERCENT_OF_BASE
                 ? from.times(
                         Rational.ONE.plus(signed.dividedBy(Rational.of(100))).pow(years))
@@ -214,31 +272,25 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
             return open(Reason.of(ReasonCode.NO_REFERENCE, form.reference()));
         }
         IndicatorCode series = form.series().get();
-        if (form.relation() == Relation.EQUAL) {
-            return new FigureRule(
-                            situation, form, false, o -> reference(series, o).map(this::level))
-                    .judge();
-        }
-        boolean strict = form.relation() == Relation.ABOVE || form.relation() == Relation.BELOW;
-        boolean above = form.relation() == Relation.ABOVE || form.relation() == Relation.AT_LEAST;
-        return new FigureRule(situation, form, false, o -> reference(series, o).map(r -> asked(r, above, strict)))
-                .judge();
+        return figure(
+                form,
+                false,
+                o -> situation.observed(series).stream()
+                        .filter(r -> r.period().equals(o.period()) && isComparable(r))
+                        .findFirst()
+                        .<FigureRule.Demand>map(r -> new FigureRule.Asked(
+                                related(form.relation(), inUnit(r)), Optional.of(r), Optional.empty()))
+                        .orElseGet(() -> unknown(ReasonCode.NO_REFERENCE, form.reference())));
     }
 
-    private Optional<Observation> reference(IndicatorCode series, Observation observation) {
-        return situation.observed(series).stream()
-                .filter(r -> r.period().equals(observation.period()) && isComparable(r))
-                .findFirst();
-    }
-
-    private FigureRule.Asked asked(Observation reference, boolean above, boolean strict) {
-        Rational end = reference.figure().orElseThrow().valueIn(situation.unit());
-        return new FigureRule.Asked(side(above, end, strict), Optional.of(reference));
-    }
-
-    private FigureRule.Asked level(Observation reference) {
-        Rational value = inUnit(reference);
-        return new FigureRule.Asked(Acceptance.between(value, value, situation.unit()), Optional.of(reference));
+    private Acceptance related(Relation relation, Rational reference) {
+        return switch (relation) {
+            case AT_LEAST -> side(true, reference, false);
+            case ABOVE -> side(true, reference, true);
+            case AT_MOST -> side(false, reference, false);
+            case BELOW -> side(false, reference, true);
+            case EQUAL -> Acceptance.between(reference, reference, situation.unit());
+        };
     }
 
     private boolean isComparable(Observation reference) {
@@ -250,12 +302,12 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
 
     @Override
     public Judgement trend(Condition.Trend form) {
-        return new TrendRule(situation, form).judge();
+        return observed(() -> new TrendRule(situation, form).judge());
     }
 
     @Override
     public Judgement atLeastGrade(Condition.AtLeastGrade form) {
-        return new GradeRule(situation, form).judge();
+        return observed(() -> new GradeRule(situation, form).judge());
     }
 
     @Override
@@ -265,12 +317,12 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
 
     @Override
     public Judgement allOf(Condition.AllOf form) {
-        return Compound.ALL.of(members(form.parts()));
+        return Compound.all(members(form.parts()));
     }
 
     @Override
     public Judgement anyOf(Condition.AnyOf form) {
-        return Compound.ANY.of(members(form.parts()));
+        return Compound.any(members(form.parts()));
     }
 
     private List<Compound.Member> members(List<Part> parts) {
@@ -283,20 +335,21 @@ record Judge(Situation situation, Function<IndicatorCode, Optional<Measured>> co
                     .or(part::subject)
                     .map(n -> Wording.of(n.zh() + " " + words.zh(), n.en() + " " + words.en()))
                     .orElse(words);
-            // the figure of the indicator says nothing about a subject of the part's own
-            Judgement judgement = component.isEmpty() && part.subject().isPresent()
-                    ? open(Reason.of(
-                            ReasonCode.PART_NOT_OBSERVED, part.subject().get()))
-                    : part.condition()
-                            .accept(component
-                                    .map(c -> new Judge(situation.about(c), components))
-                                    .orElse(this));
+            Judgement judgement = part.condition().accept(of(part, component));
             for (Modifier modifier : part.modifiers()) {
                 judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
             }
             members.add(new Compound.Member(part.component(), name, judgement));
         }
         return members;
+    }
+
+    /** What colours the whole colours each part; a part that names something without a code cannot be observed. */
+    private Judge of(Part part, Optional<Measured> component) {
+        Set<Modifier> both = Sets.union(modifiers, part.modifiers()).immutableCopy();
+        return component
+                .map(c -> new Judge(situation.about(c), both, Optional.empty(), components))
+                .orElseGet(() -> new Judge(situation, both, part.subject().or(() -> unobserved), components));
     }
 
     /** The floor decides; the stretch is told. */

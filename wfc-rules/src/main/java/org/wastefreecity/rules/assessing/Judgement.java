@@ -12,6 +12,7 @@ import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Baseline;
@@ -25,11 +26,14 @@ record Judgement(
         Optional<Observation> judged,
         Progress progress,
         Optional<Rational> promised,
+        TrendPath trend,
         List<PartResult> parts,
         List<Reason> reasons) {
+    private static final TrendPath NO_TREND = new TrendPath.Undefined(TrendPath.Why.NO_SCALE);
 
     static Judgement of(State state, Certainty certainty, Progress progress, List<Reason> reasons) {
-        return new Judgement(state, certainty, Optional.empty(), progress, Optional.empty(), List.of(), reasons);
+        return new Judgement(
+                state, certainty, Optional.empty(), progress, Optional.empty(), NO_TREND, List.of(), reasons);
     }
 
     static Judgement undecided(Progress.Why why, Reason... reasons) {
@@ -37,15 +41,19 @@ record Judgement(
     }
 
     Judgement on(Observation observation) {
-        return new Judgement(state, certainty, Optional.of(observation), progress, promised, parts, reasons);
+        return new Judgement(state, certainty, Optional.of(observation), progress, promised, trend, parts, reasons);
     }
 
     Judgement withPromised(Optional<Rational> value) {
-        return new Judgement(state, certainty, judged, progress, value, parts, reasons);
+        return new Judgement(state, certainty, judged, progress, value, trend, parts, reasons);
+    }
+
+    Judgement withTrend(TrendPath path) {
+        return new Judgement(state, certainty, judged, progress, promised, path, parts, reasons);
     }
 
     Judgement withParts(List<PartResult> newParts) {
-        return new Judgement(state, certainty, judged, progress, promised, List.copyOf(newParts), reasons);
+        return new Judgement(state, certainty, judged, progress, promised, trend, List.copyOf(newParts), reasons);
     }
 
     Judgement because(ReasonCode code, Object... arguments) {
@@ -64,7 +72,7 @@ record Judgement(
     private Judgement because(int place, Reason reason) {
         List<Reason> more = new ArrayList<>(reasons);
         more.add(place, reason);
-        return new Judgement(state, certainty, judged, progress, promised, parts, more);
+        return new Judgement(state, certainty, judged, progress, promised, trend, parts, more);
     }
 
     /** A doubtful figure leaves the state and takes the certainty away. */
@@ -72,8 +80,16 @@ record Judgement(
         if (!observation.status().isDoubtful()) {
             return this;
         }
-        return new Judgement(state, Certainty.POSSIBLE, judged, progress, promised, parts, reasons)
+        return new Judgement(state, Certainty.POSSIBLE, judged, progress, promised, trend, parts, reasons)
                 .because(ReasonCode.DOUBTFUL_FIGURE, observation.status().label());
+    }
+
+    /** A figure that may be of something else leaves the state and takes the certainty away. */
+    Judgement unsure(ReasonCode code, Object... arguments) {
+        Judgement told = because(code, arguments);
+        return told.state == State.UNDECIDED
+                ? told
+                : new Judgement(told.state, Certainty.POSSIBLE, judged, progress, promised, trend, parts, told.reasons);
     }
 
     Assessment toAssessment(Indicator row, Optional<Target> target, Optional<Baseline> baseline, LocalDate asOf) {
@@ -87,6 +103,7 @@ record Judgement(
                 .judged(judged)
                 .progress(progress)
                 .promised(promised)
+                .trend(trend)
                 .addAllParts(parts)
                 .addAllReasons(reasons)
                 .build();

@@ -21,6 +21,9 @@ final class ProgressRule {
         }
         Rational base = start.get();
         Rational end = acceptance.endToward(base);
+        if (acceptance.isRange() && acceptance.contains(base)) {
+            return new Progress.Undefined(Progress.Why.BASELINE_WITHIN_TARGET);
+        }
         if (end.equals(base)) {
             return new Progress.Undefined(
                     acceptance.isAtExcludedEnd(base)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.time.CalendarTime;
 
 /**
  * The promised path: straight lines from the baseline through interim targets to the target. It never moves because of what is
@@ -16,12 +17,12 @@ final class PromisedPath {
 
     /** Adds a point; a later call for the same day replaces it. */
     void through(LocalDate day, Rational value) {
-        points.put(time(day), value);
+        points.put(CalendarTime.endOf(day), value);
     }
 
     /** The value on a day between the first and the last point; outside, that of the nearest point. */
     Rational at(LocalDate day) {
-        Rational time = time(day);
+        Rational time = CalendarTime.endOf(day);
         Map.Entry<Rational, Rational> before = points.floorEntry(time);
         Map.Entry<Rational, Rational> after = points.ceilingEntry(time);
         if (before == null) {
@@ -32,13 +33,5 @@ final class PromisedPath {
         }
         Rational share = time.minus(before.getKey()).dividedBy(after.getKey().minus(before.getKey()));
         return before.getValue().plus(after.getValue().minus(before.getValue()).times(share));
-    }
-
-    /** Years as a fraction of the calendar year that has passed by the end of a day: the end of 2020 is 2021 exactly. */
-    private static Rational time(LocalDate day) {
-        if (day.getDayOfYear() == day.lengthOfYear()) {
-            return Rational.of(day.getYear() + 1L);
-        }
-        return Rational.of(day.getYear()).plus(Rational.of(day.getDayOfYear(), day.lengthOfYear()));
     }
 }

@@ -22,6 +22,7 @@ import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.reading.Subject;
 
 /**
  * Whether one target of one row is kept, ready to be asked for any reports and any day.
@@ -63,14 +64,33 @@ record Question(
                 interim,
                 asOf,
                 Due.of(set.deadline(), asOf));
-        Judgement judgement = set.condition().accept(new Judge(situation, components));
+        Judgement judgement =
+                set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components));
         judgement = leftOut(judgement, evidence, asOf);
         for (Modifier modifier : set.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());
         }
-        return set.scope().isPresent()
-                ? judgement.because(ReasonCode.SCOPED, scopeName(set.scope().get()))
-                : judgement;
+        return narrowed(judgement, set);
+    }
+
+    /** Reports speak of the indicator; where the target speaks of less, or counts otherwise, that is said and not overlooked. */
+    private Judgement narrowed(Judgement judgement, Target set) {
+        Judgement told = judgement;
+        if (set.subject().isPresent()) {
+            told = told.unsure(ReasonCode.ABOUT_SUBJECT, set.subject().get());
+        }
+        if (set.basis().isPresent()) {
+            told = told.because(ReasonCode.COMPUTED_BY, set.basis().get());
+        }
+        if (set.scope().isEmpty()) {
+            return told;
+        }
+        Scope scope = set.scope().get();
+        if (scope instanceof Scope.CountedBy by) {
+            return told.unsure(ReasonCode.COUNTED_BY, by.name());
+        }
+        Judgement scoped = told.because(ReasonCode.SCOPED, scopeName(scope));
+        return Subject.onlyDivision(set).isPresent() ? scoped : scoped.unsure(ReasonCode.SCOPE_OF_FIGURE);
     }
 
     /** A report that was left out is named at the row that it was meant for. */

@@ -87,6 +87,8 @@ final class Questions {
             boolean earlier = end.isPresent() && day.isPresent() && day.get().isBefore(end.get());
             boolean alike = other.condition().getClass() == target.condition().getClass()
                     && other.scope().equals(target.scope())
+                    && other.subject().equals(target.subject())
+                    && other.basis().equals(target.basis())
                     && !isTotal(other)
                     && !isTotal(target);
             if (earlier && alike) {

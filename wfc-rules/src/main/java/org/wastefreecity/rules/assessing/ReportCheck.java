@@ -4,6 +4,7 @@ package org.wastefreecity.rules.assessing;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
@@ -179,16 +180,22 @@ final class ReportCheck {
         if (!figure || judged) {
             return Optional.empty();
         }
-        boolean cumulative =
-                about.deadlines().stream().allMatch(d -> d instanceof Deadline.During during && during.cumulative());
         return Optional.of(Intake.finding(
                 "period-not-judged",
                 Severity.WARNING,
                 o,
-                cumulative
-                        ? Wording.of("目标所述时期的累计数", "the total over the period of the target")
-                        : Wording.of("整年，或止于期限当日的时期", "a whole year, or a period that ends on the day of the deadline"),
+                judgedPeriod(about.deadlines()),
                 Wording.of("没有规则使用该数值；请按该时期填报", "No rule looks at the figure: report for such a period")));
+    }
+
+    private static Wording judgedPeriod(List<Deadline> deadlines) {
+        if (deadlines.stream().allMatch(d -> d instanceof Deadline.During during && during.cumulative())) {
+            return Wording.of("目标所述时期的累计数", "the total over the period of the target");
+        }
+        if (deadlines.stream().allMatch(Deadline.Recurring.class::isInstance)) {
+            return Wording.of("与目标周期相同的时期", "a period as long as one round of the target");
+        }
+        return Wording.of("整年，或止于期限当日的时期", "a whole year, or a period that ends on the day of the deadline");
     }
 
     private static Optional<Bounds> bounds(ObservedValue value) {

@@ -97,6 +97,23 @@ record Situation(
                 .map(f -> f.valueIn(unit));
     }
 
+    /** The observation of the same period a year before. */
+    Optional<Observation> yearBefore(ReportingPeriod period) {
+        return period.isYear()
+                ? ofYear(period.year() - 1)
+                : observed().stream()
+                        .filter(o -> o.figure().isPresent() && isYearBefore(o.period(), period))
+                        .findFirst();
+    }
+
+    private static boolean isYearBefore(ReportingPeriod earlier, ReportingPeriod later) {
+        return earlier.firstDay().plusYears(1).equals(later.firstDay())
+                && earlier.lastDay()
+                        .plusDays(1)
+                        .plusYears(1)
+                        .equals(later.lastDay().plusDays(1));
+    }
+
     /** The observation of a year: the published baseline if it is that year's, else what was observed. */
     Optional<Observation> ofYear(int year) {
         return baseline.filter(b -> b.year() == year)

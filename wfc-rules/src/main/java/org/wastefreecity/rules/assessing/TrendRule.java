@@ -33,7 +33,10 @@ record TrendRule(Situation situation, Condition.Trend form) {
         NavigableMap<Integer, Observation> series = new TreeMap<>();
         for (Observation o : known) {
             int year = o.period().year();
-            if (year >= start && year <= end && FigureRule.boundsOf(o.value()).isPresent()) {
+            if (o.period().isYear()
+                    && year >= start
+                    && year <= end
+                    && FigureRule.boundsOf(o.value()).isPresent()) {
                 series.put(year, o);
             }
         }

@@ -29,6 +29,8 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.target.Condition;
 
 class AssessorTest {
     private static final String END_2022 = "2022-12-31";
@@ -307,6 +309,17 @@ class AssessorTest {
                 .filter(a -> a.indicator().code().text().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Found: a target for an indicator on several lines was never looked at. */
+    @Test
+    void assess_promiseForASplitIndicator_getsAnAnswer() {
+        Plan plan = PlanWith.target(Foshan.PLAN, "54@2025", "54", new Condition.AtLeast(Figure.parse("5 %"), false));
+        Assessment answer = Assessor.of(plan).assess(List.of()).promises().stream()
+                .filter(a -> a.target().orElseThrow().id().equals("54@2025"))
+                .findFirst()
+                .orElseThrow();
+        assertState(State.UNDECIDED, answer);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -52,14 +54,26 @@ final class SmallPlan {
     }
 
     static SmallPlan of(Optional<Figure> baseline, Condition condition, Deadline deadline) {
+        return of(
+                baseline, Direction.NONE, List.of(), t -> t.condition(condition).deadline(deadline));
+    }
+
+    /** One promise in its own words, on an indicator with components, if any. */
+    @SafeVarargs
+    static SmallPlan of(
+            Optional<Figure> baseline,
+            Direction direction,
+            List<Component> components,
+            UnaryOperator<Target.Builder>... promises) {
         Indicator indicator = Indicator.builder()
                 .code(CODE)
                 .name(WORDS)
                 .group("1")
                 .requirement(Requirement.OPTIONAL)
-                .direction(Direction.NONE)
+                .direction(direction)
                 .directionReason(WORDS)
                 .unit(UNIT)
+                .addAllComponents(components)
                 .provenance(HERE)
                 .build();
         Plan.Builder plan = Plan.builder()
@@ -74,15 +88,16 @@ final class SmallPlan {
                         .issuer(WORDS)
                         .addGroups(new IndicatorGroup("1", WORDS, Optional.empty()))
                         .addIndicators(indicator)
-                        .build())
-                .addTargets(Target.builder()
-                        .id("1")
-                        .indicator(CODE)
-                        .condition(condition)
-                        .deadline(deadline)
-                        .printed("")
-                        .provenance(HERE)
                         .build());
+        int ids = 0;
+        for (UnaryOperator<Target.Builder> promise : promises) {
+            plan.addTargets(promise.apply(Target.builder()
+                            .id(Integer.toString(++ids))
+                            .indicator(CODE)
+                            .printed("")
+                            .provenance(HERE))
+                    .build());
+        }
         baseline.ifPresent(b -> plan.addBaselines(new Baseline(reported("2020", b), HERE)));
         return new SmallPlan(plan.build());
     }
@@ -96,13 +111,17 @@ final class SmallPlan {
     }
 
     static Observation reported(String period, Figure value) {
+        return reported("1", period, new ObservedValue.Measured(value), ObservationStatus.NORMAL);
+    }
+
+    static Observation reported(String code, String period, ObservedValue value, ObservationStatus status) {
         return Observation.builder()
                 .system(SYSTEM)
-                .subject(CODE)
+                .subject(IndicatorCode.parse(code))
                 .territory(REGION)
                 .period(ReportingPeriod.parse(period))
-                .value(new ObservedValue.Measured(value))
-                .status(ObservationStatus.NORMAL)
+                .value(value)
+                .status(status)
                 .build();
     }
 
