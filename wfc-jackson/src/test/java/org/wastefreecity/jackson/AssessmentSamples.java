@@ -14,7 +14,9 @@ import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.wording.Wording;
 
@@ -54,6 +56,14 @@ final class AssessmentSamples {
                 .judged(PlanSamples.observation())
                 .progress(new Progress.Share(Rational.of(2_999_999, 3_000_000)))
                 .promised(Rational.of(1, 3))
+                .trend(new TrendPath.Line(
+                        PlanSamples.observation("2020"),
+                        PlanSamples.observation("2022"),
+                        LocalDate.of(2023, 12, 31),
+                        UnitOfMeasure.PERCENT,
+                        Optional.of(Rational.of(951, 10)),
+                        Optional.empty(),
+                        false))
                 .addParts(new PartResult(
                         Optional.of(Samples.code("16.1")),
                         Wording.of("粉煤灰", "fly ash"),

@@ -132,11 +132,15 @@ final class PlanSamples {
     }
 
     static Observation observation() {
+        return observation("2020");
+    }
+
+    static Observation observation(String period) {
         return Observation.builder()
                 .system(SYSTEM)
                 .subject(code("16"))
                 .territory(RegionCode.parse("440600"))
-                .period(ReportingPeriod.ofYear(2020))
+                .period(ReportingPeriod.parse(period))
                 .value(new ObservedValue.Measured(RATE))
                 .status(ObservationStatus.MARKED)
                 .printed("95.10%*")

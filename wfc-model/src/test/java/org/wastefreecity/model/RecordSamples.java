@@ -31,6 +31,7 @@ import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.target.Base;
@@ -96,6 +97,13 @@ public final class RecordSamples {
         BY_NAME.put("Checklist.deliverables", List.of(new Deliverable(Samples.ROW_19, Samples.WORDS)));
         BY_NAME.put("OfYear.year", 2020);
         BY_NAME.put("Part.modifiers", Set.of(org.wastefreecity.model.target.Modifier.HOLD));
+        BY_NAME.put("Line.low", Optional.of(Rational.ONE));
+        BY_NAME.put(
+                "Line.to",
+                Samples.observation(Samples.ROW_19, ReportingPeriod.ofYear(2022))
+                        .value(new ObservedValue.Measured(Samples.STRAW))
+                        .status(ObservationStatus.NORMAL)
+                        .build());
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
     }

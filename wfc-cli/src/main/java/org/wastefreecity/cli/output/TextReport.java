@@ -7,6 +7,7 @@ import java.util.List;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.wording.Wording.Language;
 
 /** A report as a table for a terminal, with the reasons and counts below it. */
@@ -78,6 +79,7 @@ public final class TextReport {
         split(out);
         promises(table, out);
         undecided(out);
+        trends(out);
         wrapped(
                 out,
                 view.in(
@@ -170,6 +172,22 @@ public final class TextReport {
                 view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  " + view.counts(view.promises()));
         heading(table, out);
         view.promises().forEach(r -> row(table, r, out));
+        out.println();
+    }
+
+    /** Where the figures lead, for what is not met and not yet due; it tells, and decides nothing. */
+    private void trends(PrintWriter out) {
+        List<Assessment> open = view.report().rows().stream()
+                .filter(a -> a.state() == State.ON_TRACK || a.state() == State.OFF_TRACK)
+                .filter(a -> a.trend() instanceof TrendPath.Line)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        out.println(view.in("■ 趋势路径（仅供参考，不影响结论）", "■ Trend paths (told, not judged by)"));
+        TextTable table = new TextTable(5, width - 7);
+        open.forEach(a -> table.row(
+                out, a.indicator().code().toString(), view.in(a.trend().words())));
         out.println();
     }
 

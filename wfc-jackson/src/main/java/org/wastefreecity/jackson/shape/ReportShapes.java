@@ -14,6 +14,7 @@ import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.wording.Wording;
 
 /** Answers, written for other programs: everything they rest on stands beside them. */
@@ -73,6 +74,38 @@ public final class ReportShapes {
         };
     }
 
+    /** The line with the figures it goes through and the range it is held against, or why there is none. */
+    private static Writing<TrendPath> trend() {
+        Writing<TrendPath.Line> line = line();
+        return (value, out) -> {
+            if (value instanceof TrendPath.Line drawn) {
+                line.write(drawn, out);
+            } else if (value instanceof TrendPath.Undefined undefined) {
+                out.beginObject();
+                out.name("undefined");
+                out.string(undefined.why().name());
+                out.name("text");
+                ValueShapes.WORDING.write(undefined.words(), out);
+                out.endObject();
+            }
+        };
+    }
+
+    private static Writing<TrendPath.Line> line() {
+        ObjectShape<TrendPath.Line> page = ObjectShape.of("TrendPath.Line");
+        page.required("from", ValueShapes.PERIOD, t -> t.from().period());
+        page.required("to", ValueShapes.PERIOD, t -> t.to().period());
+        page.required("deadline", ValueShapes.DATE, TrendPath.Line::deadline);
+        page.required("unit", ValueShapes.UNIT, TrendPath.Line::unit);
+        page.required("expected", ValueShapes.RATIONAL, TrendPath.Line::expected);
+        page.optional("low", ValueShapes.RATIONAL, TrendPath.Line::low);
+        page.optional("high", ValueShapes.RATIONAL, TrendPath.Line::high);
+        page.flag("endsExcluded", TrendPath.Line::endsExcluded);
+        page.required("reaches", Shape.BOOLEAN, TrendPath.Line::reaches);
+        page.required("text", ValueShapes.WORDING, TrendPath.Line::words);
+        return page.written();
+    }
+
     private static Writing<PartResult> part() {
         ObjectShape<PartResult> page = ObjectShape.of("PartResult");
         page.optional("subject", SystemShapes.CODE, PartResult::subject);
@@ -100,6 +133,7 @@ public final class ReportShapes {
         page.optional("judged", PlanShapes.OBSERVATION, Assessment::judged);
         page.required("progress", progress(), Assessment::progress);
         page.optional("promised", ValueShapes.RATIONAL, Assessment::promised);
+        page.required("trend", trend(), Assessment::trend);
         page.list("parts", writingOnly(part()), Assessment::parts);
         page.required("reasons", all(reason()), Assessment::reasons);
         page.list("responsible", SystemShapes.RESPONSIBILITY, a -> a.indicator().responsibilities());

@@ -58,6 +58,8 @@ public sealed interface TrendPath {
          */
         public Line {
             Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(deadline, "deadline");
+            Objects.requireNonNull(high, "high");
             InvalidPartException.check(
                     low.isPresent() || high.isPresent(), "TrendPath.Line", "low", "至少一端", "one end at least", low);
             InvalidPartException.check(
