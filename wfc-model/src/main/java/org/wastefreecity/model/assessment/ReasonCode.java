@@ -127,7 +127,7 @@ public enum ReasonCode {
     SCOPE_OF_FIGURE("填报未注明是否仅为该范围的数值", "the report does not say whether its figure is of that alone"),
     /** The target counts by a standard of its own. */
     COUNTED_BY(
-            "目标按“{0}”计算，填报未注明是否为同一口径",
+            "目标口径为“{0}”，填报未注明是否为同一口径",
             "the target is counted \"{0}\", and the report does not say whether it is counted so, too"),
     /** The target speaks of something else than the indicator's name says. */
     ABOUT_SUBJECT(
