@@ -111,6 +111,7 @@ final class AssessCommand implements Callable<Integer> {
                 .addAllRows(judged.rows())
                 .addAllSplitIndicators(judged.splitIndicators())
                 .addAllPromises(judged.promises())
+                .addAllGroups(judged.groups())
                 .addAllFindings(findings)
                 .build();
         print(report);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.GroupAssessment;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
@@ -41,6 +42,13 @@ final class AssessmentSamples {
                 .addRows(met())
                 .addSplitIndicators(undecided())
                 .addPromises(undecided())
+                .addGroups(new GroupAssessment(
+                        PlanSamples.group(),
+                        State.MET,
+                        Certainty.SURE,
+                        new Progress.Share(Rational.ONE),
+                        met().parts(),
+                        List.of(Reason.of(ReasonCode.GROUP, 1, 1, 1, 0))))
                 .addFindings(Samples.FINDING)
                 .build();
     }

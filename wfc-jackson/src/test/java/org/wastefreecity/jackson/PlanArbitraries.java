@@ -38,6 +38,7 @@ import org.wastefreecity.model.plan.Milestone;
 import org.wastefreecity.model.plan.ParticipationRule;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.RegisterEntry;
+import org.wastefreecity.model.plan.TargetGroup;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -149,6 +150,7 @@ final class PlanArbitraries {
                         .supplement(supplement)
                         .addAllBaselines(baselines)
                         .addAllTargets(targets)
+                        .addAllTargetGroups(groupsOf(targets, head))
                         .addAllTasks(tasks)
                         .addAllParticipationRules(rules)
                         .addAllWorkingGroups(groups)
@@ -158,6 +160,19 @@ final class PlanArbitraries {
     }
 
     private record Head(Wording title, SourceDocument source, Region region) {}
+
+    /** All targets in one group, and each in one of its own. */
+    private static List<TargetGroup> groupsOf(List<Target> targets, Head head) {
+        List<TargetGroup> groups = new ArrayList<>();
+        targets.forEach(t -> groups.add(
+                new TargetGroup("of " + t.id(), head.title(), List.of(t.id()), 1, t.printed(), t.provenance())));
+        if (!targets.isEmpty()) {
+            List<String> ids = targets.stream().map(Target::id).toList();
+            groups.add(new TargetGroup(
+                    "all", head.title(), ids, ids.size(), "", targets.get(0).provenance()));
+        }
+        return groups;
+    }
 
     private static List<Baseline> oneForARow(List<Baseline> baselines) {
         List<Baseline> kept = new ArrayList<>();

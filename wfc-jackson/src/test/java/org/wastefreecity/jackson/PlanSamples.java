@@ -32,6 +32,7 @@ import org.wastefreecity.model.plan.Milestone;
 import org.wastefreecity.model.plan.ParticipationRule;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.RegisterEntry;
+import org.wastefreecity.model.plan.TargetGroup;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -179,6 +180,11 @@ final class PlanSamples {
                 .build();
     }
 
+    static TargetGroup group() {
+        return new TargetGroup(
+                "mandatory", Wording.of("必选指标", "mandatory indicators"), List.of("16@2023"), 1, "必选指标全部达标", PLACE);
+    }
+
     static Plan plan() {
         return Plan.builder()
                 .title(Wording.of("佛山市“无废城市”建设试点实施方案", "Foshan's plan"))
@@ -199,6 +205,7 @@ final class PlanSamples {
                         .build())
                 .addBaselines(new Baseline(observation(), PLACE))
                 .addTargets(target())
+                .addTargetGroups(group())
                 .addTasks(task())
                 .addParticipationRules(new ParticipationRule(
                         "districts", Responsibility.Role.IMPLEMENTER, "不再列出", Wording.of("各项任务", "all tasks"), PLACE))

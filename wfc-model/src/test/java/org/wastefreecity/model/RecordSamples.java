@@ -21,8 +21,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.ledger.Measure;
@@ -104,6 +108,12 @@ public final class RecordSamples {
                         .value(new ObservedValue.Measured(Samples.STRAW))
                         .status(ObservationStatus.NORMAL)
                         .build());
+        BY_NAME.put("GroupAssessment.certainty", Certainty.SURE);
+        BY_NAME.put("TargetGroup.targets", List.of("a"));
+        BY_NAME.put(
+                "GroupAssessment.parts",
+                List.of(new PartResult(Optional.empty(), Samples.WORDS, State.MET, Certainty.SURE, Optional.empty())));
+        BY_NAME.put("GroupAssessment.reasons", List.of(Reason.of(ReasonCode.NO_TARGET)));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
     }

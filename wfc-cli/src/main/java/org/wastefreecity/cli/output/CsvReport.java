@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.wastefreecity.model.assessment.GroupAssessment;
 
 /** A report as CSV (RFC 4180) for spreadsheets; no cell is ever a formula. */
 public final class CsvReport {
@@ -52,6 +53,7 @@ public final class CsvReport {
             }
             String promises = view.in("正文中的其他承诺", "further promises");
             view.promises().forEach(r -> csv.writeRecord(cells(promises, r)));
+            view.report().groups().forEach(g -> csv.writeRecord(cells(g)));
         }
         out.print(text);
     }
@@ -72,6 +74,25 @@ public final class CsvReport {
                 safe(row.progress()),
                 safe(String.join(" | ", row.reasons())),
                 safe(String.join("、", row.responsible())));
+    }
+
+    private List<String> cells(GroupAssessment a) {
+        List<String> reasons = a.reasons().stream().map(r -> view.in(r.text())).toList();
+        return List.of(
+                view.in("目标组", "groups of targets"),
+                safe(a.group().id()),
+                safe(view.in(a.group().name())),
+                "—",
+                "—",
+                "≥ " + a.group().atLeast() + "/" + a.group().targets().size(),
+                safe(a.group().printed()),
+                "—",
+                "",
+                a.state() + " " + view.in(a.state().label()),
+                view.in(a.certainty().label()),
+                "—",
+                safe(String.join(" | ", reasons)),
+                "");
     }
 
     /** A spreadsheet takes a cell that begins with one of these for a formula, unless it is a plain number. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.GroupAssessment;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -78,6 +79,7 @@ public final class TextReport {
         }
         split(out);
         promises(table, out);
+        groups(out);
         undecided(out);
         trends(out);
         wrapped(
@@ -172,6 +174,22 @@ public final class TextReport {
                 view.in("■ 正文中的其他承诺", "■ Further promises of the running text") + "  " + view.counts(view.promises()));
         heading(table, out);
         view.promises().forEach(r -> row(table, r, out));
+        out.println();
+    }
+
+    private void groups(PrintWriter out) {
+        List<GroupAssessment> groups = view.report().groups();
+        if (groups.isEmpty()) {
+            return;
+        }
+        out.println(view.in("■ 目标组", "■ Groups of targets"));
+        for (GroupAssessment group : groups) {
+            wrapped(
+                    out,
+                    view.in(group.group().name()) + view.in("：", ": ")
+                            + view.in(group.reasons().get(0).text()) + " → "
+                            + view.in(group.state().label()));
+        }
         out.println();
     }
 

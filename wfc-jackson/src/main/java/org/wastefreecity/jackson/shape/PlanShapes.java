@@ -22,6 +22,7 @@ import org.wastefreecity.model.plan.Milestone;
 import org.wastefreecity.model.plan.ParticipationRule;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.RegisterEntry;
+import org.wastefreecity.model.plan.TargetGroup;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
@@ -54,6 +55,8 @@ public final class PlanShapes {
     public static final Shape<ParticipationRule> PARTICIPATION_RULE = participationRule();
     /** Words that are not data. */
     public static final Shape<RegisterEntry> REGISTER_ENTRY = registerEntry();
+    /** A group of targets. */
+    public static final Shape<TargetGroup> TARGET_GROUP = targetGroup();
     /** A plan. */
     public static final Shape<Plan> PLAN = plan();
 
@@ -180,6 +183,19 @@ public final class PlanShapes {
                 new ParticipationRule(v.get(party), v.get(role), v.get(printed), v.get(appliesTo), v.get(provenance)));
     }
 
+    private static Shape<TargetGroup> targetGroup() {
+        ObjectShape<TargetGroup> page = ObjectShape.of("TargetGroup");
+        Field<TargetGroup, String> id = page.required("id", Shape.STRING, TargetGroup::id);
+        Field<TargetGroup, Wording> name = page.required("name", ValueShapes.WORDING, TargetGroup::name);
+        Field<TargetGroup, List<String>> targets = page.list("targets", Shape.STRING, TargetGroup::targets);
+        Field<TargetGroup, Integer> atLeast = page.required("atLeast", Shape.INTEGER, TargetGroup::atLeast);
+        Field<TargetGroup, String> printed = page.required("printed", Shape.STRING, TargetGroup::printed);
+        Field<TargetGroup, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, TargetGroup::provenance);
+        return page.made(v -> new TargetGroup(
+                v.get(id), v.get(name), v.get(targets), v.get(atLeast), v.get(printed), v.get(provenance)));
+    }
+
     private static Shape<RegisterEntry> registerEntry() {
         ObjectShape<RegisterEntry> page = ObjectShape.of("RegisterEntry");
         Field<RegisterEntry, String> printed = page.required("printed", Shape.STRING, RegisterEntry::printed);
@@ -203,6 +219,7 @@ public final class PlanShapes {
                 page.optional("supplement", SystemShapes.SYSTEM, Plan::supplement);
         Field<Plan, List<Baseline>> baselines = page.list("baselines", BASELINE, Plan::baselines);
         Field<Plan, List<Target>> targets = page.list("targets", TargetShapes.TARGET, Plan::targets);
+        Field<Plan, List<TargetGroup>> targetGroups = page.list("targetGroups", TARGET_GROUP, Plan::targetGroups);
         Field<Plan, List<Task>> tasks = page.list("tasks", TASK, Plan::tasks);
         Field<Plan, List<ParticipationRule>> rules =
                 page.list("participationRules", PARTICIPATION_RULE, Plan::participationRules);
@@ -222,6 +239,7 @@ public final class PlanShapes {
                     .supplement(v.get(supplement))
                     .addAllBaselines(v.get(baselines))
                     .addAllTargets(v.get(targets))
+                    .addAllTargetGroups(v.get(targetGroups))
                     .addAllTasks(v.get(tasks))
                     .addAllParticipationRules(v.get(rules))
                     .addAllWorkingGroups(v.get(groups))

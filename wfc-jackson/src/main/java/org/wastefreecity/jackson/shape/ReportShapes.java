@@ -9,6 +9,7 @@ import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.jackson.wire.Writing;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.GroupAssessment;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
@@ -116,6 +117,18 @@ public final class ReportShapes {
         return page.written();
     }
 
+    private static Writing<GroupAssessment> group() {
+        ObjectShape<GroupAssessment> page = ObjectShape.of("GroupAssessment");
+        page.required("group", PlanShapes.TARGET_GROUP, GroupAssessment::group);
+        page.required("state", Shape.constant(State.class), GroupAssessment::state);
+        page.required("stateText", ValueShapes.WORDING, a -> a.state().label());
+        page.required("certainty", Shape.constant(Certainty.class), GroupAssessment::certainty);
+        page.required("progress", progress(), GroupAssessment::progress);
+        page.list("parts", writingOnly(part()), GroupAssessment::parts);
+        page.required("reasons", all(reason()), GroupAssessment::reasons);
+        return page.written();
+    }
+
     private static Writing<Assessment> assessment() {
         ObjectShape<Assessment> page = ObjectShape.of("Assessment");
         page.required("indicator", SystemShapes.CODE, a -> a.indicator().code());
@@ -151,6 +164,7 @@ public final class ReportShapes {
         page.required("results", all(ASSESSMENT), PlanAssessment::rows);
         page.required("splitIndicators", all(ASSESSMENT), PlanAssessment::splitIndicators);
         page.required("promises", all(ASSESSMENT), PlanAssessment::promises);
+        page.list("groups", writingOnly(group()), PlanAssessment::groups);
         page.required("findings", ValueShapes.FINDING.list(), PlanAssessment::findings);
         return page.written();
     }

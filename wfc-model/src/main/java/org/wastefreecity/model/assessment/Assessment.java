@@ -113,13 +113,7 @@ public interface Assessment {
     default void check() {
         InvalidPartException.check(
                 !reasons().isEmpty(), "Assessment", "reasons", "至少一条理由", "one reason at least", state());
-        boolean agree = switch (state()) {
-            case MET -> certainty() != Certainty.IMPOSSIBLE;
-            case MISSED -> certainty() != Certainty.SURE;
-            case ON_TRACK, OFF_TRACK -> certainty() == Certainty.POSSIBLE;
-            case UNDECIDED -> true;
-        };
-        if (!agree) { // this is asked for every answer: words are put together for a fault only
+        if (!state().fits(certainty())) { // this is asked for every answer: words are put together for a fault only
             throw new InvalidPartException(
                     "Assessment",
                     "certainty",

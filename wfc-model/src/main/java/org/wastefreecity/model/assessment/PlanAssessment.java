@@ -54,6 +54,13 @@ public interface PlanAssessment {
     List<Assessment> promises();
 
     /**
+     * One answer for every group of targets.
+     *
+     * @return the answers, in the order of the plan
+     */
+    List<GroupAssessment> groups();
+
+    /**
      * What was wrong with the observations; every one named here was left out.
      *
      * @return the findings

@@ -119,6 +119,8 @@ public enum ReasonCode {
     DELIVERABLE_UNKNOWN("未报：{0}", "nothing reported: {0}"),
     /** How a part of a compound target stands. */
     PART("分项“{0}”：{1}", "part \"{0}\": {1}"),
+    /** How many targets of a group are met and missed, and how many must be met. */
+    GROUP("{0}项目标中须达标{1}项：已达标{2}项，未达标{3}项", "{1} of {0} targets must be met: {2} are met, {3} are missed"),
     /** The floor is judged; the stretch is only striven for. */
     STRETCH("力争目标：{0}", "stretch: {0}"),
     /** The target binds only part of the territory. */

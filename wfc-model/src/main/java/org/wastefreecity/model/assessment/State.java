@@ -22,6 +22,16 @@ public enum State {
         this.label = Wording.of(zh, en);
     }
 
+    /** Whether the state and the certainty do not contradict each other. */
+    boolean fits(Certainty certainty) {
+        return switch (this) {
+            case MET -> certainty != Certainty.IMPOSSIBLE;
+            case MISSED -> certainty != Certainty.SURE;
+            case ON_TRACK, OFF_TRACK -> certainty == Certainty.POSSIBLE;
+            case UNDECIDED -> true;
+        };
+    }
+
     /**
      * What it is called.
      *

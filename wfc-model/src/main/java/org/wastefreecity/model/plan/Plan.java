@@ -98,6 +98,13 @@ public interface Plan {
     List<Target> targets();
 
     /**
+     * Groups of targets of which so many must be met.
+     *
+     * @return the groups
+     */
+    List<TargetGroup> targetGroups();
+
+    /**
      * The tasks.
      *
      * @return in the order printed

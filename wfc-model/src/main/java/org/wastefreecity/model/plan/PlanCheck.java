@@ -41,6 +41,7 @@ final class PlanCheck {
         unique("sources", plan.sources(), SourceDocument::id);
         unique("parties", plan.parties(), Party::id);
         unique("targets", plan.targets(), Target::id);
+        unique("targetGroups", plan.targetGroups(), TargetGroup::id);
         unique("tasks", plan.tasks(), Task::id);
         unique("workingGroups", plan.workingGroups(), WorkingGroup::id);
         unique("baselines", plan.baselines(), b -> b.observation().subject());
@@ -58,6 +59,7 @@ final class PlanCheck {
         indicators();
         plan.baselines().forEach(this::baseline);
         plan.targets().forEach(this::target);
+        plan.targetGroups().forEach(this::targetGroup);
         plan.tasks().forEach(this::task);
         plan.participationRules().forEach(r -> {
             party("participationRules", r.party());
@@ -234,6 +236,17 @@ final class PlanCheck {
                         "指标" + indicator.code() + "的分项",
                         "a component of indicator " + indicator.code(),
                         c));
+    }
+
+    private void targetGroup(TargetGroup group) {
+        document("targetGroups", group.provenance());
+        group.targets()
+                .forEach(id -> require(
+                        plan.targets().stream().anyMatch(t -> t.id().equals(id)),
+                        "targetGroups",
+                        "本方案的目标",
+                        "the id of a target of the plan",
+                        id));
     }
 
     private void task(Task task) {

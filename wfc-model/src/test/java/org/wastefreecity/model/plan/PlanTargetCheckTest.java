@@ -112,6 +112,30 @@ class PlanTargetCheckTest {
                 .build());
     }
 
+    private static TargetGroup group(int atLeast, Provenance where, String... targets) {
+        return new TargetGroup("g", WORDS, List.of(targets), atLeast, "", where);
+    }
+
+    @Test
+    void targetGroups_unknownTargetOrDocument_isRefused() {
+        String straw = Samples.straw().id();
+        assertPlanRefused("targetGroups", Samples.plan().addTargetGroup(group(1, PLACE, straw, "nothing")));
+        assertPlanRefused("targetGroups", Samples.plan().addTargetGroup(group(1, NOWHERE, straw)));
+        assertPlanRefused(
+                "targetGroups",
+                Samples.plan().addTargetGroup(group(1, PLACE, straw)).addTargetGroup(group(1, PLACE, "52@2025")));
+        assertDoesNotThrow(() ->
+                Samples.plan().addTargetGroup(group(2, PLACE, straw, "52@2025")).build());
+    }
+
+    @Test
+    void targetGroup_outOfRangeOrTwice_isRefused() {
+        assertRefused("TargetGroup", "atLeast", () -> group(0, PLACE, "a", "b"));
+        assertRefused("TargetGroup", "atLeast", () -> group(3, PLACE, "a", "b"));
+        assertRefused("TargetGroup", "atLeast", () -> group(1, PLACE));
+        assertRefused("TargetGroup", "targets", () -> group(1, PLACE, "a", "a"));
+    }
+
     @Test
     void tasks_unknownDocument_isRefused() {
         assertPlanRefused(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.State;
@@ -117,8 +118,20 @@ public final class Assessor {
         plan.system().indicators().stream()
                 .filter(i -> !i.lines().isEmpty())
                 .forEach(i -> report.addSplitIndicators(split(i, byCode, asOf)));
-        promises.forEach(q -> report.addPromises(q.answer(evidence, asOf)));
+        List<Assessment> further =
+                promises.stream().map(q -> q.answer(evidence, asOf)).toList();
+        report.addAllPromises(further);
+        groups(Stream.concat(byCode.values().stream(), further.stream()), report);
         return report.build();
+    }
+
+    private void groups(Stream<Assessment> answers, PlanAssessment.Builder report) {
+        if (plan.targetGroups().isEmpty()) {
+            return;
+        }
+        Map<String, Assessment> byTarget = new HashMap<>();
+        answers.forEach(a -> a.target().ifPresent(t -> byTarget.put(t.id(), a)));
+        plan.targetGroups().forEach(g -> report.addGroups(GroupRule.judge(g, byTarget)));
     }
 
     /** An indicator printed on several lines is met when all its lines are. */
@@ -126,16 +139,7 @@ public final class Assessor {
         List<Compound.Member> members = new ArrayList<>();
         for (Indicator line : indicator.lines()) {
             Assessment a = Objects.requireNonNull(byCode.get(line.code())); // every line is a row
-            Judgement judgement = new Judgement(
-                    a.state(),
-                    a.certainty(),
-                    a.judged(),
-                    a.progress(),
-                    a.promised(),
-                    a.trend(),
-                    List.of(),
-                    a.reasons());
-            members.add(new Compound.Member(Optional.of(line.code()), line.name(), judgement));
+            members.add(new Compound.Member(Optional.of(line.code()), line.name(), Judgement.of(a)));
         }
         return Compound.all(members).toAssessment(indicator, Optional.empty(), Optional.empty(), asOf);
     }

@@ -36,6 +36,19 @@ record Judgement(
                 state, certainty, Optional.empty(), progress, Optional.empty(), NO_TREND, List.of(), reasons);
     }
 
+    /** What an answer came to, as a part of something larger. */
+    static Judgement of(Assessment answer) {
+        return new Judgement(
+                answer.state(),
+                answer.certainty(),
+                answer.judged(),
+                answer.progress(),
+                answer.promised(),
+                answer.trend(),
+                List.of(),
+                answer.reasons());
+    }
+
     static Judgement undecided(Progress.Why why, Reason... reasons) {
         return of(State.UNDECIDED, Certainty.POSSIBLE, new Progress.Undefined(why), List.of(reasons));
     }

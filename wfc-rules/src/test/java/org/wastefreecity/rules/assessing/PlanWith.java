@@ -1,12 +1,15 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import java.util.List;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.plan.TargetGroup;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
 
 /** A published plan with one thing more. */
 final class PlanWith {
@@ -21,6 +24,21 @@ final class PlanWith {
                 .printed("")
                 .provenance(plan.targets().get(0).provenance())
                 .build();
+        return copy(plan).addTargets(more).build();
+    }
+
+    static Plan group(Plan plan, int atLeast, List<String> targets) {
+        TargetGroup group = new TargetGroup(
+                "g",
+                Wording.of("必选指标", "mandatory indicators"),
+                targets,
+                atLeast,
+                "",
+                plan.targets().get(0).provenance());
+        return copy(plan).addTargetGroups(group).build();
+    }
+
+    private static Plan.Builder copy(Plan plan) {
         return Plan.builder()
                 .title(plan.title())
                 .addAllSources(plan.sources())
@@ -31,8 +49,6 @@ final class PlanWith {
                 .supplement(plan.supplement())
                 .addAllParties(plan.parties())
                 .addAllBaselines(plan.baselines())
-                .addAllTargets(plan.targets())
-                .addTargets(more)
-                .build();
+                .addAllTargets(plan.targets());
     }
 }
