@@ -342,7 +342,9 @@ public final class TargetWords {
         @Override
         public Wording extent(Condition.Extent form) {
             String of = form.of().zh();
-            String zh = form.all() ? (of.length() == 1 ? "应" + of + "尽" + of : "全" + of) : "零" + of;
+            String zh = form.all()
+                    ? (of.length() == 1 ? "应" + of + "尽" + of : (of.length() == 2 ? "全" : "全部") + of)
+                    : "零" + of;
             return Wording.of(
                     zh, (form.all() ? "all of: " : "none of: ") + form.of().en());
         }

@@ -416,7 +416,8 @@ final class CellReader {
     }
 
     /** Words that are nothing else; a date or a hedge at their beginning is taken off and kept apart. */
-    private Draft words(List<Token> piece) {
+    private Draft words(List<Token> printedPiece) {
+        List<Token> piece = afterEvent(printedPiece);
         Draft draft = new Draft();
         int from = 0;
         while (from < piece.size() - 1

@@ -290,7 +290,7 @@ final class FigureShapes {
         if (least > of.getAsInt()) {
             return Optional.empty();
         }
-        draft.condition = new Condition.ShareOfObjects(Draft.words(objects.replaceAll("[中内里]的?$", "")), least, of);
+        draft.condition = new Condition.ShareOfObjects(Draft.words(things(objects)), least, of);
         draft.direction = Optional.of(Direction.HIGHER_IS_BETTER);
         @Nullable
         String behind = core.get(core.size() - 1).is(Kind.TEXT) && core.size() > 3
@@ -301,6 +301,14 @@ final class FigureShapes {
             draft.confidence = draft.confidence.and(Confidence.LIKELY);
         }
         return Optional.of(draft);
+    }
+
+    /** 12个中9个: the name of the indicator says of what. */
+    private String things(String objects) {
+        String named = objects.replaceAll("[中内里]的?$", "").strip();
+        return named.isEmpty()
+                ? (NameCues.bare(context.name()).isBlank() ? "对象" : NameCues.bare(context.name()))
+                : named;
     }
 
     private static OptionalInt whole(Quantity quantity) {

@@ -37,6 +37,7 @@ final class Lexer {
     private static final Pattern FRACTION =
             Pattern.compile("[^\\d\\s，,；;。、()/]{1,8}/[^\\d\\s，,；;。、()以及或且左]{1,8}?(?=[以及或且左，,；;。、()\\s]|$)");
     private static final Pattern PART_OF_NAME = Pattern.compile("[\\u4e00-\\u9fa5、]{1,8}");
+    private static final Pattern ALL_OF_IT = Pattern.compile("全部([\\u4e00-\\u9fa5]{2,12})(?=$|[，,；;。、()\\n])");
     private static final Pattern ALL_THERE_IS = Pattern.compile("[应能可](.{1,4})尽\\1");
     private static final Pattern LOOKALIKE = Pattern.compile("[0-9OoIl|。.,]+");
     private static final Pattern SPLIT_DIGITS = Pattern.compile(" {1,3}\\d");
@@ -87,27 +88,31 @@ final class Lexer {
         boolean goesOn = Lexicon.at(text, next)
                 .map(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
                 .orElse(false);
-        boolean open = textFrom < 0
-                && (tokens.isEmpty()
-                        || follows(
-                                Kind.AT_LEAST,
-                                Kind.AT_MOST,
-                                Kind.REACH,
-                                Kind.RISE_TO,
-                                Kind.FALL_TO,
-                                Kind.CONTROL,
-                                Kind.HOLD,
-                                Kind.FALL,
-                                Kind.RISE,
-                                Kind.BASE,
-                                Kind.MODIFIER,
-                                Kind.ABOUT,
-                                Kind.YEARLY,
-                                Kind.TOTAL,
-                                Kind.DEADLINE,
-                                Kind.FILLER,
-                                Kind.COMMA,
-                                Kind.LIST));
+        boolean titled = (textFrom >= 0 || follows(Kind.TEXT))
+                && (Numerals.isDigit(text.charAt(next)) || "≥≤<>".indexOf(text.charAt(next)) >= 0)
+                && tokens.stream().noneMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE) || t.is(Kind.STOP));
+        boolean open = titled
+                || textFrom < 0
+                        && (tokens.isEmpty()
+                                || follows(
+                                        Kind.AT_LEAST,
+                                        Kind.AT_MOST,
+                                        Kind.REACH,
+                                        Kind.RISE_TO,
+                                        Kind.FALL_TO,
+                                        Kind.CONTROL,
+                                        Kind.HOLD,
+                                        Kind.FALL,
+                                        Kind.RISE,
+                                        Kind.BASE,
+                                        Kind.MODIFIER,
+                                        Kind.ABOUT,
+                                        Kind.YEARLY,
+                                        Kind.TOTAL,
+                                        Kind.DEADLINE,
+                                        Kind.FILLER,
+                                        Kind.COMMA,
+                                        Kind.LIST));
         return goesOn || open;
     }
 
@@ -171,9 +176,9 @@ final class Lexer {
             if (text.charAt(i) == closing) {
                 Optional<Lexicon.Entry> inside = at + 1 < i ? Lexicon.at(text, at + 1) : Optional.empty();
                 if (inside.isPresent()
-                        && inside.get().kind() == Kind.EXTENT
+                        && (inside.get().kind() == Kind.EXTENT || inside.get().kind() == Kind.SIGN)
                         && at + 1 + inside.get().word().length() == i) {
-                    add(Kind.EXTENT, i + 1, inside.get().value());
+                    add(inside.get().kind(), i + 1, inside.get().value());
                     return true;
                 }
                 if (textFrom < 0) {
@@ -233,6 +238,15 @@ final class Lexer {
                     Numerals.isDigit(years.charAt(0))
                             ? Integer.parseInt(years)
                             : Numerals.known(years).intValue());
+            return true;
+        }
+        Optional<Matcher> whole = textFrom < 0 ? match(ALL_OF_IT, to).filter(m -> m.end() <= to) : Optional.empty();
+        if (whole.isPresent()
+                && Lexicon.at(text, at).filter(e -> e.kind() == Kind.EXTENT).isEmpty()) {
+            add(
+                    Kind.EXTENT,
+                    whole.get().end(),
+                    new Lexicon.Whole(true, whole.get().group(1)));
             return true;
         }
         Optional<Matcher> all = match(ALL_THERE_IS, to);

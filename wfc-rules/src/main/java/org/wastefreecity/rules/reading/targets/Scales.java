@@ -22,6 +22,8 @@ final class Scales {
             new GradeScale(List.of("A", "AA", "AAA", "AAAA", "AAAAA")),
             new GradeScale(List.of("D级", "C级", "B级", "A级")),
             new GradeScale(List.of("四级", "三级", "二级", "一级")),
+            new GradeScale(List.of("二级", "一级B", "一级A")),
+            new GradeScale(List.of("一级乙等", "一级甲等", "二级乙等", "二级甲等", "三级乙等", "三级甲等")),
             new GradeScale(List.of("国三", "国四", "国五", "国六")),
             new GradeScale(List.of("弱", "较弱", "一般", "较强", "强")),
             new GradeScale(List.of("低", "较低", "中等", "较高", "高")));

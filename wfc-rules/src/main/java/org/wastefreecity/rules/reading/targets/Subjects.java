@@ -93,7 +93,11 @@ final class Subjects {
         if (REGIONS.matcher(words).matches() && words.length() <= 24) {
             return Optional.of(new Scope.RegionClass(Draft.words(printed)));
         }
-        return !counted && THINGS.matcher(words).matches() && words.length() <= 24
+        boolean share = unit.map(u -> u.toString().contains("/")
+                        || u.equals(UnitOfMeasure.PERCENT)
+                        || u.toString().equals("‰"))
+                .orElse(true);
+        return !counted && share && THINGS.matcher(words).matches() && words.length() <= 24
                 ? Optional.of(new Scope.ThingClass(Draft.words(printed)))
                 : Optional.empty();
     }

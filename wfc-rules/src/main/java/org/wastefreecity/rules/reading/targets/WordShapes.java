@@ -39,10 +39,12 @@ final class WordShapes {
             "^(?<subject>.{2,16}?)(?:不超过|不突破|不高于|控制在|符合|满足|达到|完成|不低于).{0,24}(?:控制目标值?|控制指标|控制线|红线|限值|标准|要求|下达.{0,6}|下达任务|考核目标|任务指标)(?:以内)?$");
     private static final Pattern STARTS_AS_DUTY = Pattern.compile(
             "^(?:完成|达到|达|符合|满足|按|依|根据|执行|遵|落实|低于|不低于|不高于|不超过|控制在|高于|优于|以|不少于|不突破|实现|确保|严格|参照|对标|贯彻|响应|" + WHO + ").*");
+    private static final Pattern NONE =
+            Pattern.compile("^(?:指标)?(?:不设|未设|暂不设|不设置|未设置|不设定)(?:具体)?目标值?$|^(?:不作|不做|暂不作)(?:具体)?要求$|^不考核$|^暂不考核$");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:纳入|列入|作为|将|把|制定|编制|完善|健全|建立|出台|修订|印发|研究|形成|推进|开展|探索|推动|建成|构建|加强|强化|提出|发布|创建|打造|建设|设立|组建).*");
     private static final Pattern GRADE = Pattern.compile(
-            "^(?:达到|达|保持|保持在|为|评价为|评价|评定为|评估为?|不低于|获评|被评为|达到或优于|稳定在|优于|实现|总体评价|评级|综合评价为?|结果为|等级为|在|均|等次为|确保|获得|考核(?:结果)?为?|质量|水质|稳定达到|或优于)*(?<grade>不满意|基本满意|比较满意|较满意|非常满意|很满意|满意|优良|优秀|良好|合格|优|良|中等|高|较高|强|较强|劣[ⅤV]类|地表水[ⅠⅡⅢⅣⅤ]类|[ⅠⅡⅢⅣⅤ]类|I{1,3}类|IV类|V类|[一二三四五]类|[1-5]类|[一二三四五]星级?|[1-5]?A级|A{1,5}级?|[BCD]级|[一二三四]级|国[三四五六ⅢⅣⅤⅥ])(?:等级|档次?|等次|水质|标准|水体)?(?<more>及以上|以上|及其以上|或以上|或优于|及优于|以上等次|以上水平|或更优|及以上等级|及以上水平|及以上标准|以上标准|\\(含\\)以上)?(?:等级|水平|标准|水质|档次|等次|评价)?$");
+            "^(?:达到|达|保持|保持在|为|评价为|评价|评定为|评估为?|不低于|获评|被评为|达到或优于|稳定在|优于|实现|总体评价|评级|综合评价为?|结果为|等级为|在|均|等次为|确保|获得|考核(?:结果)?为?|质量|水质|稳定达到|或优于)*(?<grade>不满意|基本满意|比较满意|较满意|非常满意|很满意|满意|优良|优秀|良好|合格|优|良|中等|高|较高|强|较强|劣[ⅤV]类|地表水[ⅠⅡⅢⅣⅤ]类|[ⅠⅡⅢⅣⅤ]类|I{1,3}类|IV类|V类|[一二三四五]类|[1-5]类|[一二三四五]星级?|[1-5]?A级|A{1,5}级?|[BCD]级|一级[AB]|[一二三]级[甲乙]等|[一二三四]级|国[三四五六ⅢⅣⅤⅥ])(?:等级|档次?|等次|水质|标准|水体)?(?<more>及以上|以上|及其以上|或以上|或优于|及优于|以上等次|以上水平|或更优|及以上等级|及以上水平|及以上标准|以上标准|\\(含\\)以上)?(?:等级|水平|标准|水质|档次|等次|评价)?$");
 
     private WordShapes() {}
 
@@ -63,6 +65,11 @@ final class WordShapes {
         boolean figures = rest.stream().anyMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE));
         String printed = text.printed(
                 tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        if (NONE.matcher(said).matches()) {
+            draft.condition = new Condition.NotSet();
+            draft.phrases.add(new Phrase(printed, Draft.words("未设目标")));
+            return Optional.of(draft);
+        }
         return grade(said, printed, context, draft)
                 .or(() -> rank(said, printed, context, draft))
                 .or(() -> figures ? Optional.empty() : peers(said, printed, context, draft))
