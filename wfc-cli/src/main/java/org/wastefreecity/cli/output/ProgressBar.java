@@ -12,6 +12,7 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.target.Condition;
 
 /**
  * The way from baseline (0) to target (100) as a drawing: how far the figure got, and where the promised path (承诺路径) was
@@ -53,12 +54,15 @@ public record ProgressBar(int filled, OptionalInt expected, Place place) {
         Place place = share.signum() < 0
                 ? Place.BEHIND
                 : met && share.compareTo(Rational.ONE) > 0 ? Place.BEYOND : Place.BETWEEN;
-        return Optional.of(
-                new ProgressBar(percent(share, met ? FULL : MOST_UNMET), expected(assessment, share), place));
+        int filled = percent(share, RoundingMode.FLOOR, met ? FULL : MOST_UNMET);
+        return Optional.of(new ProgressBar(filled, expected(assessment, share, filled), place));
     }
 
-    /** The share of the path follows from that of the figure: both are measured from one baseline along one way. */
-    private static OptionalInt expected(Assessment assessment, Rational share) {
+    /**
+     * The share of the path follows from that of the figure: both are measured from one baseline along one way. It is rounded to
+     * the side where it is, so that what is behind is never drawn level with the path, nor what is not behind it.
+     */
+    private static OptionalInt expected(Assessment assessment, Rational share, int filled) {
         Optional<UnitOfMeasure> unit = Optional.of(assessment.indicator()).flatMap(Indicator::unit);
         Optional<Rational> base = unit.flatMap(u ->
                 assessment.baseline().flatMap(b -> b.observation().figure()).map(f -> f.valueIn(u)));
@@ -67,17 +71,35 @@ public record ProgressBar(int filled, OptionalInt expected, Place place) {
         if (base.isEmpty()
                 || value.isEmpty()
                 || assessment.promised().isEmpty()
-                || value.get().equals(base.get())) {
+                || value.get().equals(base.get())
+                || isPast(assessment, base.get(), value.get())) {
             return OptionalInt.empty();
         }
         Rational covered = value.get().minus(base.get());
         Rational due = assessment.promised().get().minus(base.get());
-        return OptionalInt.of(percent(share.times(due.dividedBy(covered)), FULL));
+        Rational promised = share.times(due.dividedBy(covered));
+        return OptionalInt.of(
+                assessment.state() == State.OFF_TRACK
+                        ? percent(promised, RoundingMode.CEILING, FULL)
+                        : Math.min(filled, percent(promised, RoundingMode.FLOOR, FULL)));
     }
 
-    private static int percent(Rational share, int most) {
+    /** Whether the figure has passed what is asked for, so that its share is measured from the other side. */
+    private static boolean isPast(Assessment assessment, Rational base, Rational value) {
+        Condition condition = assessment.target().orElseThrow().condition();
+        if (condition instanceof Condition.ChangeFromBase change) {
+            return !(change.amount() instanceof Condition.AtLeast || change.amount() instanceof Condition.AtMost);
+        }
+        return condition instanceof Condition.OnFigure form
+                && form.figures().stream().allMatch(f -> {
+                    Rational level = f.valueIn(assessment.indicator().unit().orElse(f.unit()));
+                    return level.minus(base).signum() * value.minus(level).signum() > 0;
+                });
+    }
+
+    private static int percent(Rational share, RoundingMode mode, int most) {
         return share.times(Rational.of(FULL))
-                .toBigDecimal(0, RoundingMode.FLOOR)
+                .toBigDecimal(0, mode)
                 .min(BigDecimal.valueOf(most))
                 .max(BigDecimal.ZERO)
                 .intValue();

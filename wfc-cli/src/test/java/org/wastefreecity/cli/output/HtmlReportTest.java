@@ -177,7 +177,7 @@ class HtmlReportTest {
     void print_promisedPath_isMarkedWhereItWas() {
         String line = line(page(Language.ZH, END_OF_2022, List.of(measured("16", "88", "x"))), "row-16");
         assertTrue(line.contains("class=\"fill\" style=\"width:50%\""), line);
-        assertTrue(line.contains("class=\"due\" style=\"left:66%\""), line);
+        assertTrue(line.contains("class=\"due\" style=\"left:67%\""), line);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Baseline;
@@ -90,7 +91,9 @@ record Question(
             return told.unsure(ReasonCode.COUNTED_BY, by.name());
         }
         Judgement scoped = told.because(ReasonCode.SCOPED, scopeName(scope));
-        return Subject.onlyDivision(set).isPresent() ? scoped : scoped.unsure(ReasonCode.SCOPE_OF_FIGURE);
+        boolean settled = scoped.state() == State.UNDECIDED // then no figure was judged that could be of something else
+                || Subject.onlyDivision(set).isPresent();
+        return settled ? scoped : scoped.unsure(ReasonCode.SCOPE_OF_FIGURE);
     }
 
     /** A report that was left out is named at the row that it was meant for. */
