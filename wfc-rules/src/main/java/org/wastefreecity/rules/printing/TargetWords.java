@@ -3,6 +3,7 @@ package org.wastefreecity.rules.printing;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +152,10 @@ public final class TargetWords {
     private static Wording said(Condition condition, Optional<Wording> subject, Set<Modifier> modifiers) {
         Words words = new Words();
         subject.ifPresent(s -> words.add(s.zh(), s.en() + ": "));
-        Set<Modifier> said = modifiers.isEmpty() ? Set.of() : EnumSet.copyOf(modifiers);
+        Set<Modifier> said = new LinkedHashSet<>(modifiers.isEmpty() ? Set.of() : EnumSet.copyOf(modifiers));
+        if (said.remove(Modifier.APPROXIMATELY)) {
+            said.add(Modifier.APPROXIMATELY); // 约 stands beside the figure
+        }
         for (Modifier modifier : said) {
             if (modifier != Modifier.HOLD || !(condition instanceof Condition.EqualTo)) {
                 words.add(modifier.label().zh(), modifier.label().en() + " ");
@@ -162,6 +166,13 @@ public final class TargetWords {
         if (compound.isPresent()) {
             words.add(compound.get());
             return words.whole();
+        }
+        boolean bare = condition instanceof Condition.Between
+                || condition instanceof Condition.Undirected
+                || (condition instanceof Condition.About about
+                        && about.tolerance().isPresent());
+        if (bare && (subject.isPresent() || !said.isEmpty())) {
+            words.add("为", ""); // a minus behind words would look like a dash
         }
         boolean held = modifiers.contains(Modifier.HOLD);
         words.add(condition.accept(new Printer(held)));
@@ -290,9 +301,9 @@ public final class TargetWords {
             Wording among = form.among();
             return form.worstPlace().isPresent()
                     ? Wording.of(
-                            among.zh() + "前" + form.worstPlace().getAsInt() + "名",
+                            "位居" + among.zh() + "前" + form.worstPlace().getAsInt() + "名",
                             "among the first " + form.worstPlace().getAsInt() + " of " + among.en())
-                    : Wording.of(among.zh() + "领先", "leading among " + among.en());
+                    : Wording.of("位居" + among.zh() + "前列", "leading among " + among.en());
         }
 
         @Override
@@ -326,7 +337,7 @@ public final class TargetWords {
         public Wording atLeastGrade(Condition.AtLeastGrade form) {
             boolean best = form.scale().rank(form.grade()).orElse(0)
                     == form.scale().grades().size() - 1;
-            return Wording.of(form.grade() + (best ? "" : "及以上"), form.grade() + (best ? "" : " or better"));
+            return Wording.of("达到" + form.grade() + (best ? "" : "及以上"), form.grade() + (best ? "" : " or better"));
         }
 
         @Override

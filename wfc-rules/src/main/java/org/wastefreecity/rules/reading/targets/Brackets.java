@@ -148,6 +148,19 @@ final class Brackets {
                 .orElse(false);
     }
 
+    /** 2025年（≥90%）: what the bracket states is all that is stated. */
+    Draft orFrame(Draft frame) {
+        Draft other = further;
+        if (other == null) {
+            return frame;
+        }
+        other.within(frame);
+        other.notes.addAll(0, frame.notes);
+        other.phrases.addAll(0, frame.phrases);
+        other.confidence = other.confidence.and(Confidence.LIKELY);
+        return other;
+    }
+
     /** The clause together with what a bracket states beside it. */
     Draft applied(Draft draft) {
         if (inclusive.isPresent() && draft.condition instanceof Condition.AtLeast least) {

@@ -81,8 +81,23 @@ final class CellReader {
         }
         if (drafts.isEmpty()) {
             drafts.add(wordsOnly(frame));
+        } else if (!frame.phrases.isEmpty() || !frame.notes.isEmpty()) {
+            behind(drafts.get(drafts.size() - 1), frame);
         }
         return drafts;
+    }
+
+    /** 不低于95%，2025年底前: a frame behind what it frames; what finds no place is told. */
+    private static void behind(Draft last, Draft frame) {
+        boolean fits = (frame.deadline == null || last.deadline == null || last.deadline.equals(frame.deadline))
+                && (frame.scope == null || last.scope == null || last.scope.equals(frame.scope));
+        if (fits) {
+            last.within(frame);
+        } else {
+            frame.phrases.forEach(p -> last.note(NoteCode.NOT_UNDERSTOOD, p.text(), Confidence.LIKELY));
+        }
+        last.phrases.addAll(frame.phrases);
+        last.notes.addAll(frame.notes);
     }
 
     /** A cell that says only when or where: nothing to judge, and everything to show. */
@@ -197,7 +212,8 @@ final class CellReader {
         if (tokens.stream().anyMatch(t -> t.is(Kind.COMMA))) {
             return Optional.empty();
         }
-        return new ClauseReader(text, context, 0).read(afterEvent(tokens));
+        Optional<Draft> inside = bracketed(tokens);
+        return inside.isPresent() ? inside : new ClauseReader(text, context, 0).read(afterEvent(tokens));
     }
 
     /** 投产后1年内 is a deadline although its words are not fixed. */
@@ -220,10 +236,6 @@ final class CellReader {
         Optional<Draft> whole = clause(piece);
         if (whole.isPresent()) {
             return List.of(whole.get());
-        }
-        Optional<Draft> inside = bracketed(piece);
-        if (inside.isPresent()) {
-            return List.of(inside.get());
         }
         Optional<Draft> either = compound(piece, Kind.OR);
         if (either.isPresent()) {

@@ -78,6 +78,17 @@ final class Characters implements CharSequence {
         this.origin = places;
     }
 
+    private Characters(Characters whole, int end) {
+        this.printed = whole.printed;
+        this.text = whole.text.substring(0, end);
+        this.origin = whole.origin;
+    }
+
+    /** The same characters as far as a place, so that nothing is read beyond it. */
+    Characters until(int end) {
+        return end == length() ? this : new Characters(this, end);
+    }
+
     private static String plain(String printed, int i) {
         char c = printed.charAt(i);
         Character sign = SIGNS.get(c);

@@ -79,9 +79,9 @@ final class ClauseReader {
         Brackets brackets = new Brackets(text, context, depth);
         brackets.read(tokens, draft);
         if (rest.isEmpty()) {
-            return Optional.of(draft);
+            return Optional.of(brackets.orFrame(draft));
         }
-        Optional<Draft> said = WordShapes.read(text, tokens, rest, context, draft);
+        Optional<Draft> said = new WordShapes(text, context).read(tokens, rest, draft);
         return said.isPresent() ? said : shaped(tokens, rest, draft).map(d -> brackets.applied(d));
     }
 
@@ -251,6 +251,11 @@ final class ClauseReader {
                 case MODIFIER, DEADLINE, BASE, BRACKET, MARK, COUNTING, TOTAL, SCOPE, FROM -> {}
                 case FILLER -> {
                     if (words.length() > 0) {
+                        words.append(printed(token));
+                    }
+                }
+                case YEARLY -> {
+                    if (words.length() == 0 && token.end() < coreStart) {
                         words.append(printed(token));
                     }
                 }

@@ -39,9 +39,9 @@ final class Dates {
                     Kind.BASE,
                     m -> new Base.OfYear(lastYear(m.group(1)))),
             new Rule(
-                    "(?:到|在|于|自)?" + YEAR + "年?\\s?[-~至到]\\s?" + YEAR + "年(?:期间|间|底|末)?",
+                    "(?:到|在|于|自)?" + YEAR + "年?\\s?[-~至到]\\s?" + YEAR + "年(?:期间|间|底|末)?(累计|合计)?",
                     Kind.DEADLINE,
-                    m -> years(m.group(1), m.group(2))),
+                    m -> years(m.group(1), m.group(2), m.group(3) != null)),
             new Rule(
                     "(?:到|至|截至|截止到?|于|在)?" + YEAR + "年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日(之前|以前|前)?(?![起价])",
                     Kind.DEADLINE,
@@ -60,14 +60,15 @@ final class Dates {
                     Kind.DEADLINE,
                     m -> new Deadline.EndOf(ReportingPeriod.ofYear(Integer.parseInt(m.group(1))))),
             new Rule(
-                    "(?:到|至|截至|在)?" + PLAN + "(末期?|期末|时期末|期间|时期|期内)?(?!规划)",
+                    "(?:到|至|截至|在)?" + PLAN + "(末期?|期末|时期末|期间|时期|期内)?(累计|合计)?(?!规划)",
                     Kind.DEADLINE,
-                    m -> plan(m.group(1), m.group(2))),
+                    m -> plan(m.group(1), m.group(2), m.group(3) != null)),
             new Rule("每年度?(?![^，；]{0,2}均)", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.YEARLY)),
             new Rule("每半年", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.HALF_YEARLY)),
             new Rule("每个?季度?", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.QUARTERLY)),
             new Rule("每半月", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.HALF_MONTHLY)),
             new Rule("每个?月(?!均)", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.MONTHLY)),
+            new Rule("每[日天](?=[，,]|$)", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.DAILY)),
             new Rule("每周", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.WEEKLY)));
 
     private static final Pattern AFTER_EVENT = Pattern.compile(
@@ -127,17 +128,17 @@ final class Dates {
         return 1985 + (number - 6) * 5;
     }
 
-    private static Deadline plan(String plan, @Nullable String part) {
+    private static Deadline plan(String plan, @Nullable String part, boolean total) {
         int last = lastYear(plan);
         return part != null && part.contains("末")
                 ? new Deadline.EndOf(ReportingPeriod.ofYear(last))
-                : new Deadline.During(ReportingPeriod.ofYears(last - 4, last), false);
+                : new Deadline.During(ReportingPeriod.ofYears(last - 4, last), total);
     }
 
-    private static @Nullable Object years(String first, String last) {
+    private static @Nullable Object years(String first, String last, boolean total) {
         int from = Integer.parseInt(first);
         int to = Integer.parseInt(last);
-        return from < to ? new Deadline.During(ReportingPeriod.ofYears(from, to), false) : null;
+        return from < to ? new Deadline.During(ReportingPeriod.ofYears(from, to), total) : null;
     }
 
     private static @Nullable Object day(Matcher m) {

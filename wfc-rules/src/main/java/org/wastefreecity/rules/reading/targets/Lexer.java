@@ -53,7 +53,7 @@ final class Lexer {
     }
 
     static List<Token> tokens(Characters text, int from, int to) {
-        Lexer lexer = new Lexer(text, from);
+        Lexer lexer = new Lexer(text.until(to), from);
         while (lexer.at < to) {
             lexer.next(to);
         }
@@ -131,7 +131,10 @@ final class Lexer {
     }
 
     private boolean isClauseStart() {
-        return textFrom < 0 && (tokens.isEmpty() || last().is(Kind.STOP));
+        return textFrom < 0
+                && (tokens.isEmpty()
+                        || last().is(Kind.STOP)
+                        || (last().is(Kind.COMMA) && at + 1 < text.length() && text.charAt(at + 1) == '.'));
     }
 
     private Token last() {
@@ -240,9 +243,12 @@ final class Lexer {
                             : Numerals.known(years).intValue());
             return true;
         }
-        Optional<Matcher> whole = textFrom < 0 ? match(ALL_OF_IT, to).filter(m -> m.end() <= to) : Optional.empty();
+        Optional<Matcher> whole = match(ALL_OF_IT, to).filter(m -> m.end() <= to);
         if (whole.isPresent()
-                && Lexicon.at(text, at).filter(e -> e.kind() == Kind.EXTENT).isEmpty()) {
+                && Lexicon.at(text, at)
+                        .filter(e -> e.kind() == Kind.EXTENT
+                                && at + e.word().length() == whole.get().end())
+                        .isEmpty()) {
             add(
                     Kind.EXTENT,
                     whole.get().end(),
@@ -259,14 +265,14 @@ final class Lexer {
             add(Kind.FROM, from.get().end(), from.get().group());
             return true;
         }
-        Optional<Matcher> sized = textFrom < 0 ? match(SIZED, to).filter(m -> m.end() < to) : Optional.empty();
-        if (sized.isPresent()) {
-            add(Kind.SCOPE, sized.get().end(), Subjects.bound(sized.get().group()));
-            return true;
-        }
         Optional<Matcher> binding = match(BINDING, to);
         if (binding.isPresent()) {
             add(Kind.SCOPE, binding.get().end(), Subjects.bound(binding.get().group(1)));
+            return true;
+        }
+        Optional<Matcher> sized = textFrom < 0 ? match(SIZED, to).filter(m -> m.end() < to) : Optional.empty();
+        if (sized.isPresent()) {
+            add(Kind.SCOPE, sized.get().end(), Subjects.bound(sized.get().group()));
             return true;
         }
         Optional<Matcher> counted = match(COUNTED, to);
@@ -526,8 +532,7 @@ final class Lexer {
     }
 
     private boolean word(int to) {
-        Optional<Lexicon.Entry> found =
-                Lexicon.at(text, at).filter(e -> at + e.word().length() <= to && fits(e, to));
+        Optional<Lexicon.Entry> found = Lexicon.at(text, at, e -> at + e.word().length() <= to && fits(e, to));
         found.ifPresent(e -> add(e.kind(), at + e.word().length(), e.value()));
         return found.isPresent();
     }
@@ -545,8 +550,16 @@ final class Lexer {
                                 && end >= to;
             case ODD -> follows(Kind.QUANTITY);
             case SIGN -> end >= to || ("到至".indexOf(text.charAt(end)) < 0 && !isNumberAt(end, to));
-            case AT_LEAST, AT_MOST, ABOUT, REACH, RISE, FALL ->
-                latinOrSign || entry.word().length() > 1 || isNumberAt(end, to);
+            case ABOUT ->
+                latinOrSign
+                        || entry.word().length() > 1
+                        || isNumberAt(end, to)
+                        || (end < to
+                                && Lexicon.at(text, end)
+                                        .filter(e -> e.kind() == Kind.AT_LEAST || e.kind() == Kind.AT_MOST)
+                                        .isPresent());
+            case AT_LEAST, AT_MOST, REACH -> latinOrSign || entry.word().length() > 1 || isNumberAt(end, to);
+            case RISE, FALL -> entry.word().length() > 1 || (textFrom < 0 && isNumberAt(end, to));
             case FILLER ->
                 entry.word().matches("之间|区间|范围内")
                         ? follows(Kind.RANGE)
@@ -562,6 +575,7 @@ final class Lexer {
         int p = skipSpaces(from, to);
         return p < to
                 && (Numerals.isDigit(text.charAt(p))
+                        || (text.charAt(p) == '-' && p + 1 < to && Numerals.isDigit(text.charAt(p + 1)))
                         || "≥≤<>约百".indexOf(text.charAt(p)) >= 0
                         || Numerals.chinese(text, p)
                                 .flatMap(n -> unitAt(n.end()))

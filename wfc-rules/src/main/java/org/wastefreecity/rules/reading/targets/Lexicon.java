@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition.Sense;
 import org.wastefreecity.model.target.Modifier;
@@ -45,7 +46,7 @@ final class Lexicon {
         words(Kind.AT_MOST, Strictness.STRICT, "小于 低于 少于 < 短于");
         words(Kind.EQUAL, "", "等于 = 正好");
         words(Kind.ABOUT, "", "约 大约 大概 约为 约占 大致 接近 近 将近 ≈ 约等于 左右约");
-        words(Kind.REACH, "", "达到 达 达成 实现 完成 占 占到 达标");
+        words(Kind.REACH, "", "位居 处于 位列 跻身 名列 达到 达 达成 实现 完成 占 占到 达标");
         words(
                 Kind.RISE_TO,
                 "",
@@ -72,7 +73,7 @@ final class Lexicon {
                 "",
                 "上升 提高 提升 增长 增加 增幅 增速 增长率 增长幅度 提高幅度 提升幅度 上升幅度 增加幅度 扩大 增 升 增量 递增 提高率 增加率 增长了 提高了 提升了 增加了 增长速度 提升比例 提高比例 增长比例 年增 增强");
         words(Kind.YEARLY, "", "年均 年平均 平均每年 每年平均 年递 年均复合 逐年平均");
-        words(Kind.TOTAL, "", "累计 累积 累计达到 五年累计 合计 总计 共计 累计完成 累计实现 累计建成 三年累计");
+        words(Kind.TOTAL, "", "累计 累积 五年累计 合计 总计 共计 三年累计");
         words(
                 Kind.BASE,
                 new Base.PreviousYear(),
@@ -111,9 +112,9 @@ final class Lexicon {
                 false,
                 false,
                 "不降低 不下降 不减少 不降 不减 不下滑 不得降低 不得减少 零减少 不倒退 不退步 只增不减 只升不降 不低于现状 不低于现状值 不低于现状水平 不低于基准年 不低于现有水平 不得下降");
-        words(Kind.CONTINUING, "", "持续 逐年 不断 连年 持续稳定 年年 连续 保持持续 持续不断 逐年稳步 稳步持续 总体持续 逐季");
+        words(Kind.CONTINUING, "", "持续 逐年 不断 连年 持续稳定 年年 连续 保持持续 持续不断 逐年稳步 稳步持续 逐季");
         words(Kind.BETTER, "", "改善 好转 向好 优化 持续改善 持续向好 持续优化 稳中向好 稳定向好");
-        extent(true, "覆盖", "全覆盖 实现全覆盖 全面覆盖 全域覆盖 全部覆盖 基本全覆盖 全员覆盖 应盖尽盖");
+        extent(true, "覆盖", "全覆盖 实现全覆盖 全面覆盖 全域覆盖 全部覆盖 全员覆盖 应盖尽盖");
         for (String x : List.of(
                 "收集", "处理", "利用", "处置", "焚烧", "回收", "达标", "完成", "整治", "治理", "收运", "纳入", "转运", "监管", "联网", "安装", "公开",
                 "建成", "消纳", "接入", "资源化", "无害化", "入园", "封场", "取缔", "淘汰", "清运", "清理", "分类", "合格", "落实", "达标排放", "收集处理",
@@ -162,8 +163,13 @@ final class Lexicon {
 
     /** The longest known word at a place. */
     static Optional<Entry> at(Characters text, int from) {
+        return at(text, from, e -> true);
+    }
+
+    /** The longest known word at a place that is one there. */
+    static Optional<Entry> at(Characters text, int from, Predicate<Entry> fits) {
         for (Entry entry : WORDS.getOrDefault(text.charAt(from), List.of())) {
-            if (text.startsWith(entry.word(), from)) {
+            if (text.startsWith(entry.word(), from) && fits.test(entry)) {
                 return Optional.of(entry);
             }
         }

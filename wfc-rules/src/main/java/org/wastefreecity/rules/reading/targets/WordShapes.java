@@ -41,21 +41,56 @@ final class WordShapes {
             "^(?:完成|达到|达|符合|满足|按|依|根据|执行|遵|落实|低于|不低于|不高于|不超过|控制在|高于|优于|以|不少于|不突破|实现|确保|严格|参照|对标|贯彻|响应|" + WHO + ").*");
     private static final Pattern NONE =
             Pattern.compile("^(?:指标)?(?:不设|未设|暂不设|不设置|未设置|不设定)(?:具体)?目标值?$|^(?:不作|不做|暂不作)(?:具体)?要求$|^不考核$|^暂不考核$");
+    private static final Pattern PLACED = Pattern.compile("^(.{2,20}?)(?:位居|处于|位列|跻身|名列|居|排名)(.*)$");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:纳入|列入|作为|将|把|制定|编制|完善|健全|建立|出台|修订|印发|研究|形成|推进|开展|探索|推动|建成|构建|加强|强化|提出|发布|创建|打造|建设|设立|组建).*");
     private static final Pattern GRADE = Pattern.compile(
             "^(?:达到|达|保持|保持在|为|评价为|评价|评定为|评估为?|不低于|获评|被评为|达到或优于|稳定在|优于|实现|总体评价|评级|综合评价为?|结果为|等级为|在|均|等次为|确保|获得|考核(?:结果)?为?|质量|水质|稳定达到|或优于)*(?<grade>不满意|基本满意|比较满意|较满意|非常满意|很满意|满意|优良|优秀|良好|合格|优|良|中等|高|较高|强|较强|劣[ⅤV]类|地表水[ⅠⅡⅢⅣⅤ]类|[ⅠⅡⅢⅣⅤ]类|I{1,3}类|IV类|V类|[一二三四五]类|[1-5]类|[一二三四五]星级?|[1-5]?A级|A{1,5}级?|[BCD]级|一级[AB]|[一二三]级[甲乙]等|[一二三四]级|国[三四五六ⅢⅣⅤⅥ])(?:等级|档次?|等次|水质|标准|水体)?(?<more>及以上|以上|及其以上|或以上|或优于|及优于|以上等次|以上水平|或更优|及以上等级|及以上水平|及以上标准|以上标准|\\(含\\)以上)?(?:等级|水平|标准|水质|档次|等次|评价)?$");
 
-    private WordShapes() {}
+    private static final Pattern LEVEL_WITH =
+            Pattern.compile("^(?<subject>[^与]{2,20})(?<level>与.{2,20}(?:持平|相当|一致|同步))$");
 
-    static Optional<Draft> read(
-            Characters text, List<Token> tokens, List<Token> rest, TargetContext context, Draft draft) {
+    private final Characters text;
+    private final TargetContext context;
+
+    WordShapes(Characters text, TargetContext context) {
+        this.text = text;
+        this.context = context;
+    }
+
+    /** The clause if it is one of these, or words of a subject and then one of these: 出境水质达到Ⅲ类. */
+    Optional<Draft> read(List<Token> tokens, List<Token> rest, Draft draft) {
+        Optional<Draft> whole = said(tokens, rest, draft);
+        if (whole.isPresent() || !rest.get(0).is(Kind.TEXT)) {
+            return whole;
+        }
+        for (int i = 1; i < rest.size(); i++) {
+            boolean verb = switch (rest.get(i).kind()) {
+                case AT_LEAST, AT_MOST, REACH, EQUAL, HOLD, CONTROL -> true;
+                default -> false;
+            };
+            if (verb) {
+                int from = rest.get(i).start();
+                List<Token> behind =
+                        tokens.stream().filter(t -> t.start() >= from).toList();
+                String subject =
+                        text.printed(rest.get(0).start(), rest.get(i - 1).end()).strip();
+                boolean plain = rest.subList(0, i).stream().allMatch(t -> t.is(Kind.TEXT));
+                Optional<Draft> read = plain ? said(behind, rest.subList(i, rest.size()), draft) : Optional.empty();
+                read.filter(d -> d.subject == null).ifPresent(d -> d.subject = subject);
+                read.ifPresent(d -> Subjects.settle(d, context, Optional.empty()));
+                return read;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> said(List<Token> tokens, List<Token> rest, Draft draft) {
         StringBuilder words = new StringBuilder();
         for (Token token : tokens) {
-            boolean apart =
-                    token.is(Kind.MODIFIER) || token.is(Kind.DEADLINE) || token.is(Kind.BRACKET) || token.is(Kind.MARK);
-            if (!apart) {
-                words.append(text.subSequence(token.start(), token.end()));
+            switch (token.kind()) {
+                case MODIFIER, DEADLINE, BRACKET, MARK, SCOPE, COUNTING, TOTAL -> {}
+                default -> words.append(text.subSequence(token.start(), token.end()));
             }
         }
         String said = words.toString().strip();
@@ -70,6 +105,13 @@ final class WordShapes {
             draft.phrases.add(new Phrase(printed, Draft.words("未设目标")));
             return Optional.of(draft);
         }
+        Matcher level = LEVEL_WITH.matcher(said);
+        if (level.matches() && !figures) {
+            Optional<Draft> read = peers(level.group("level"), printed, context, draft);
+            read.ifPresent(d -> d.subject = level.group("subject"));
+            read.ifPresent(d -> Subjects.settle(d, context, Optional.empty()));
+            return read;
+        }
         return grade(said, printed, context, draft)
                 .or(() -> rank(said, printed, context, draft))
                 .or(() -> figures ? Optional.empty() : peers(said, printed, context, draft))
@@ -82,6 +124,12 @@ final class WordShapes {
             return Optional.empty();
         }
         String among = m.group("among").replaceAll("(?:处于|位于|居|排名|保持|在|均|的|走在|位居|位列|名列|进入)+$", "");
+        Matcher placed = PLACED.matcher(among);
+        if (placed.matches()) {
+            draft.subject = placed.group(1);
+            Subjects.settle(draft, context, Optional.empty());
+            among = placed.group(2);
+        }
         @Nullable String place = m.group("place");
         OptionalInt worst =
                 m.group("first") != null ? OptionalInt.of(1) : place == null ? OptionalInt.empty() : number(place);
@@ -196,7 +244,7 @@ final class WordShapes {
     }
 
     private static Optional<Draft> duty(String said, String printed, Draft draft) {
-        if (WRITTEN.matcher(said).matches()) {
+        if (WRITTEN.matcher(said).matches() || said.matches(".*(?:平均|均值).*")) {
             return Optional.empty();
         }
         if (!SHORT_DUTY.matcher(said).matches() && !DUTY.matcher(said).matches()) {
