@@ -285,13 +285,6 @@ public sealed interface Condition {
          */
         public Between {
             InvalidPartException.check(
-                    low.unit().isComparableTo(high.unit()),
-                    "Condition.Between",
-                    "high",
-                    "与" + low.unit() + "同类的单位",
-                    "a unit of the kind of " + low.unit(),
-                    high);
-            InvalidPartException.check(
                     low.compareTo(high) <= 0, "Condition.Between", "high", "不小于" + low, "not below " + low, high);
         }
 

@@ -72,7 +72,7 @@ final class Dates {
             new Rule("每周", Kind.DEADLINE, m -> new Deadline.Recurring(Cadence.WEEKLY)));
 
     private static final Pattern AFTER_EVENT = Pattern.compile(
-            "([^，,；;。、()0-9\\n]{1,20}?)(?:之日起|之后|以后|后)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(年|个月|月)(?:之内|以内|内)");
+            "([^，,；;。、()0-9\\s][^，,；;。、()0-9\\n]{0,19}?)(?:之日起|之后|以后|后)(\\d{1,3}|[一二两三四五六七八九十]{1,3})(年|个月|月)(?:之内|以内|内)");
 
     private Dates() {}
 

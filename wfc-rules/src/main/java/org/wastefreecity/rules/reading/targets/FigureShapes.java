@@ -91,6 +91,9 @@ final class FigureShapes {
                 .orElseThrow();
         Subjects.settle(draft, context, unitOf(stated));
         boolean change = around.has(Kind.FALL) || around.has(Kind.RISE);
+        if (!isOfOneKind(stated)) {
+            return Optional.empty();
+        }
         try {
             if (change && NameCues.stated(about(draft)).isEmpty()) {
                 return change(around, stated, draft);
@@ -115,6 +118,24 @@ final class FigureShapes {
         draft.subject = draft.subject == null ? noun : draft.subject + noun;
         draft.confidence = draft.confidence.and(Confidence.LIKELY);
         return !core.isEmpty();
+    }
+
+    /** 5%—10吨 is no range. */
+    private static boolean isOfOneKind(Token stated) {
+        Quantity first;
+        Quantity second;
+        if (stated.value() instanceof Quantity.Range range) {
+            first = range.low();
+            second = range.high();
+        } else if (stated.value() instanceof Quantity.Around near) {
+            first = near.value();
+            second = near.tolerance();
+        } else {
+            return true;
+        }
+        return first.unit().isEmpty()
+                || second.unit().isEmpty()
+                || first.unit().get().isComparableTo(second.unit().get());
     }
 
     private static Optional<UnitOfMeasure> unitOf(Token stated) {

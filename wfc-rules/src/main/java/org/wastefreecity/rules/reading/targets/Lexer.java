@@ -26,8 +26,8 @@ final class Lexer {
                     + "|(?:按照?|以)[^\\s，,；;、。()]{1,12}?(?:口径|计算|统计|核算|折算|计)(?![划算入])|折纯量?|折百量?");
     private static final Pattern ENUMERATOR = Pattern.compile(
             "(?:\\d{1,2}[.、)](?![\\d.OoIl])|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\\s*");
-    private static final Pattern BINDING = Pattern.compile("适用于([^，,。；;()\\n]{1,60})(?=[，,]|$)");
-    private static final Pattern COUNTED = Pattern.compile("口径为([^，,。；;()\\n]{1,60})(?=[，,]|$)");
+    private static final Pattern BINDING = Pattern.compile("适用于([^，,。；;()\\s][^，,。；;()\\n]{0,59})(?=[，,]|$)");
+    private static final Pattern COUNTED = Pattern.compile("口径为([^，,。；;()\\s][^，,。；;()\\n]{0,59})(?=[，,]|$)");
     private static final Pattern RUNNING =
             Pattern.compile("(?:最?近|连续)(\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:来)?(?:逐年|持续|连续)?");
     private static final Pattern FROM = Pattern.compile(
@@ -39,6 +39,9 @@ final class Lexer {
     private static final Pattern PART_OF_NAME = Pattern.compile("[\\u4e00-\\u9fa5、]{1,8}");
     private static final Pattern ALL_OF_IT = Pattern.compile("全部([\\u4e00-\\u9fa5]{2,12})(?=$|[，,；;。、()\\n])");
     private static final Pattern ALL_THERE_IS = Pattern.compile("[应能可](.{1,4})尽\\1");
+    /** More digits than any figure has. */
+    private static final int MOST_DIGITS = 60;
+
     private static final Pattern LOOKALIKE = Pattern.compile("[0-9OoIl|。.,]+");
     private static final Pattern SPLIT_DIGITS = Pattern.compile(" {1,3}\\d");
 
@@ -286,6 +289,10 @@ final class Lexer {
     }
 
     private boolean number(char c, int to) {
+        if (Numerals.isDigit(c) && endOfDigits(to) - at > MOST_DIGITS) {
+            damage(endOfDigits(to));
+            return true;
+        }
         if (damaged(c, to)) {
             return true;
         }
@@ -301,6 +308,14 @@ final class Lexer {
             return n.isPresent();
         }
         return inWords(c, to);
+    }
+
+    private int endOfDigits(int to) {
+        int end = at;
+        while (end < to && (Numerals.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean inWords(char c, int to) {

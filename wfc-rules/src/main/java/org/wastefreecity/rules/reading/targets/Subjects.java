@@ -67,7 +67,7 @@ final class Subjects {
 
     /** The scope that words behind 适用于 name: codes of divisions, or a class. */
     static Scope bound(String words) {
-        if (words.matches("\\d{6}(?:、\\d{6})*")) {
+        if (words.matches("[1-9]\\d{5}(?:、[1-9]\\d{5})*")) {
             Set<RegionCode> codes = new LinkedHashSet<>();
             for (String code : words.split("、")) {
                 codes.add(RegionCode.parse(code));
