@@ -16,6 +16,10 @@ final class PrintedUnits {
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
             int from = i;
+            boolean behindNumber = i > 0 && "0123456789.余多 ".indexOf(text.charAt(i - 1)) >= 0;
+            if (!behindNumber) {
+                continue; // units stand behind numbers
+            }
             UnitPrefix.at(text, i)
                     .ifPresent(u -> spellings.putIfAbsent(u.unit().toString(), text.substring(from, u.end())));
         }

@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.target.Scope;
@@ -42,6 +45,8 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 
+    private static final Set<String> FIELDS = Set.of("name", "unit", "text", "direction", "context");
+    private static final Set<String> CONTEXT_FIELDS = Set.of("year", "scope");
     private static final Map<String, Direction> DIRECTIONS = Map.ofEntries(
             Map.entry("HIGHER_IS_BETTER", Direction.HIGHER_IS_BETTER),
             Map.entry("HIGHER", Direction.HIGHER_IS_BETTER),
@@ -83,6 +88,7 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
             throw new Malformed(
                     "每行应为一个 JSON 对象，含 name、unit、text", "each line must be a JSON object with name, unit and text");
         }
+        known(node, FIELDS);
         String name = text(node, "name", false);
         String printedUnit = text(node, "unit", false);
         String text = text(node, "text", true);
@@ -96,12 +102,25 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
         if (!around.isMissingNode() && !around.isNull() && !around.isObject()) {
             throw new Malformed("context 应为对象", "context must be an object");
         }
+        known(around, CONTEXT_FIELDS);
         year(around.path("year")).ifPresent(context::deadline);
         String scope = text(around, "scope", false);
         if (!scope.isBlank()) {
             context.scope(new Scope.RegionClass(Wording.of(scope, scope)));
         }
         return new TargetLine(text, unit, context.build());
+    }
+
+    /** Other fields may stand beside ours; one that is nearly ours is a slip, and would lose something. */
+    private static void known(JsonNode node, Set<String> fields) throws Malformed {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            String near = fields.contains(name) ? "" : Shape.nearest(name, fields);
+            if (!near.isEmpty()) {
+                throw new Malformed(
+                        "没有字段 \"" + name + "\"，是否为" + near, "no field \"" + name + "\", did you mean " + near);
+            }
+        }
     }
 
     /** Whether the unit cell says something that is no unit we know. */

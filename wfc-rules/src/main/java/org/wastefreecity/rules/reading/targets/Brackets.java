@@ -3,6 +3,7 @@ package org.wastefreecity.rules.reading.targets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -18,8 +19,9 @@ import org.wastefreecity.rules.reading.NoteCode;
 
 /** Reads what a clause says in brackets: a unit, a date, a basis of counting, the same value again, a scope, or a remark. */
 final class Brackets {
-    private static final Pattern INCLUSIVE = Pattern.compile("^含(?:本数|本级|[\\d.,]+.{0,8})?$|^包含$|^含上限$|^含下限$");
-    private static final Pattern EXCLUSIVE = Pattern.compile("^不含(?:本数|[\\d.,]+.{0,8})?$");
+    private static final Pattern INCLUSIVE = Pattern.compile("^含(?:本数|本级|上限|下限)?$|^包含$");
+    private static final Pattern EXCLUSIVE = Pattern.compile("^不含(?:本数)?$");
+    private static final Pattern FIGURE_AGAIN = Pattern.compile("^不?含([\\d.,]+)(.{0,6})$");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
     private static final Pattern BASIS = Pattern.compile(
             ".*(?:含水率|干基|湿基|干重|湿重|折纯|折标|折算|剔除|扣除|不含|不包括|除外|口径|常住|户籍|按.{1,16}计|等价值|当量值|不变价|可比价|现价|当年价|标准煤计|按.{1,16}折|以.{1,16}计|含.{1,12}).*");
@@ -28,6 +30,7 @@ final class Brackets {
     private final TargetContext context;
     private final int depth;
     private @Nullable Draft further;
+    private String furtherPrinted = "";
     private Optional<Boolean> inclusive = Optional.empty();
 
     Brackets(Characters text, TargetContext context, int depth) {
@@ -48,18 +51,28 @@ final class Brackets {
         if (said.isEmpty()) {
             return;
         }
-        if (INCLUSIVE.matcher(said).matches()) {
+        boolean figure = isFigureAgain(said);
+        if (INCLUSIVE.matcher(said).matches() || (figure && said.startsWith("含"))) {
             inclusive = Optional.of(true);
             draft.phrases.add(new Phrase(printed, Draft.words("含本数")));
-        } else if (EXCLUSIVE.matcher(said).matches()) {
+        } else if (EXCLUSIVE.matcher(said).matches() || (figure && said.startsWith("不含"))) {
             inclusive = Optional.of(false);
             draft.phrases.add(new Phrase(printed, Draft.words("不含本数")));
         } else if (YEAR.matcher(said).matches() && draft.deadline == null) {
             draft.deadline = ClauseReader.endOf(Integer.parseInt(said));
             draft.phrase(printed, Kind.DEADLINE);
+            draft.note(NoteCode.REMARK, printed, Confidence.LIKELY);
         } else if (!byTokens(Lexer.tokens(text, from, to), said, printed, draft)) {
             remark(said, printed, draft);
         }
+    }
+
+    /** （含95%） where 95% is what the clause says; （含5%损耗） is another matter. */
+    private boolean isFigureAgain(String said) {
+        Matcher again = FIGURE_AGAIN.matcher(said);
+        return again.matches()
+                && text.toString().indexOf(again.group(1)) < text.toString().indexOf(said)
+                && (again.group(2).isEmpty() || isUnit(again.group(2)));
     }
 
     private void remark(String said, String printed, Draft draft) {
@@ -89,6 +102,9 @@ final class Brackets {
                     return false;
                 }
                 case BASE -> {
+                    if (draft.base != null && !draft.base.equals(only.value())) {
+                        return false;
+                    }
                     draft.base = only.as(Base.class);
                     draft.phrase(printed, Kind.BASE);
                     return true;
@@ -109,7 +125,7 @@ final class Brackets {
                     return true;
                 }
                 case COUNTING -> {
-                    draft.basis = said;
+                    draft.basis = draft.basis == null ? said : draft.basis + "，" + said;
                     draft.phrase(printed, Kind.COUNTING);
                     return true;
                 }
@@ -117,6 +133,14 @@ final class Brackets {
             }
         }
         if (isUnit(said)) {
+            draft.bracketUnit = org.wastefreecity.rules.reading.UnitPrefix.at(said, 0)
+                    .orElseThrow()
+                    .unit();
+            draft.phrases.add(new Phrase(printed, Draft.words("计量单位")));
+            return true;
+        }
+        if (said.matches("\\d{1,2}") && !printed.startsWith("(") && !printed.startsWith("（")) {
+            draft.note(NoteCode.FOOTNOTE_MARK, printed, Confidence.LIKELY);
             return true;
         }
         if (said.startsWith("注")) {
@@ -139,6 +163,7 @@ final class Brackets {
             return false;
         }
         further = clause.get();
+        furtherPrinted = printed;
         return true;
     }
 
@@ -170,6 +195,14 @@ final class Brackets {
         }
         Draft other = further;
         if (other == null || draft.condition == null || other.condition == null) {
+            return draft;
+        }
+        boolean elsewhere = (other.deadline != null && !other.deadline.equals(draft.deadline))
+                || (other.scope != null && !other.scope.equals(draft.scope))
+                || (other.base != null && !other.base.equals(draft.base))
+                || (other.basis != null && !other.basis.equals(draft.basis));
+        if (elsewhere) {
+            draft.note(NoteCode.NOT_UNDERSTOOD, furtherPrinted, Confidence.LIKELY);
             return draft;
         }
         draft.notes.addAll(other.notes);
@@ -212,6 +245,9 @@ final class Brackets {
     private static boolean isSameAgain(Draft draft, Draft other) {
         if (!(draft.condition instanceof Condition.OnFigure first)
                 || !(other.condition instanceof Condition.OnFigure second)) {
+            return false;
+        }
+        if (first.getClass() != second.getClass()) {
             return false;
         }
         Figure a = first.figures().get(0);

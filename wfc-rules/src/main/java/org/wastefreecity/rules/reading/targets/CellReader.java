@@ -29,6 +29,8 @@ final class CellReader {
     /** So short, and with a number: a figure that is damaged, and no work to be done. */
     private static final Pattern SHORT_NUMBERS = Pattern.compile("(?=.*[\\d%‰≥≤<>＞＜].*).{1,12}", Pattern.DOTALL);
 
+    private static final Pattern FRACTION = Pattern.compile(".*(?<!\\d)\\d/\\d{1,2}(?!\\d).*", Pattern.DOTALL);
+
     private static final Pattern NUMBERS = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
     private final String printed;
@@ -74,7 +76,9 @@ final class CellReader {
                     draft.notes.addAll(0, frame.notes);
                     frame.phrases.clear();
                     frame.notes.clear();
-                    frame.modifiers.clear();
+                    if (draft.deadline != null) {
+                        frame.deadline = draft.deadline; // 2025年达到90%，处置率达到95%: by then, too
+                    }
                     drafts.add(draft);
                 }
             }
@@ -218,13 +222,17 @@ final class CellReader {
 
     /** 投产后1年内 is a deadline although its words are not fixed. */
     private List<Token> afterEvent(List<Token> tokens) {
-        int from = tokens.get(0).start();
+        int first = 0;
+        while (first < tokens.size() - 1 && tokens.get(first).is(Kind.MODIFIER)) {
+            first++;
+        }
+        int from = tokens.get(first).start();
         int to = tokens.get(tokens.size() - 1).end();
         Optional<Dates.Found> event = Dates.afterEvent(text, from, to);
         if (event.isEmpty()) {
             return tokens;
         }
-        List<Token> changed = new ArrayList<>();
+        List<Token> changed = new ArrayList<>(tokens.subList(0, first));
         changed.add(
                 new Token(Kind.DEADLINE, from, event.get().end(), event.get().value()));
         changed.addAll(Lexer.tokens(text, event.get().end(), to));
@@ -258,7 +266,9 @@ final class CellReader {
                 && gaps.get().stream().allMatch(d -> d.subject != null || d.scope != null || d.deadline != null)) {
             return gaps.get();
         }
-        Optional<List<Draft>> slashes = all(split(piece, Kind.SLASH), Kind.SLASH);
+        Optional<List<Draft>> slashes = FRACTION.matcher(printed(piece)).matches()
+                ? Optional.empty()
+                : all(split(piece, Kind.SLASH), Kind.SLASH);
         if (slashes.isPresent()) {
             slashes.get().get(0).note(NoteCode.SUBJECTS_UNKNOWN, printed(piece), Confidence.LIKELY);
             return slashes.get();
@@ -484,6 +494,7 @@ final class CellReader {
                     && (draft.subject == null || draft.subject.equals(before.subject))
                     && (draft.deadline == null || draft.deadline.equals(before.deadline))
                     && (draft.scope == null || draft.scope.equals(before.scope))
+                    && (draft.basis == null || draft.basis.equals(before.basis))
                     && !(before.condition instanceof Condition.FloorAndStretch);
             if (stretch && before != null && before.condition != null && draft.condition != null) {
                 before.condition = new Condition.FloorAndStretch(before.condition, draft.condition);
@@ -548,6 +559,12 @@ final class CellReader {
             direction = figures.stream().allMatch(f -> f.direction.equals(first.direction))
                     ? first.direction
                     : Optional.of(Direction.NONE);
+        }
+        long bare = figures.stream()
+                .filter(f -> f.said == null && !f.beside && f.condition instanceof Condition.OnFigure)
+                .count();
+        if (bare > 1) {
+            first.note(NoteCode.SUBJECTS_UNKNOWN, printed.strip(), Confidence.LIKELY);
         }
         String basis = group.stream()
                 .map(d -> d.basis)

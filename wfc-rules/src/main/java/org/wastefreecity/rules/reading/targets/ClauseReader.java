@@ -42,7 +42,8 @@ final class ClauseReader {
     private static final Pattern MOVEMENT = Pattern.compile("[HR]?(?:S|W*[DI]|W+i|i|W+H?S|W+)");
     private static final Pattern EXTENT = Pattern.compile("[RHKW]*Z");
     private static final Pattern HELD = Pattern.compile("W*H+");
-    private static final Pattern LOST = Pattern.compile(".*[不低高少大小超于至到在达]$|.*[≥≤<>=]$");
+    private static final Pattern LOST = Pattern.compile(
+            ".*[不低高少大小超于至到在达前第未无非禁勿近几两二三四五六七八九十]$|.*[≥≤<>=]$|.*(?:不得|不宜|不能|不可|不再|不会|不必|不要求?|严禁|禁止|遏制|扭转|防止|避免|杜绝|停止|减缓|放缓|不大幅|退出)$");
     private static final Pattern WORK = Pattern.compile(
             "^(?:建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
 
@@ -82,7 +83,9 @@ final class ClauseReader {
             return Optional.of(brackets.orFrame(draft));
         }
         Optional<Draft> said = new WordShapes(text, context).read(tokens, rest, draft);
-        return said.isPresent() ? said : shaped(tokens, rest, draft).map(d -> brackets.applied(d));
+        return said.isPresent()
+                ? said.map(brackets::applied)
+                : shaped(tokens, rest, draft).map(d -> brackets.applied(d));
     }
 
     /** 〔18〕: in plans, a total over the period; (18) is a number in brackets. */
@@ -115,7 +118,12 @@ final class ClauseReader {
                 }
                 draft.base = token.as(org.wastefreecity.model.target.Base.class);
             }
-            case SCOPE -> draft.scope = token.as(org.wastefreecity.model.target.Scope.class);
+            case SCOPE -> {
+                if (draft.scope != null && !draft.scope.equals(token.value())) {
+                    return false;
+                }
+                draft.scope = token.as(org.wastefreecity.model.target.Scope.class);
+            }
             case COUNTING -> {
                 String basis = token.as(String.class);
                 draft.basis = draft.basis == null ? basis : draft.basis + "，" + basis;

@@ -26,6 +26,8 @@ final class Dates {
                     YEAR + "年度?(?:末|底)?(?:的)?(?:(?:实际|现状|同期|基准|基数)?(?:水平|值|量|数)|(?=(?:基本)?(?:持平|相当)))",
                     Kind.TEXT,
                     Matcher::group),
+            new Rule(YEAR + "年的", Kind.TEXT, Matcher::group),
+            new Rule("(?:相?较|相?比)" + YEAR + "\\s?[-~至到]\\s?" + YEAR + "年(?:平均值?|均值)", Kind.TEXT, Matcher::group),
             new Rule(
                     "(?:相?较于?|相?比于?|对比|与|同|在|以|和|相对于?)" + YEAR
                             + "年(?:底|末|度)?(?:的?水平|的?基数)?(?:相比|比|基础上|的基础上|为基准年?|为基数|为基期|为基础)?",
@@ -35,7 +37,7 @@ final class Dates {
                             : null),
             new Rule(YEAR + "年(?:底|末)?(?:的)?基础上", Kind.BASE, m -> new Base.OfYear(Integer.parseInt(m.group(1)))),
             new Rule(
-                    "(?:相?较于?|相?比于?|与|在)" + PLAN + "(?:末期?|期末|时期末?|期间)?(?:相比|基础上)?",
+                    "(?:相?较于?|相?比于?|(?:与|在)(?=[^，,；;]{2,12}(?:相比|基础上)))" + PLAN + "(?:末期?|期末|时期末)?(?!期间|时期)(?:相比|基础上)?",
                     Kind.BASE,
                     m -> new Base.OfYear(lastYear(m.group(1)))),
             new Rule(
@@ -52,7 +54,7 @@ final class Dates {
                     m -> month(m)),
             new Rule(
                     "(?:到|至|截至|截止到?|于|在)?" + YEAR
-                            + "年(底|末|年底|年末|终)?(之前|以前|前)?(?!度?[起价]|不变|可比|现价|当年|水平|的?水平|基数|基准|度水平)度?",
+                            + "年(底|末|年底|年末|终)?((?:之前|以前|前)(?![\\d一二三四五六七八九十]))?(?!度?[起价]|的|不变|可比|现价|当年|水平|的?水平|基数|基准|度水平)度?",
                     Kind.DEADLINE,
                     m -> year(m)),
             new Rule(

@@ -21,6 +21,13 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
 
     /** The subject's own name goes before the indicator's; a declaration speaks of the indicator only. */
     static Directions of(TargetContext context, @Nullable String subject) {
+        Optional<StatedChange> stated = NameCues.stated(subject == null ? context.name() : subject);
+        boolean against = stated.map(c -> c.sense() == Sense.DECREASE).orElse(false)
+                && context.direction().equals(Optional.of(Direction.LOWER_IS_BETTER));
+        if (against) {
+            // 降低率 declared "lower is better": the thing, or its decline? nobody can tell
+            return new Directions(Optional.empty(), Optional.empty());
+        }
         if (context.direction().isPresent()) {
             return new Directions(context.direction(), Optional.empty());
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.indicator.Direction;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Modifier;
@@ -44,6 +45,10 @@ final class Draft {
     Base base;
 
     boolean yearly;
+    /** A unit that stands in brackets behind the figure. */
+    @Nullable
+    UnitOfMeasure bracketUnit;
+
     /** Words that were not read as anything else: a deliverable. */
     @Nullable
     String words;
@@ -106,7 +111,15 @@ final class Draft {
         if (frame.base != null) {
             startFrom(frame.base);
         }
-        yearly |= frame.yearly;
+        if (frame.yearly && !yearly) {
+            yearly = true;
+            if (condition instanceof Condition.ChangeFromBase c) {
+                condition = new Condition.ChangeFromBase(
+                        c.base(), c.sense(), c.amount(), c.basis(), Condition.Span.ANNUAL_MEAN);
+            } else if (condition != null) {
+                modifiers.add(Modifier.ANNUAL_MEAN);
+            }
+        }
         modifiers.addAll(frame.modifiers);
     }
 }

@@ -89,13 +89,27 @@ final class FigureShapes {
                 .filter(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE) || t.is(Kind.TOLERANCE))
                 .findFirst()
                 .orElseThrow();
+        if (Units.isScaledTwice(stated, context)) {
+            draft.note(
+                    NoteCode.UNIT_AMBIGUOUS,
+                    printed(stated),
+                    context.unit().map(u -> u.toString()).orElse(""),
+                    Confidence.UNREAD);
+            draft.condition = new Condition.Unreadable(printed(stated));
+            return Optional.of(draft);
+        }
         Subjects.settle(draft, context, unitOf(stated));
         boolean change = around.has(Kind.FALL) || around.has(Kind.RISE);
         if (!isOfOneKind(stated)) {
             return Optional.empty();
         }
         try {
-            if (change && NameCues.stated(about(draft)).isEmpty()) {
+            Optional<StatedChange> named = NameCues.stated(about(draft));
+            Sense moved = around.has(Kind.RISE) ? Sense.INCREASE : Sense.DECREASE;
+            if (change && named.isPresent() && named.get().sense() != moved) {
+                return Optional.empty(); // the name speaks of a rise, the cell of a fall
+            }
+            if (change && named.isEmpty()) {
                 return change(around, stated, draft);
             }
             return level(around, stated, draft);
@@ -110,9 +124,11 @@ final class FigureShapes {
     }
 
     /** Words behind the figures belong to what is counted: 5个 … 示范园区. */
-    private static boolean behind(String words, List<Token> core, Draft draft) {
-        String noun = words.strip().replaceAll("^的", "");
-        if (noun.length() < 2 || noun.matches("^(?:以|及|或|左|上|下|之|不|和|与|等$).*")) {
+    private static boolean behind(String printed, List<Token> core, Draft draft) {
+        String noun = printed.strip().replaceAll("^的", "");
+        boolean words =
+                noun.codePoints().filter(c -> c >= 0x4e00 && c <= 0x9fa5).count() > 1;
+        if (!words || noun.matches("^(?:到|至|~|-).*") || noun.matches("^(?:以|及|或|左|上|下|之|不|和|与|等$).*")) {
             return false;
         }
         draft.subject = draft.subject == null ? noun : draft.subject + noun;
@@ -149,7 +165,12 @@ final class FigureShapes {
 
     private Optional<Draft> level(Around around, Token stated, Draft draft) {
         Directions directions = Directions.of(context, draft.subject);
-        UnitOfMeasure unit = Units.ofLevel(context, unitOf(stated), about(draft), printed(stated), draft);
+        UnitOfMeasure unit = Units.ofLevel(
+                context,
+                unitOf(stated).or(() -> Optional.ofNullable(draft.bracketUnit)),
+                about(draft),
+                printed(stated),
+                draft);
         OnFigure condition = relation(around, stated, unit, directions, draft, printed(stated));
         draft.condition = condition;
         draft.direction = directions.of(condition, draft);

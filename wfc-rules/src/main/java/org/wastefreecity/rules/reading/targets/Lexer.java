@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Condition.Sense;
+import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.rules.reading.UnitCellReader;
 import org.wastefreecity.rules.reading.UnitPrefix;
 
@@ -17,13 +18,13 @@ final class Lexer {
     private static final Pattern CHINESE_SHARE = Pattern.compile("(百|千)分之");
     private static final Pattern TENTHS = Pattern.compile("([一二两三四五六七八九])成([一二三四五六七八九])?(?![立果为效员本熟功分长品都份交因])");
     private static final Pattern MULTIPLE =
-            Pattern.compile("翻(?:([一二两三四])?番|([一二两三]?)倍)|倍增|成倍增长|减半|下降一半|降低一半|减少一半|增长一倍|增加一倍|提高一倍");
+            Pattern.compile("翻(?:([一二两三四])?番|(一?)倍)|倍增|减半|下降一半|降低一半|减少一半|增长一倍|增加一倍|提高一倍");
     private static final Pattern HALF = Pattern.compile("一半|半数");
     private static final Pattern MORE_THAN_HALF = Pattern.compile("过半数?|超半数?|超过半数|超过一半");
     private static final Pattern SCALE = Pattern.compile("万亿|亿|千万|百万|十万|万|千|百");
     private static final Pattern COUNTING =
             Pattern.compile("(?:按照?|以)?(?:\\d{4}年)?(?:不变价格?|可比价格?|现行?价格?|当年价格?|固定价格?)(?:计算|计|口径)?"
-                    + "|(?:按照?|以)[^\\s，,；;、。()]{1,12}?(?:口径|计算|统计|核算|折算|计)(?![划算入])|折纯量?|折百量?");
+                    + "|(?:按照?|以(?![上下内外]))[^\\s，,；;、。()]{1,12}?(?:口径|计算|统计|核算|折算|计)(?![划算入])|折纯量?|折百量?");
     private static final Pattern ENUMERATOR = Pattern.compile(
             "(?:\\d{1,2}[.、)](?![\\d.OoIl])|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])\\s*");
     private static final Pattern BINDING = Pattern.compile("适用于([^，,。；;()\\s][^，,。；;()\\n]{0,59})(?=[，,]|$)");
@@ -36,6 +37,12 @@ final class Lexer {
             "[\\u4e00-\\u9fa5]{0,12}?\\d[\\d.,]*\\s?[^\\d\\s，,；;、。()]{1,10}?(?:及)?(?:以上|以下)(?:\\(含\\))?的?[\\u4e00-\\u9fa5]{0,10}?(?:企业|单位|项目|养殖场|养殖户|建筑|小区|机构|医院|园区|城镇|城市|市县|锅炉|机组|酒店|商场|市场|乡镇|村庄|社区)");
     private static final Pattern FRACTION =
             Pattern.compile("[^\\d\\s，,；;。、()/]{1,8}/[^\\d\\s，,；;。、()以及或且左]{1,8}?(?=[以及或且左，,；;。、()\\s]|$)");
+    /** 1，200 and 95,5: a comma where a figure has none, or only every three digits. */
+    private static final Pattern BROKEN_BY_COMMA =
+            Pattern.compile("\\d{1,3}，\\d{3}(?!\\d)(?!年)|(?!\\d{1,3}(?:,\\d{3})+(?![\\d,]))\\d{1,12},\\d{1,12}");
+
+    private static final Pattern NO_HEDGE = Pattern.compile(
+            "基本(?:养老|医疗|农田|公共|生活|建设|草原|药物|殡葬|水利|民生|信息|单元|情况|条件|标准|要求|制度|方针|国情|满意)|预期(?:寿命|收益|目标)|(?:总体|整体)(?:规划|方案|要求|水平|布局|设计)|约束(?:机制|条件|力)|提前(?:量|期|退休)|显著性|有序用电|明显不");
     private static final Pattern PART_OF_NAME = Pattern.compile("[\\u4e00-\\u9fa5、]{1,8}");
     private static final Pattern ALL_OF_IT = Pattern.compile("全部([\\u4e00-\\u9fa5]{2,12})(?=$|[，,；;。、()\\n])");
     private static final Pattern ALL_THERE_IS = Pattern.compile("[应能可](.{1,4})尽\\1");
@@ -66,6 +73,10 @@ final class Lexer {
 
     private void next(int to) {
         char c = text.charAt(at);
+        if (c == '\n' && isBrokenNumber(to)) {
+            damage(endOfNumber(to));
+            return;
+        }
         if (c == ' ' || (c == '\n' && isWrapped(to))) {
             closeText();
             at++;
@@ -77,6 +88,33 @@ final class Lexer {
             }
             at++;
         }
+    }
+
+    /** 9 and 5% on the next line: one number broken in two, or two; nobody can tell. */
+    private boolean isBrokenNumber(int to) {
+        int next = nextWord(to);
+        return follows(Kind.QUANTITY)
+                && last().end() == at
+                && Numerals.isDigit(text.charAt(at - 1))
+                && next < to
+                && Numerals.isDigit(text.charAt(next))
+                && Dates.at(text, next, to).isEmpty();
+    }
+
+    private int nextWord(int to) {
+        int next = at;
+        while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\n')) {
+            next++;
+        }
+        return next;
+    }
+
+    private int endOfNumber(int to) {
+        int end = nextWord(to);
+        while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
     }
 
     /** A line end inside a phrase, as a narrow cell has it, and no end of a clause. */
@@ -165,10 +203,25 @@ final class Lexer {
                 : Optional.empty();
     }
 
+    /** A number in front of words, and not in front of more of a figure: 1.建成 but not 95. 5% or （9）5%. */
     private boolean enumerator(int to) {
-        Optional<Matcher> found = match(ENUMERATOR, to).filter(m -> m.end() < to);
+        Optional<Matcher> found = match(ENUMERATOR, to).filter(m -> m.end() < to && opensWords(m.end(), to));
         found.ifPresent(m -> add(Kind.STOP, m.end(), "enumerator"));
         return found.isPresent();
+    }
+
+    private boolean opensWords(int from, int to) {
+        char next = text.charAt(from);
+        boolean bound = Lexicon.at(text, from)
+                .map(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
+                .orElse(false);
+        boolean numbered = Numerals.isDigit(text.charAt(at)) || "（(①②③④⑤⑥⑦⑧⑨".indexOf(text.charAt(at)) >= 0;
+        return ((next >= '\u4e00' && next <= '\u9fa5') || next == '“' || (next == '≥' && !numbered))
+                && !bound
+                && (numbered || Numerals.valueOf(String.valueOf(next)) == null)
+                && unitAt(from)
+                        .filter(u -> u.end() <= to && numbered && text.charAt(from - 1) != '.')
+                        .isEmpty();
     }
 
     /** Words in quotation marks are one word, whatever they say: “无废城市”. */
@@ -236,7 +289,7 @@ final class Lexer {
             return true;
         }
         Optional<Matcher> running = match(RUNNING, to);
-        if (running.isPresent()) {
+        if (running.isPresent() && Numerals.isCount(running.get().group(1))) {
             String years = running.get().group(1);
             add(
                     Kind.CONTINUING,
@@ -273,7 +326,8 @@ final class Lexer {
             add(Kind.SCOPE, binding.get().end(), Subjects.bound(binding.get().group(1)));
             return true;
         }
-        Optional<Matcher> sized = textFrom < 0 ? match(SIZED, to).filter(m -> m.end() < to) : Optional.empty();
+        Optional<Matcher> sized =
+                textFrom < 0 ? match(SIZED, to).filter(m -> m.end() < to && isSize(m.group())) : Optional.empty();
         if (sized.isPresent()) {
             add(Kind.SCOPE, sized.get().end(), Subjects.bound(sized.get().group()));
             return true;
@@ -288,7 +342,21 @@ final class Lexer {
         return counting.isPresent();
     }
 
+    /** A size of what things are, and no target for them: 90%以上小区 and 关停100吨以下项目 are none. */
+    private static boolean isSize(String words) {
+        return !words.contains("%")
+                && !words.matches("^(?:关停|关闭|淘汰|取缔|建成|建设|创建|培育|打造|新建|完成|改造|推进|新增).*")
+                && Subjects.size(words)
+                        .flatMap(s -> s instanceof Scope.SizeClass size ? size.bounds() : Optional.empty())
+                        .map(b -> !b.unit().isCount())
+                        .orElse(false);
+    }
+
     private boolean number(char c, int to) {
+        if (c == '-' && opensNumber(to) && "-−－".indexOf(text.printed(at, at + 1)) < 0) {
+            damage(endOfNumber1(to)); // a dash as of a list; a minus is shorter
+            return true;
+        }
         if (Numerals.isDigit(c) && endOfDigits(to) - at > MOST_DIGITS) {
             damage(endOfDigits(to));
             return true;
@@ -308,6 +376,14 @@ final class Lexer {
             return n.isPresent();
         }
         return inWords(c, to);
+    }
+
+    private int endOfNumber1(int to) {
+        int end = at + 1;
+        while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
     }
 
     private int endOfDigits(int to) {
@@ -352,7 +428,14 @@ final class Lexer {
         int end = numeral.get().end();
         Optional<UnitPrefix.Match> unit = unitAt(end);
         if (unit.isEmpty() && isAlone(end, to)) {
-            range(new Quantity(numeral.get().value(), Optional.empty()), at, end, to);
+            range(
+                    new Quantity(
+                            numeral.get().value(),
+                            Optional.empty(),
+                            numeral.get().value().longValue() >= 10_000),
+                    at,
+                    end,
+                    to);
             return true;
         }
         if (unit.isEmpty() || isWord(end, unit.get())) {
@@ -389,6 +472,7 @@ final class Lexer {
 
     private boolean quantity(Numerals.Match number, int to) {
         BigDecimal value = number.value();
+        boolean scaled = false;
         int from = at;
         int end = number.end();
         int p = skipSpaces(end, to);
@@ -397,11 +481,8 @@ final class Lexer {
         if (unit.isEmpty() || unit.get().end() > to) {
             Matcher scale = SCALE.matcher(text).region(p, to);
             if (scale.lookingAt()) {
-                BigDecimal factor = Numerals.valueOf("一" + scale.group());
-                if (factor == null) {
-                    factor = Numerals.valueOf(scale.group().startsWith("万") ? "一万亿" : "一" + scale.group());
-                }
-                value = Numerals.plain(value.multiply(factor == null ? BigDecimal.ONE : factor));
+                value = Numerals.plain(value.multiply(Numerals.scale(scale.group())));
+                scaled = true;
                 end = scale.end();
                 p = skipSpaces(end, to);
                 odd = p < to && (text.charAt(p) == '余' || text.charAt(p) == '多');
@@ -412,7 +493,7 @@ final class Lexer {
             Quantity quantity = new Quantity(value, Optional.of(unit.get().unit()));
             range(quantity, from, unit.get().end(), to);
         } else {
-            range(new Quantity(value, Optional.empty()), from, end, to);
+            range(new Quantity(value, Optional.empty(), scaled), from, end, to);
         }
         if (odd && unit.isPresent()) {
             tokens.add(new Token(Kind.ODD, p, p + 1, ""));
@@ -447,8 +528,10 @@ final class Lexer {
         boolean around = p + 1 < to && text.charAt(p) == '±';
         if (between || around) {
             int start = skipSpaces(p + 1 + (text.charAt(p) == '-' && text.charAt(p + 1) == '-' ? 1 : 0), to);
-            Optional<Numerals.Match> number =
-                    start < to && (Numerals.isDigit(text.charAt(start)) || text.charAt(start) == '-')
+            boolean date = Dates.at(text, start < to ? start : p, to).isPresent();
+            Optional<Numerals.Match> number = date
+                    ? Optional.empty()
+                    : start < to && (Numerals.isDigit(text.charAt(start)) || text.charAt(start) == '-')
                             ? Numerals.arabic(text, start)
                             : Optional.empty();
             if (number.isPresent() && number.get().end() <= to) {
@@ -458,17 +541,18 @@ final class Lexer {
                 int stop = number.get().end();
                 Matcher scale = SCALE.matcher(text).region(q, to);
                 Quantity low = first;
+                boolean scaled = first.scaled();
                 if (unit.isEmpty() && scale.lookingAt()) {
-                    BigDecimal factor = Numerals.valueOf("一" + scale.group());
-                    BigDecimal times = factor == null ? BigDecimal.ONE : factor;
+                    BigDecimal times = Numerals.scale(scale.group());
+                    scaled = true;
                     value = Numerals.plain(value.multiply(times));
                     stop = scale.end();
                     if (first.unit().isEmpty() && first.value().compareTo(times) < 0) {
-                        low = new Quantity(Numerals.plain(first.value().multiply(times)), first.unit());
+                        low = new Quantity(Numerals.plain(first.value().multiply(times)), first.unit(), true);
                     }
                 }
                 Quantity second =
-                        new Quantity(value, unit.map(UnitPrefix.Match::unit).or(first::unit));
+                        new Quantity(value, unit.map(UnitPrefix.Match::unit).or(first::unit), scaled);
                 low = low.in(second.unit());
                 at = from;
                 add(
@@ -492,7 +576,7 @@ final class Lexer {
         if (!glued && (Numerals.isDigit(c) ? false : "OoIl|".indexOf(c) < 0)) {
             return false;
         }
-        Matcher run = LOOKALIKE.matcher(text).region(at, to);
+        Matcher run = LOOKALIKE.matcher(text).region(at, Math.min(to, at + 64));
         if (!run.lookingAt()) {
             return false;
         }
@@ -506,6 +590,7 @@ final class Lexer {
         boolean digits = word.chars().anyMatch(d -> Numerals.isDigit((char) d));
         boolean letters = word.chars().anyMatch(d -> "OoIl|".indexOf(d) >= 0);
         boolean suspect = glued
+                || BROKEN_BY_COMMA.matcher(text).region(at, to).lookingAt()
                 || (letters
                         && !latinBefore
                         && !latinBehind
@@ -523,6 +608,10 @@ final class Lexer {
                 Matcher rest = LOOKALIKE.matcher(text).region(skipSpaces(end, to), to);
                 end = rest.lookingAt() ? rest.end() : end;
             }
+        }
+        Matcher broken = BROKEN_BY_COMMA.matcher(text).region(at, to);
+        if (broken.lookingAt()) {
+            end = Math.max(end, broken.end());
         }
         if (suspect) {
             damage(glued ? Math.max(end, at + 1) : end);
@@ -563,6 +652,7 @@ final class Lexer {
                         || (textFrom >= 0 || follows(Kind.GRADE, Kind.TEXT))
                                 && entry.word().length() > 1
                                 && end >= to;
+            case MODIFIER -> !NO_HEDGE.matcher(text).region(at, to).lookingAt();
             case ODD -> follows(Kind.QUANTITY);
             case SIGN -> end >= to || ("到至".indexOf(text.charAt(end)) < 0 && !isNumberAt(end, to));
             case ABOUT ->
@@ -592,6 +682,7 @@ final class Lexer {
                 && (Numerals.isDigit(text.charAt(p))
                         || (text.charAt(p) == '-' && p + 1 < to && Numerals.isDigit(text.charAt(p + 1)))
                         || "≥≤<>约百".indexOf(text.charAt(p)) >= 0
+                        || (p + 1 < to && text.charAt(p + 1) == '成')
                         || Numerals.chinese(text, p)
                                 .flatMap(n -> unitAt(n.end()))
                                 .isPresent());
@@ -621,7 +712,7 @@ final class Lexer {
             if (word.contains("半")) {
                 return new Multiple(Sense.DECREASE, BigDecimal.valueOf(50));
             }
-            if (times != null && !times.isEmpty()) {
+            if (times != null) {
                 return new Multiple(Sense.INCREASE, BigDecimal.valueOf(100));
             }
             int n = doublings == null ? 1 : Numerals.known(doublings).intValue();

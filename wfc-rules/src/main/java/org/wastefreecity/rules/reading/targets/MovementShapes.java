@@ -34,6 +34,9 @@ final class MovementShapes {
     }
 
     Optional<Draft> extent(List<Token> core, Draft draft) {
+        if (years(core).isPresent() || draft.base != null || draft.yearly) {
+            return Optional.empty(); // 连续三年零事故 is more than 零事故
+        }
         settle(core, draft);
         Token token = core.get(core.size() - 1);
         Lexicon.Whole whole = token.as(Lexicon.Whole.class);
@@ -51,6 +54,9 @@ final class MovementShapes {
 
     /** 保持稳定: level with where it is now. */
     Optional<Draft> held(List<Token> core, Draft draft) {
+        if (years(core).isPresent() || draft.base != null || draft.yearly) {
+            return Optional.empty();
+        }
         settle(core, draft);
         draft.modifiers.add(Modifier.HOLD);
         draft.condition = new Condition.ComparedTo(
@@ -91,6 +97,12 @@ final class MovementShapes {
         Direction said = sign.sense() == Sense.INCREASE ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
         Optional<StatedChange> stated = NameCues.stated(context.name());
         boolean steady = sign.trending() || draft.modifiers.contains(Modifier.GRADUALLY);
+        if (years.isPresent() && (draft.base != null || !sign.strict())) {
+            return Optional.empty();
+        }
+        if (draft.yearly) {
+            draft.modifiers.add(Modifier.ANNUAL_MEAN);
+        }
         if (draft.base == null && sign.strict() && (continuing || steady)) {
             draft.condition = new Condition.Trend(sign.sense(), years);
             draft.direction = directions.checked(said, draft);

@@ -26,7 +26,7 @@ final class Numerals {
             at++;
         }
         int start = at;
-        while (at < text.length()) {
+        while (at < text.length() && plain.length() < 64) {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 plain.append(c);
@@ -149,12 +149,37 @@ final class Numerals {
             }
             digit = -1;
         }
-        return numeral.isEmpty() ? null : BigDecimal.valueOf(total + section + Math.max(digit, 0));
+        boolean shortened =
+                digit > 0 && numeral.length() > 1 && "百千万亿".indexOf(numeral.charAt(numeral.length() - 2)) >= 0;
+        if (numeral.isEmpty() || shortened) {
+            return null; // 三万五 is said for 35,000, and read as 30,005 by a machine
+        }
+        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
     }
 
     /** The value of a numeral that a pattern has let through. */
     static BigDecimal known(String numeral) {
         return Objects.requireNonNull(valueOf(numeral), numeral);
+    }
+
+    /** Whether a text is a number of things, in digits or as a numeral. */
+    static boolean isCount(String text) {
+        return isDigit(text.charAt(0)) || valueOf(text) != null;
+    }
+
+    /** What 万 or 万亿 behind a number multiplies by. */
+    static BigDecimal scale(String word) {
+        int zeros = switch (word) {
+            case "百" -> 2;
+            case "千" -> 3;
+            case "万" -> 4;
+            case "十万" -> 5;
+            case "百万" -> 6;
+            case "千万" -> 7;
+            case "亿" -> 8;
+            default -> 12;
+        };
+        return BigDecimal.TEN.pow(zeros);
     }
 
     private static int power(char c) {

@@ -10,15 +10,16 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
  *
  * @param value the number, its places kept
  * @param unit the unit, if one is printed
+ * @param scaled whether 万 or 亿 stood behind the number without a unit, and is multiplied in
  */
-record Quantity(BigDecimal value, Optional<UnitOfMeasure> unit) {
+record Quantity(BigDecimal value, Optional<UnitOfMeasure> unit, boolean scaled) {
 
-    Quantity in(Optional<UnitOfMeasure> other) {
-        return unit.isPresent() ? this : new Quantity(value, other);
+    Quantity(BigDecimal value, Optional<UnitOfMeasure> unit) {
+        this(value, unit, false);
     }
 
-    Quantity times(long factor) {
-        return new Quantity(Numerals.plain(value.multiply(BigDecimal.valueOf(factor))), unit);
+    Quantity in(Optional<UnitOfMeasure> other) {
+        return unit.isPresent() ? this : new Quantity(value, other, scaled);
     }
 
     /** Two ends. */

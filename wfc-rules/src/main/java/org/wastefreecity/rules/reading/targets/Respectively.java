@@ -35,21 +35,30 @@ final class Respectively {
         }
         List<Token> verbs = behind.subList(0, first);
         List<Token> figures = new ArrayList<>();
-        List<Token> tail = new ArrayList<>();
+        List<List<Token>> tails = new ArrayList<>();
         for (Token token : behind.subList(first, behind.size())) {
             if (isFigure(token)) {
                 figures.add(token);
-                tail.clear();
-            } else if (!token.is(Kind.LIST) && !token.is(Kind.AND) && !isJoint(token)) {
-                tail.add(token);
+                tails.add(new ArrayList<>());
+            } else if (isTail(token)) {
+                tails.get(tails.size() - 1).add(token);
+            } else if (!token.is(Kind.LIST) && !token.is(Kind.AND) && !token.is(Kind.COMMA) && !isJoint(token)) {
+                return Optional.empty(); // another verb, another date: not one list
             }
         }
-        boolean endsHere = tail.stream()
-                .allMatch(t -> t.is(Kind.OR_MORE) || t.is(Kind.OR_LESS) || t.is(Kind.ROUGHLY) || t.is(Kind.BRACKET));
-        if (figures.size() < 2 || figures.size() > MOST || !endsHere) {
+        if (figures.size() < 2 || figures.size() > MOST) {
             return Optional.empty();
         }
-        return each(before, verbs, figures, tail);
+        boolean shared = tails.subList(0, tails.size() - 1).stream().allMatch(List::isEmpty);
+        List<Token> last = tails.get(tails.size() - 1);
+        if (shared && last.stream().noneMatch(t -> t.is(Kind.BRACKET))) {
+            tails.replaceAll(t -> last); // 85%、70%以上: 以上 speaks of both
+        }
+        return each(before, verbs, figures, tails);
+    }
+
+    private static boolean isTail(Token token) {
+        return token.is(Kind.OR_MORE) || token.is(Kind.OR_LESS) || token.is(Kind.ROUGHLY) || token.is(Kind.BRACKET);
     }
 
     private boolean isJoint(Token token) {
@@ -57,7 +66,8 @@ final class Respectively {
                 && LIST.matcher(text.subSequence(token.start(), token.end())).matches();
     }
 
-    private Optional<List<Draft>> each(List<Token> before, List<Token> verbs, List<Token> figures, List<Token> tail) {
+    private Optional<List<Draft>> each(
+            List<Token> before, List<Token> verbs, List<Token> figures, List<List<Token>> tails) {
         List<Token> frame = new ArrayList<>(before.stream()
                 .filter(t -> t.is(Kind.BASE)
                         || t.is(Kind.MODIFIER)
@@ -92,7 +102,7 @@ final class Respectively {
             }
             clause.addAll(verbs);
             clause.add(figures.get(i));
-            clause.addAll(tail);
+            clause.addAll(tails.get(i));
             Optional<Draft> draft = new ClauseReader(text, context, 0).read(clause);
             if (draft.isEmpty() || draft.get().condition == null) {
                 return Optional.empty();

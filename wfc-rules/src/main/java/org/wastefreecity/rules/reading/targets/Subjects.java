@@ -61,7 +61,7 @@ final class Subjects {
         String named = bare.replaceAll("[“”\"\\s]", "");
         return !named.isEmpty()
                 && (named.equals(plain)
-                        || (plain.length() >= 2 && named.endsWith(plain))
+                        || (plain.length() >= 2 && named.endsWith(plain) && !named.matches(".*[、和与及].*"))
                         || (plain.length() > 1 && GENERIC.matcher(plain).matches() && named.contains(plain)));
     }
 
@@ -69,10 +69,14 @@ final class Subjects {
     static Scope bound(String words) {
         if (words.matches("[1-9]\\d{5}(?:、[1-9]\\d{5})*")) {
             Set<RegionCode> codes = new LinkedHashSet<>();
-            for (String code : words.split("、")) {
-                codes.add(RegionCode.parse(code));
+            try {
+                for (String code : words.split("、")) {
+                    codes.add(RegionCode.parse(code));
+                }
+                return new Scope.Divisions(codes);
+            } catch (InvalidPartException e) {
+                return new Scope.ThingClass(Draft.words(words)); // six digits, and no division
             }
-            return new Scope.Divisions(codes);
         }
         return scope(words, Optional.empty()).orElseGet(() -> new Scope.ThingClass(Draft.words(words)));
     }

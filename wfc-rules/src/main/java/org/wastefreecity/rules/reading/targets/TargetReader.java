@@ -26,9 +26,10 @@ public final class TargetReader {
     public static final int LONGEST = 10_000;
 
     private static final Pattern NOT_SET = Pattern.compile(
-            "[-/\\\\_—–·.、\\s*]*|无|无目标值?|暂无|暂无目标|暂未设[定置]|未设[定置]?|不设|未设[定置]?目标值?|不作要求|不做要求|不作具体要求|无要求|不涉及|N/?A|n/?a|空|\\(无\\)|不适用|暂未统计|未统计|不考核|暂不考核|未设定目标|无数据|暂不设[定置]?|不设目标|不设目标值|不作考核|无此项|/\\s*\\(.{0,12}\\)|未注明|未载明|未列|不设[定置]|暂不作要求|暂不要求");
+            "[-/\\\\_—–·.、\\s*]*|无|无目标值?|暂无|暂无目标|暂未设[定置]|未设[定置]?|不设|未设[定置]?目标值?|不作要求|不做要求|不作具体要求|无要求|不涉及|N/?A|n/?a|空|\\(无\\)|不适用|暂未统计|未统计|不考核|暂不考核|未设定目标|无数据|暂不设[定置]?|不设目标|不设目标值|不作考核|无此项|/\\s*\\([^\\d≥≤<>]{0,12}\\)|未注明|未载明|未列|不设[定置]|暂不作要求|暂不要求");
     private static final Pattern PENDING = Pattern.compile(
             "(?:暂?待|尚待|有待)(?<by>.{0,30}?)(?:进一步)?(?:补充|确定|核实|确认|核定|提供|定|明确|公布|统计|测算|填报|研究|报送|完善|调查|商定|补报|填写|论证)(?:后)?(?<rest>.{0,20})|待定|未定|暂未(?:确定|明确|定)|尚未(?:确定|明确)|TBD|tbd|需进一步(?:核实|确定|明确)|拟定中|制定中|(?:由|请)(?<asked>.{2,20}?)(?:补充|提供|填报|填写|确定|核实|测算).{0,10}|待补|待填|暂缺|.{0,24}视情况?(?:确定|提出|调整|安排).{0,6}|根据.{2,20}(?:另行)?确定");
+    private static final Pattern STATED = Pattern.compile("\\d+(?:\\.\\d+)?[%‰]|[≥≤<>]|不低于|不高于|不少于|不超过");
     private static final Pattern UNREADABLE = Pattern.compile(
             "^(?:无法识别|#(?:REF|N/A|DIV/0|VALUE|NAME|NULL|NUM)[!?]?|#{3,}|\\?{1,6}|？{1,6}|[□■�]+)[:：]?(?<text>.*)$",
             Pattern.DOTALL);
@@ -70,7 +71,7 @@ public final class TargetReader {
 
     private static Optional<TargetReading> pending(String text, String plain, TargetContext context) {
         Matcher m = PENDING.matcher(plain);
-        if (!m.matches()) {
+        if (!m.matches() || STATED.matcher(plain).find()) {
             return Optional.empty();
         }
         String by = m.group("by") != null ? m.group("by") : m.group("asked") == null ? "" : m.group("asked");

@@ -48,6 +48,17 @@ final class Units {
         return column.orElseGet(() -> assumed(context, about, figure, draft));
     }
 
+    /** 5万 under the unit 万吨: five, or fifty thousand? */
+    static boolean isScaledTwice(Token stated, TargetContext context) {
+        boolean scaled = stated.value() instanceof Quantity q
+                ? q.scaled() && q.unit().isEmpty()
+                : stated.value() instanceof Quantity.Range r
+                        && r.high().scaled()
+                        && r.high().unit().isEmpty();
+        return scaled
+                && context.unit().map(u -> u.toString().matches("^[百千万亿].*")).orElse(false);
+    }
+
     private static Optional<UnitOfMeasure> column(TargetContext context) {
         return context.unit();
     }
@@ -68,8 +79,10 @@ final class Units {
     /** A share of more than 100 % has probably lost its point. */
     static void checkPossible(Condition.OnFigure condition, String about, Draft draft) {
         condition.figures().stream()
-                .filter(f -> isPercent(f.unit()) && f.value().compareTo(HUNDRED) > 0 && NameCues.isShare(about))
-                .filter(f -> NameCues.stated(about).isEmpty())
+                .filter(f -> isPercent(f.unit()) && NameCues.isShare(about))
+                .filter(f -> f.value().signum() < 0
+                        || (f.value().compareTo(HUNDRED) > 0
+                                && NameCues.stated(about).isEmpty()))
                 .forEach(f -> draft.note(NoteCode.VALUE_IMPOSSIBLE, f.toString(), Confidence.LIKELY));
     }
 }

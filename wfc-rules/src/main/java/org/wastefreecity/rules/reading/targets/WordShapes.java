@@ -24,7 +24,7 @@ final class WordShapes {
     private static final String WHO =
             "(?:国家|全国|国内|国际|世界|全球|全省|省内?|全市|市|全县|全区|自治区|部|上级|中央|区域|地区|行业|同行业|同类|周边|东部|中部|西部|东北|珠三角|粤港澳大湾区|大湾区|长三角|京津冀|发达国家|中等发达国家|欧盟|OECD|省级|国家级|市级|县级|地级市|先进城市|标杆城市)";
     private static final Pattern RANK = Pattern.compile(
-            "^(?:达到|达|位居|居于?|处于|位列|列|进入|跻身|名列|排名|走在|继续|并|位次|在|继续位居|稳居|始终|实现|争当|保持在?|均|总体|综合排名|进位至)*(?<among>.{0,24}?)(?:的)?(?:排名|位居|位列|居|处于|名列)?(?:(?:前列|前茅|先进行列|领先(?:水平|地位|行列)?|一流(?:水平|行列)?|上游(?:水平)?|中上游(?:水平)?|首位|第一方阵|第一梯队|首列|标杆)|(?<first>第一(?:名|位)?)|(?:排名)?(?:保持在?|进入)?前\\s?(?<place>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强)?)(?:以内|内|以上)?$");
+            "^(?:达到|达|位居|居于?|处于|位列|列|进入|跻身|名列|排名|走在|继续|并|位次|在|继续位居|稳居|始终|实现|争当|保持在?|均|总体|综合排名|进位至)*(?<among>.{0,24}?)(?:的)?(?:排名|位居|位列|居|处于|名列)?(?:(?:前列|前茅|先进行列|领先(?:水平|地位|行列)?|一流(?:水平|行列)?|上游(?:水平)?|中上游(?:水平)?|首位|第一方阵|第一梯队|首列|标杆)|(?<first>第一(?:名|位)?)|第(?<nth>\\d{1,3}|[二三四五六七八九十]{1,3})(?:名|位)|(?:排名)?(?:保持在?|进入)?前\\s?(?<place>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|强)?)(?:以内|内|以上)?$");
     private static final Pattern PEERS = Pattern.compile(
             "^(?<relation>不低于|不少于|不得低于|高于|超过|优于|好于|不高于|不超过|低于|少于|小于|大于|达到或超过|达到或高于|达到或优于|达到|达|接近|与|不差于|不劣于|≥|≤|>|<|等于|保持在?|控制在)?(?<reference>(?:.{0,20})(?:平均水平|平均值|平均数|平均|均值|先进水平|先进值|先进标准|平均水准|同期水平|水平|现状值|现状|基准值|目标值|标杆值?|增长|增速|增幅|先进|(?:19|20)\\d\\d年|上年|去年|基期|基准年|目前|现状|全国|全省|全市|全区|国家|省))(?<level>及以上|以上|以下|以内|基本持平|持平|相当|一致|基本同步|同步|的?要求)?(?:水平)?$");
     private static final Pattern OWN = Pattern.compile(
@@ -42,6 +42,7 @@ final class WordShapes {
     private static final Pattern NONE =
             Pattern.compile("^(?:指标)?(?:不设|未设|暂不设|不设置|未设置|不设定)(?:具体)?目标值?$|^(?:不作|不做|暂不作)(?:具体)?要求$|^不考核$|^暂不考核$");
     private static final Pattern PLACED = Pattern.compile("^(.{2,20}?)(?:位居|处于|位列|跻身|名列|居|排名)(.*)$");
+    private static final Pattern NOT_A_PLACE = Pattern.compile(".*(?:不|未|非|退出|倒数|末位|以上的).*");
     private static final Pattern WRITTEN = Pattern.compile(
             "^(?:纳入|列入|作为|将|把|制定|编制|完善|健全|建立|出台|修订|印发|研究|形成|推进|开展|探索|推动|建成|构建|加强|强化|提出|发布|创建|打造|建设|设立|组建).*");
     private static final Pattern GRADE = Pattern.compile(
@@ -89,15 +90,24 @@ final class WordShapes {
         StringBuilder words = new StringBuilder();
         for (Token token : tokens) {
             switch (token.kind()) {
-                case MODIFIER, DEADLINE, BRACKET, MARK, SCOPE, COUNTING, TOTAL -> {}
+                case MODIFIER ->
+                    words.append(
+                            level(token.end()) ? "" : "\n"); // what stood on both sides of it did not stand together
+                case DEADLINE, BRACKET, MARK, SCOPE, COUNTING, TOTAL -> {}
                 default -> words.append(text.subSequence(token.start(), token.end()));
             }
         }
         String said = words.toString().strip();
+        String full = text.subSequence(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end())
+                .toString();
         if (said.length() > 60 || rest.stream().anyMatch(t -> t.is(Kind.COMMA) || t.is(Kind.STOP))) {
             return Optional.empty();
         }
-        boolean figures = rest.stream().anyMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE));
+        long figuresStated = rest.stream()
+                .filter(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE))
+                .count();
+        boolean figures = figuresStated > 0;
         String printed = text.printed(
                 tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         if (NONE.matcher(said).matches()) {
@@ -108,19 +118,26 @@ final class WordShapes {
         Matcher level = LEVEL_WITH.matcher(said);
         if (level.matches() && !figures) {
             Optional<Draft> read = peers(level.group("level"), printed, context, draft);
-            read.ifPresent(d -> d.subject = level.group("subject"));
+            read.ifPresent(d -> d.subject = level.group("subject").strip());
             read.ifPresent(d -> Subjects.settle(d, context, Optional.empty()));
             return read;
         }
         return grade(said, printed, context, draft)
-                .or(() -> rank(said, printed, context, draft))
+                .or(() -> figuresStated > 1 || full.contains("%")
+                        ? Optional.empty()
+                        : rank(said, printed, context, draft))
                 .or(() -> figures ? Optional.empty() : peers(said, printed, context, draft))
                 .or(() -> figures && !said.contains("GB") ? Optional.empty() : duty(said, printed, draft));
     }
 
+    /** 与GDP增长基本同步: there the hedge stands inside the phrase. */
+    private boolean level(int from) {
+        return text.startsWith("持平", from) || text.startsWith("同步", from) || text.startsWith("相当", from);
+    }
+
     private static Optional<Draft> rank(String said, String printed, TargetContext context, Draft draft) {
         Matcher m = RANK.matcher(said);
-        if (!m.matches() || draft.deadline != null && said.isEmpty()) {
+        if (!m.matches() || NOT_A_PLACE.matcher(said).matches()) {
             return Optional.empty();
         }
         String among = m.group("among").replaceAll("(?:处于|位于|居|排名|保持|在|均|的|走在|位居|位列|名列|进入)+$", "");
@@ -131,8 +148,9 @@ final class WordShapes {
             among = placed.group(2);
         }
         @Nullable String place = m.group("place");
-        OptionalInt worst =
-                m.group("first") != null ? OptionalInt.of(1) : place == null ? OptionalInt.empty() : number(place);
+        OptionalInt worst = m.group("first") != null
+                ? OptionalInt.of(1)
+                : place != null ? number(place) : m.group("nth") != null ? number(m.group("nth")) : OptionalInt.empty();
         if (worst.isPresent() && worst.getAsInt() < 1) {
             return Optional.empty();
         }
@@ -272,6 +290,9 @@ final class WordShapes {
         if (!m.matches()) {
             return Optional.empty();
         }
+        if (context.unit().isPresent() && Numerals.isDigit(m.group("grade").charAt(0))) {
+            return Optional.empty(); // 5类 counted in 类
+        }
         String grade = plain(m.group("grade"));
         Optional<GradeScale> scale = Scales.with(grade, context.scale());
         if (scale.isEmpty()) {
@@ -288,7 +309,11 @@ final class WordShapes {
         if (said.contains("稳定") || said.contains("保持")) {
             draft.modifiers.add(Modifier.HOLD);
         }
-        draft.condition = new Condition.AtLeastGrade(scale.get(), grade);
+        int rank = scale.get().rank(grade).orElse(0);
+        boolean better =
+                said.startsWith("优于") && rank + 1 < scale.get().grades().size();
+        draft.condition = new Condition.AtLeastGrade(
+                scale.get(), better ? scale.get().grades().get(rank + 1) : grade);
         draft.direction = Optional.of(Direction.HIGHER_IS_BETTER);
         return Optional.of(draft);
     }
