@@ -464,6 +464,7 @@ final class CellReader {
 
     private TargetReading joined(List<Draft> drafts) {
         List<Draft> stretched = stretches(drafts);
+        framed(stretched);
         boolean several = apart(stretched);
         List<Promise> promises = new ArrayList<>();
         TargetReading.Builder reading = TargetReading.builder().text(printed);
@@ -508,6 +509,19 @@ final class CellReader {
             }
         }
         return joined;
+    }
+
+    /** 逐步降低，到2025年降至0.60: a movement without a date of its own goes with what follows. */
+    private static void framed(List<Draft> drafts) {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            boolean movement =
+                    draft.condition instanceof Condition.Trend || draft.condition instanceof Condition.ChangeSign;
+            if (movement && draft.deadline == null && draft.scope == null) {
+                draft.deadline = drafts.get(i + 1).deadline;
+                draft.scope = drafts.get(i + 1).scope;
+            }
+        }
     }
 
     private static boolean apart(List<Draft> drafts) {

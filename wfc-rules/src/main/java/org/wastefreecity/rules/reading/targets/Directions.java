@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Condition.OnFigure;
 import org.wastefreecity.model.target.Condition.Sense;
@@ -31,8 +32,16 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
         if (context.direction().isPresent()) {
             return new Directions(context.direction(), Optional.empty());
         }
+        Optional<NameCues.Cue> own = NameCues.direction(context.name());
         Optional<NameCues.Cue> cue = subject == null ? Optional.empty() : NameCues.direction(subject);
-        cue = cue.or(() -> NameCues.direction(context.name()));
+        if (subject != null && cue.isEmpty() && ClauseReader.isWork(subject)) {
+            cue = Optional.of(new NameCues.Cue(Direction.HIGHER_IS_BETTER, subject)); // 出台2项: work is to be done
+        }
+        boolean share = NameCues.isShare(context.name()) && subject != null && !NameCues.isShare(subject);
+        if (share && context.unit().equals(Optional.of(UnitOfMeasure.PERCENT)) && own.isPresent()) {
+            cue = own; // 当年产生量100% of a 利用率: the share is the indicator's
+        }
+        cue = cue.or(() -> own);
         return new Directions(cue.map(NameCues.Cue::direction), cue.map(NameCues.Cue::phrase));
     }
 

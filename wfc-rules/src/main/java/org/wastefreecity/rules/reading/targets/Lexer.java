@@ -451,12 +451,19 @@ final class Lexer {
 
     /** A numeral that is all there is: 两千万. */
     private boolean isAlone(int end, int to) {
-        return end - at > 1 && end == to && textFrom < 0 && (tokens.isEmpty() || !last().is(Kind.TEXT));
+        boolean bound = end < to
+                && Lexicon.at(text, end)
+                        .filter(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
+                        .isPresent();
+        return end - at > 1 && (end == to || bound) && textFrom < 0 && (tokens.isEmpty() || !last().is(Kind.TEXT));
     }
 
     /** 一次性 and 三级甲等 are words, too. */
     private boolean isWord(int end, UnitPrefix.Match unit) {
-        return "次级类体期批种".indexOf(text.charAt(end)) >= 0 && unit.end() == end + 1 || text.startsWith("年", end);
+        char behind = unit.end() < text.length() ? text.charAt(unit.end()) : ' ';
+        boolean goesOn = behind >= '\u4e00' && behind <= '\u9fa5' && "以及或和".indexOf(behind) < 0;
+        return ("次级类体期批种".indexOf(text.charAt(end)) >= 0 && unit.end() == end + 1 && goesOn)
+                || text.startsWith("年", end);
     }
 
     private static Quantity percent(long value) {
