@@ -195,6 +195,23 @@ class HouseTest {
     }
 
     @Test
+    void tableLibraries_areKnownToOnePackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.wastefreecity.cli.sheet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.jsoup..")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi.xssf..", "org.apache.poi.openxml4j..", "org.apache.xmlbeans..")
+                .because("what reads a whole workbook into a tree is not in the runnable jar")
+                .check(HOUSE);
+    }
+
+    @Test
     void records_andPublicTypes_areFinalOrSealedOrInterfaces() {
         classes()
                 .that()
