@@ -31,9 +31,9 @@ final class TextTables {
     }
 
     private static boolean isTable(Grid grid) {
-        return grid.columns() > 1
-                && grid.rows().stream().filter(r -> !r.isEmpty()).count() > 1
-                && grid.rows().stream().allMatch(r -> r.isEmpty() || r.size() > 1);
+        List<Integer> lengths =
+                grid.rows().stream().map(List::size).filter(n -> n > 0).toList();
+        return grid.columns() > 1 && lengths.size() > 1 && lengths.stream().allMatch(n -> n == grid.columns());
     }
 
     /** Whether a quote stands where a cell begins, as in what a spreadsheet copies of cells with line breaks. */

@@ -153,6 +153,8 @@ class PastedTablesTest {
     void read_commasWithoutTabs_areATableIfAllRowsAre() throws IOException {
         assertEquals(List.of("1", "甲"), texts(write("序号,指标\n1,甲\n")).get(1));
         assertTrue(refusal(write("First, a sentence.\nThen one without.\n")).contains("no table found"));
+        assertTrue(refusal(write("News, they say,\nis what, as a rule, has commas, and many.\n"))
+                .contains("no table found"));
     }
 
     @Test
