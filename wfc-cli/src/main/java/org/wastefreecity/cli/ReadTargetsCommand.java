@@ -40,7 +40,8 @@ final class ReadTargetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TargetLines lines = new TargetLines(spec.commandLine().getOut());
+        TargetLines lines =
+                new TargetLines(spec.commandLine().getOut(), spec.commandLine().getErr());
         if (file == null) {
             return lines.answer(System.in) == 0 ? Main.DONE : Main.FINDINGS;
         }

@@ -32,14 +32,17 @@ public final class TargetLines {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final PrintWriter out;
+    private final PrintWriter err;
 
     /**
      * Lines for a writer.
      *
      * @param out where the readings go; flushed after each line
+     * @param err where a fault of ours is told in full
      */
-    public TargetLines(PrintWriter out) {
+    public TargetLines(PrintWriter out, PrintWriter err) {
         this.out = out;
+        this.err = err;
     }
 
     /**
@@ -58,6 +61,12 @@ public final class TargetLines {
             } catch (TargetLine.Malformed e) {
                 unusable++;
                 out.print(error(line.number(), e.words()));
+            } catch (RuntimeException e) {
+                // a fault of ours: told in its place and in full beside it, and it costs no other line its answer
+                unusable++;
+                out.print(error(line.number(), Wording.of("内部错误：" + e, "internal error: " + e)));
+                e.printStackTrace(err);
+                err.flush();
             }
             out.print('\n');
             out.flush();

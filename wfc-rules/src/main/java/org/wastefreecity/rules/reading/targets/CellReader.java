@@ -31,6 +31,8 @@ final class CellReader {
 
     private static final Pattern FRACTION = Pattern.compile(".*(?<!\\d)\\d/\\d{1,2}(?!\\d).*", Pattern.DOTALL);
 
+    private static final Pattern NUMERALS = Pattern.compile(".*[二两三四五六七八九十百千万亿几].*", Pattern.DOTALL);
+
     private static final Pattern NUMBERS = Pattern.compile(".*\\d.*", Pattern.DOTALL);
 
     private final String printed;
@@ -605,7 +607,8 @@ final class CellReader {
         for (Draft draft : words) {
             String said = java.util.Objects.requireNonNull(draft.words);
             deliverables.add(new Deliverable(context.code().child(deliverables.size() + 1), Draft.words(said)));
-            boolean work = ClauseReader.isWork(said) || said.length() <= 4;
+            boolean work = ClauseReader.isWork(said)
+                    || (said.length() <= 4 && !NUMERALS.matcher(said).matches());
             boolean numbers = NUMBERS.matcher(new Characters(said)).matches();
             draft.note(NoteCode.KEPT_AS_WORDS, said, work && !numbers ? Confidence.LIKELY : Confidence.UNREAD);
             if (!work || numbers) {

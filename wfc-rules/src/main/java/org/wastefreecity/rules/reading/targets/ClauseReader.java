@@ -43,7 +43,7 @@ final class ClauseReader {
     private static final Pattern EXTENT = Pattern.compile("[RHKW]*Z");
     private static final Pattern HELD = Pattern.compile("W*H+");
     private static final Pattern LOST = Pattern.compile(
-            ".*[不低高少大小超于至到在达前第未无非禁勿近几两二三四五六七八九十]$|.*[≥≤<>=]$|.*(?:不得|不宜|不能|不可|不再|不会|不必|不要求?|严禁|禁止|遏制|扭转|防止|避免|杜绝|停止|减缓|放缓|不大幅|退出)$");
+            ".*[不低高少大小超于至到在达前第未无非禁勿近几两二三四五六七八九十翻较比]$|.*[≥≤<>=]$|.*(?:不得|不宜|不能|不可|不再|不会|不必|不要求?|严禁|禁止|遏制|扭转|防止|避免|杜绝|停止|减缓|放缓|不大幅|退出)$");
     private static final Pattern WORK = Pattern.compile(
             "^(?:建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
 
@@ -286,6 +286,11 @@ final class ClauseReader {
 
     static Deadline endOf(int year) {
         return new Deadline.EndOf(ReportingPeriod.ofYear(year));
+    }
+
+    /** Whether words before a figure have lost something, or turn it round: 不, 不得, 第. */
+    static boolean isLost(String words) {
+        return LOST.matcher(words).matches();
     }
 
     static boolean isWork(String words) {

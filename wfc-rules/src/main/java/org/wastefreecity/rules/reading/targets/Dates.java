@@ -37,7 +37,8 @@ final class Dates {
                             : null),
             new Rule(YEAR + "年(?:底|末)?(?:的)?基础上", Kind.BASE, m -> new Base.OfYear(Integer.parseInt(m.group(1)))),
             new Rule(
-                    "(?:相?较于?|相?比于?|(?:与|在)(?=[^，,；;]{2,12}(?:相比|基础上)))" + PLAN + "(?:末期?|期末|时期末)?(?!期间|时期)(?:相比|基础上)?",
+                    "(?:相?较于?|相?比于?|(?:与|在)(?=[^，,；;]{2,12}(?:相比|基础上)))" + PLAN
+                            + "(?:末期?|期末|时期末)?(?![”\"]?(?:期间|时期))(?:相比|基础上)?",
                     Kind.BASE,
                     m -> new Base.OfYear(lastYear(m.group(1)))),
             new Rule(

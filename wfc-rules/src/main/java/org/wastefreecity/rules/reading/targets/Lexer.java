@@ -132,7 +132,9 @@ final class Lexer {
         boolean titled = (textFrom >= 0 || follows(Kind.TEXT))
                 && (Numerals.isDigit(text.charAt(next)) || "≥≤<>".indexOf(text.charAt(next)) >= 0)
                 && tokens.stream().noneMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE) || t.is(Kind.STOP));
+        boolean turned = textFrom >= 0 && "不未无非".indexOf(text.charAt(at - 1)) >= 0;
         boolean open = titled
+                || turned
                 || textFrom < 0
                         && (tokens.isEmpty()
                                 || follows(

@@ -76,7 +76,8 @@ final class WordShapes {
                         tokens.stream().filter(t -> t.start() >= from).toList();
                 String subject =
                         text.printed(rest.get(0).start(), rest.get(i - 1).end()).strip();
-                boolean plain = rest.subList(0, i).stream().allMatch(t -> t.is(Kind.TEXT));
+                boolean plain =
+                        rest.subList(0, i).stream().allMatch(t -> t.is(Kind.TEXT)) && !ClauseReader.isLost(subject);
                 Optional<Draft> read = plain ? said(behind, rest.subList(i, rest.size()), draft) : Optional.empty();
                 read.filter(d -> d.subject == null).ifPresent(d -> d.subject = subject);
                 read.ifPresent(d -> Subjects.settle(d, context, Optional.empty()));
