@@ -8,5 +8,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.printing;
     exports org.wastefreecity.rules.reading;
     exports org.wastefreecity.rules.reading.targets;
+    exports org.wastefreecity.rules.reading.table;
     exports org.wastefreecity.rules.assessing;
 }
