@@ -56,6 +56,15 @@ record Header(HeaderLines lines, List<TableColumn> columns) {
         if (headings.stream().noneMatch(h -> h.kind() == ColumnKind.TARGET)) {
             throw new UnreadableTableException(Reason.NO_TARGET_COLUMN, where);
         }
+        for (int column = 0; column < headings.size(); column++) {
+            Heading heading = headings.get(column);
+            if (heading.kind() == ColumnKind.OTHER && saysSomething(lines, column)) {
+                register.add(
+                        heading.printed(),
+                        grid.place(lines.bottom() - 1, column),
+                        Wording.of("此列未作解读，只按原文保留", "this column was not understood and is kept as printed"));
+            }
+        }
         return new Header(lines, named(headings));
     }
 

@@ -20,6 +20,15 @@ record Item(String number, List<String> groups, List<BodyLine> lines) {
         return lines.get(0);
     }
 
+    /** Whether it has a number and a name and nothing else. */
+    boolean isBare() {
+        return lines.size() == 1
+                && first().line().isEmpty()
+                && first().header().columns().stream()
+                        .filter(c -> !c.is(ColumnKind.NUMBER) && !c.is(ColumnKind.NAME) && !c.is(ColumnKind.GROUP))
+                        .allMatch(c -> first().shown(c).isBlank());
+    }
+
     /** Where it stands, in words. */
     String place() {
         BodyLine line = first();

@@ -2,22 +2,26 @@
 package org.wastefreecity.rules.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.observation.ObservationStatus;
 
 /**
- * What a document says of its own marks and numbers (图例): ★为必选指标, 带*的数据为估算, 共60个三级指标，其中必选指标24项. Immutable.
+ * What a document says of its own marks and numbers (图例): ★为必选指标, 带*的数据为估算, 共60个三级指标，其中必选指标24项. Keeps what it found; for one thread.
  */
 final class Legend {
     /** What may stand before or behind a name and is none of it. */
     static final String MARKS = "★☆*＊▲△◆◇●○■□※#＃†①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final int LONGEST = 200_000;
+    private static final int LONGEST_CLAUSE = 100;
     private static final Pattern CLAUSES = Pattern.compile("[。；;，,、\\n]|(?<=[)）])");
     private static final Pattern OPTIONAL = Pattern.compile(".*(?:可选|预期|引导|指导|参考|鼓励).*");
     private static final Pattern MANDATORY = Pattern.compile(".*(?:必选|约束|强制|必备|国家规定|基本指标).*");
@@ -25,24 +29,44 @@ final class Legend {
     private static final Pattern OTHERS = Pattern.compile(".*(?:其余|其他|其它|未标|未加|无标).*");
     private static final Pattern ALL = Pattern.compile("(\\d{1,4})[个项](?:三级)?指标");
 
+    /** How running text explains a mark: （标记★）, 带★的为…, ★为…; a name that bears the mark is no explanation. */
+    private static final String EXPLAINS =
+            ".*(?:标[记注有]?为?|以|用|带|打|加|注)[“\"]?%1$s.*|.*%1$s[”\"]?[号的]{0,2}.{0,8}(?:为|是|表示|代表|指|系|[:：]).*";
+
+    private final List<String> footnotes;
     private final List<String> clauses;
     private final String text;
+    private final Map<String, Optional<String>> explained = new HashMap<>();
+    private final Optional<Requirement> others;
 
-    private Legend(String text) {
+    private Legend(List<String> footnotes, String text) {
+        this.footnotes = footnotes;
         this.text = text;
         this.clauses = List.of(CLAUSES.split(text));
+        this.others = others(clauses);
     }
 
     static Legend of(List<String> footnotes, String surroundings) {
         List<String> all = new ArrayList<>(footnotes);
         all.add(surroundings);
         String joined = String.join("\n", all);
-        return new Legend(joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined);
+        return new Legend(
+                footnotes.stream().flatMap(f -> CLAUSES.splitAsStream(f)).toList(),
+                joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined);
     }
 
     private Optional<String> clause(String mark) {
-        return clauses.stream()
-                .filter(c -> c.contains(mark) && c.strip().length() > mark.length() && c.length() <= 100)
+        return explained.computeIfAbsent(mark, this::find);
+    }
+
+    private Optional<String> find(String mark) {
+        Pattern explains = Pattern.compile(EXPLAINS.formatted(Pattern.quote(mark)));
+        return Stream.concat(
+                        footnotes.stream().filter(c -> c.strip().startsWith(mark)),
+                        clauses.stream()
+                                .filter(c -> c.length() <= LONGEST_CLAUSE && c.contains(mark))
+                                .filter(c -> explains.matcher(c).matches()))
+                .filter(c -> c.length() <= LONGEST_CLAUSE && c.strip().length() > mark.length())
                 .findFirst();
     }
 
@@ -58,8 +82,12 @@ final class Legend {
 
     /** The requirement of what bears no mark, if the document says so. */
     Optional<Requirement> requirementOfOthers() {
+        return others;
+    }
+
+    private static Optional<Requirement> others(List<String> clauses) {
         return clauses.stream()
-                .filter(c -> c.length() <= 100 && OTHERS.matcher(c).matches() && c.contains("指标"))
+                .filter(c -> c.length() <= LONGEST_CLAUSE && OTHERS.matcher(c).matches() && c.contains("指标"))
                 .map(Legend::requirementIn)
                 .flatMap(Optional::stream)
                 .findFirst();

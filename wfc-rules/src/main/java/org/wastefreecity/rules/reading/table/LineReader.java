@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.Requirement;
@@ -17,6 +18,7 @@ import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
@@ -31,6 +33,8 @@ import org.wastefreecity.rules.reading.UnitCellReader;
 
 /** Reads the cells of one line: unit, targets, baseline, parties. For one line; not thread-safe. */
 final class LineReader {
+    private static final Pattern BRACKETED = Pattern.compile("(?s)\\s*[\\[［〔【(（].*[\\]］〕】)）]\\s*");
+
     private final BodyLine line;
     private final Naming naming;
     private final Edition edition;
@@ -135,6 +139,15 @@ final class LineReader {
                         Wording.of("读法不完全确定，请核对", "the reading is not certain: check it"),
                         cell.reading().confidence());
             }
+            if (BRACKETED.matcher(cell.reading().text()).matches()) {
+                notes.take(
+                        cell.column(),
+                        cell.reading().text(),
+                        Wording.of(
+                                "数值带括号，多指累计数，含义见表注，请核对",
+                                "the figure stands in brackets, often for a cumulative one: check the notes to the table"),
+                        Confidence.LIKELY);
+            }
             String when = cell.column()
                     .heading()
                     .year()
@@ -171,7 +184,17 @@ final class LineReader {
                 Confidence.UNREAD);
     }
 
-    private static Target with(Target target, Condition condition) {
+    /** A binding or an expected target (约束性, 预期性), where a column says so. */
+    private Optional<Modifier> binding() {
+        String cell =
+                line.header().first(ColumnKind.REQUIREMENT).map(line::shown).orElse("");
+        if (cell.contains("约束")) {
+            return Optional.of(Modifier.BINDING);
+        }
+        return cell.contains("预期") ? Optional.of(Modifier.EXPECTED) : Optional.empty();
+    }
+
+    private Target with(Target target, Condition condition) {
         return Target.builder()
                 .id(target.id())
                 .indicator(target.indicator())
@@ -181,6 +204,7 @@ final class LineReader {
                 .scope(target.scope())
                 .basis(target.basis())
                 .addAllModifiers(target.modifiers())
+                .addAllModifiers(binding().stream().toList())
                 .printed(target.printed())
                 .provenance(target.provenance())
                 .build();

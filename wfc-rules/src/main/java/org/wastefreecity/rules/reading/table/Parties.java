@@ -20,6 +20,7 @@ import org.wastefreecity.rules.reading.NamedParty;
  */
 final class Parties {
     private final Map<String, NamedParty> named = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> nameOf = new HashMap<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
@@ -27,7 +28,9 @@ final class Parties {
     Responsibility responsibility(NamedParty party, Responsibility.Role role) {
         String name = Register.cut(party.name());
         String known = nameOf.computeIfAbsent(name, n -> n);
-        named.putIfAbsent(known, party);
+        if (named.putIfAbsent(known, party) == null) {
+            ids.put(known, "party-" + named.size());
+        }
         if (party.kind() == NamedParty.Kind.SINGLE) {
             for (String alias : party.aliases()) {
                 // a spelling means one body: whoever had it first keeps it
@@ -40,7 +43,7 @@ final class Parties {
     }
 
     private String id(String name) {
-        return "party-" + (new ArrayList<>(named.keySet()).indexOf(name) + 1);
+        return ids.getOrDefault(name, name);
     }
 
     /** The parties in the order in which they were named first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
 
 /** The body of a table, line by line: titles of groups, footnotes, and the lines of each indicator. Not thread-safe. */
@@ -52,7 +53,37 @@ final class TableBody {
             }
         }
         body.close();
-        return new Content(List.copyOf(body.items), List.copyOf(body.footnotes));
+        return new Content(body.withoutTitles(), List.copyOf(body.footnotes));
+    }
+
+    /** A row 2 that says nothing, with 2.1 behind it, is the title of what follows. */
+    private List<Item> withoutTitles() {
+        List<Item> rows = new ArrayList<>();
+        @Nullable Item title = null;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean followed = i + 1 < items.size() && isBelow(items.get(i + 1), item);
+            if (followed && item.isBare()) {
+                title = item;
+                register.add(
+                        item.first().name(),
+                        item.place(),
+                        Wording.of(
+                                "其下序号为" + item.number() + "的分项，作分组标题",
+                                "numbers below " + item.number() + " follow: read as the title of a group"));
+            } else if (title != null && isBelow(item, title)) {
+                List<String> groups = new ArrayList<>(item.groups());
+                groups.add(MarkedName.of(title.first().name()).name());
+                rows.add(new Item(item.number(), groups, item.lines()));
+            } else {
+                rows.add(item);
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean isBelow(Item item, Item above) {
+        return !above.number().isEmpty() && item.number().matches(Pattern.quote(above.number()) + "[.．-].+");
     }
 
     private void take(BodyLine line) {

@@ -28,6 +28,7 @@ import org.wastefreecity.rules.reading.table.UnreadableTableException.Reason;
 public final class TableImporter {
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_CELLS = 100_000;
 
     private TableImporter() {}
 
@@ -62,6 +63,15 @@ public final class TableImporter {
         defaults.mark(all);
         IndicatorSystem system = system(header, defaults, legend, groups, reader);
         compare(system, all);
+        if (header.first(ColumnKind.REQUIREMENT).isEmpty()
+                && system.census().optional() == system.census().indicators()) {
+            all.add(
+                    header.name().heading().printed(),
+                    grid.place(header.lines().top(), header.name().index()),
+                    Wording.of(
+                            "表中没有必选、特色的标记，均按可选登记",
+                            "no mark tells mandatory or local indicators: all are recorded as optional"));
+        }
         Plan plan = Plan.builder()
                 .title(Glossary.wording(defaults.title()))
                 .addSources(source(defaults, options))
@@ -83,10 +93,12 @@ public final class TableImporter {
 
     private static void checkSize(TableGrid grid) {
         int columns = 0;
+        int cells = 0;
         for (int row = 0; row < Math.min(grid.rows(), MOST_ROWS + 1); row++) {
             columns = Math.max(columns, grid.columns(row));
+            cells += Math.min(grid.columns(row), MOST_COLUMNS);
         }
-        if (grid.rows() > MOST_ROWS || columns > MOST_COLUMNS) {
+        if (grid.rows() > MOST_ROWS || columns > MOST_COLUMNS || cells > MOST_CELLS) {
             throw new UnreadableTableException(Reason.TOO_LARGE, HeaderLines.place(grid));
         }
     }

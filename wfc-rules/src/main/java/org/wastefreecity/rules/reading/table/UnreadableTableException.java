@@ -69,8 +69,8 @@ public final class UnreadableTableException extends RuntimeException {
                 "neither heading nor title states a year, so the base year is unknown. Give it with --base-year"),
         /** More than any indicator table has. */
         TOO_LARGE(
-                "表格过大（超过5000行或200列），不像指标表。请只留指标表部分",
-                "too large for an indicator table (more than 5,000 rows or 200 columns). Keep the indicator table alone");
+                "表格过大（超过5000行、200列或10万个单元格），不像指标表。请只留指标表部分",
+                "too large for an indicator table (more than 5,000 rows, 200 columns or 100,000 cells). Keep the indicator table alone");
 
         private final Wording words;
 

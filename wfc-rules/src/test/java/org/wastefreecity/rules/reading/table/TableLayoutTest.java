@@ -272,6 +272,21 @@ class TableLayoutTest {
     }
 
     @Test
+    void numbers_belowABareRow_makeItATitle_andColumnsNotUnderstoodAreDeclared() {
+        ImportedTable table = read("""
+                序号 | 指标 | 单位 | 目标(2025年) | 完成时限
+                1 | 减量 | | |
+                1.1 | 绿色矿山建成率 | % | 100 | 2025年6月
+                1.2 | 农膜回收率 | % | [10] |
+                """);
+        assertEquals(List.of("1.1 绿色矿山建成率", "1.2 农膜回收率"), codes(table));
+        assertEquals(List.of("减量/减量", "减量/减量"), groups(table));
+        assertTrue(registers(table, "减量", "分组标题"));
+        assertTrue(registers(table, "完成时限", "未作解读"));
+        assertTrue(registers(table, "[10]", "括号"));
+    }
+
+    @Test
     void levels_theDeepestIsTheIndicator_andUnitsStandInNamesOrCells() {
         ImportedTable table = read("""
                 一级指标 | 二级指标 | 2020年基准值 | 2025年
