@@ -22,7 +22,13 @@ import picocli.CommandLine.IVersionProvider;
         description = {"无废城市指标体系：查看与评估。", "Indicator systems of the waste-free city programme: show and judge."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:完成 done", "1:有错误级问题 findings at error level", "2:用法错误或输入无法读取 bad use or unreadable input"},
-        subcommands = {SystemsCommand.class, ShowCommand.class, AssessCommand.class, ReadTargetsCommand.class})
+        subcommands = {
+            SystemsCommand.class,
+            ShowCommand.class,
+            AssessCommand.class,
+            ReadTargetsCommand.class,
+            ImportTableCommand.class
+        })
 public final class Main {
     static final int DONE = 0;
     static final int FINDINGS = 1;

@@ -1,31 +1,55 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.PlanFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.seeds.Seeds;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The argument that names a system. */
+/** The argument that names a packed system, or the option that names a file with a plan. */
 final class PlanChoice {
     @Parameters(
+            arity = "0..1",
             paramLabel = "SYSTEM",
             description = {"指标体系，如 foshan-2022-draft；用 wfc systems 查看。", "An indicator system; wfc systems lists them."
             })
-    private String system = "";
+    private @Nullable String system;
 
-    Plan plan() {
-        return named().flatMap(Seeds::plan)
-                .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有指标体系" + InvalidPartException.shown(system) + "，可用：" + Seeds.ids(),
-                        "no indicator system " + InvalidPartException.shown(system) + ", there are " + Seeds.ids())));
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = {
+                "方案 JSON 文件，如 wfc import-table 所写；代替 SYSTEM。",
+                "A plan as a JSON file, such as wfc import-table writes; instead of SYSTEM."
+            })
+    private @Nullable Path file;
+
+    Plan plan() throws IOException {
+        String name = system;
+        Path path = file;
+        if ((name == null) == (path == null)) {
+            throw new UnreadableInputException(Wording.of(
+                    "请给出 SYSTEM 或 --plan FILE 之一，可用的 SYSTEM：" + Seeds.ids(),
+                    "give either SYSTEM or --plan FILE; there are " + Seeds.ids()));
+        }
+        return path != null ? PlanFile.read(path) : packed(String.valueOf(name));
     }
 
-    private Optional<SystemId> named() {
-        return Seeds.ids().stream().filter(id -> id.toString().equals(system)).findFirst();
+    private static Plan packed(String name) {
+        Optional<SystemId> known =
+                Seeds.ids().stream().filter(id -> id.toString().equals(name)).findFirst();
+        return known.flatMap(Seeds::plan)
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "没有指标体系" + InvalidPartException.shown(name) + "，可用：" + Seeds.ids(),
+                        "no indicator system " + InvalidPartException.shown(name) + ", there are " + Seeds.ids())));
     }
 }

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Plan plan = choice.plan();
         PrintWriter out = spec.commandLine().getOut();
         SystemText text = new SystemText(plan, language.language());
