@@ -45,7 +45,7 @@ final class ClauseReader {
     private static final Pattern LOST = Pattern.compile(
             ".*[不低高少大小超于至到在达前第未无非禁勿近几两二三四五六七八九十翻较比]$|.*[≥≤<>=]$|.*(?:不得|不宜|不能|不可|不再|不会|不必|不要求?|严禁|禁止|遏制|扭转|防止|避免|杜绝|停止|减缓|放缓|不大幅|退出)$");
     private static final Pattern WORK = Pattern.compile(
-            "^(?:建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
+            "^(?:制修订|纳入|列入|划定|遵守|全面推行|完成制定|支持|设立|组建|举办|发放|实现|建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
 
     private final Characters text;
     private final TargetContext context;
@@ -98,6 +98,8 @@ final class ClauseReader {
         Optional<Draft> read = new ClauseReader(text, context, depth + 1).read(inside);
         if (!bracket.as(String.class).equals("(")) {
             read.ifPresent(d -> d.modifiers.add(Modifier.CUMULATIVE));
+        } else {
+            read.ifPresent(d -> d.note(NoteCode.REMARK, printed(bracket), Confidence.LIKELY));
         }
         return read;
     }

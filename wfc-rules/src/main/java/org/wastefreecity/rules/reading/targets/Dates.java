@@ -26,6 +26,7 @@ final class Dates {
                     YEAR + "年度?(?:末|底)?(?:的)?(?:(?:实际|现状|同期|基准|基数)?(?:水平|值|量|数)|(?=(?:基本)?(?:持平|相当)))",
                     Kind.TEXT,
                     Matcher::group),
+            new Rule("(?<=不高于|不低于|不超过|高于|低于|优于|不少于|不劣于)" + YEAR + "年(?![度\\d]*[底末前])", Kind.TEXT, Matcher::group),
             new Rule(YEAR + "年的", Kind.TEXT, Matcher::group),
             new Rule("(?:相?较|相?比)" + YEAR + "\\s?[-~至到]\\s?" + YEAR + "年(?:平均值?|均值)", Kind.TEXT, Matcher::group),
             new Rule(

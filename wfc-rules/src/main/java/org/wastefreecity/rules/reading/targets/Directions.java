@@ -78,8 +78,8 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
     }
 
     private void tell(Draft draft) {
-        cue.ifPresent(c -> draft.note(
-                NoteCode.DIRECTION_FROM_NAME, c, known.orElseThrow().label().zh(), Confidence.LIKELY));
+        cue.ifPresent(c ->
+                draft.note(NoteCode.DIRECTION_FROM_NAME, c, Directions.told(known.orElseThrow()), Confidence.LIKELY));
     }
 
     /** The direction of a level; a note if the words point the other way than the indicator. */
@@ -115,7 +115,12 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
         return Optional.of(said);
     }
 
+    /** A direction in both languages, for a note that is read in either. */
+    static String told(Direction direction) {
+        return direction.label().zh() + " / " + direction.label().en();
+    }
+
     private String label() {
-        return known.map(k -> k.label().zh()).orElse("");
+        return known.map(Directions::told).orElse("");
     }
 }

@@ -119,7 +119,7 @@ final class MovementShapes {
     /** The thing that is to change: the name without the words that make it a change. */
     private String of() {
         String bare = NameCues.bare(context.name());
-        String thing = bare.replaceAll("(?:亩均)?(?:下降|降低|减少|削减|增长|提高|提升)(?:率|比例|幅度|速度)?$|[增降减]幅$|增速$", "");
+        String thing = bare.replaceAll("(?:下降|降低|减少|削减|增长|提高|提升)(?:率|比例|幅度|速度)?$|[增降减]幅$|增速$", "");
         return thing.isBlank() ? (bare.isBlank() ? "指标值" : bare) : thing;
     }
 
@@ -134,7 +134,7 @@ final class MovementShapes {
         draft.note(
                 NoteCode.DIRECTION_FROM_NAME,
                 directions.cue().orElse("改善"),
-                known.get().label().zh(),
+                Directions.told(known.get()),
                 Confidence.LIKELY);
         return Optional.of(draft);
     }

@@ -50,7 +50,7 @@ final class NameCues {
     private static final Pattern NOTHING_DECIDED =
             Pattern.compile("(?:使用|调整|结构|人口|价格|时间|周期|时长|温度|比价|配比|含水率|酸碱度|pH|密度|容积率)$");
     private static final Pattern TRAILING =
-            Pattern.compile("(?:[★☆*▲△※#]|[（(【\\[〔][^（(【\\[〔）)】\\]〕]{0,24}[）)】\\]〕]|[①-⑳]|[\\s:：])+$");
+            Pattern.compile("(?:[★☆*▲△※#]|[（(【\\[〔][^（(【\\[〔）)】\\]〕]{0,160}[）)】\\]〕]|[①-⑳]|[\\s:：])+$");
 
     private NameCues() {}
 
