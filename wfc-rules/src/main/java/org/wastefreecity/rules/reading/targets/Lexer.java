@@ -373,7 +373,10 @@ final class Lexer {
         if (share.isPresent()) {
             int from = share.get().end();
             UnitOfMeasure unit = UnitOfMeasure.parse(c == '百' ? "%" : "‰");
-            Optional<Numerals.Match> n = Numerals.chinese(text, from).or(() -> Numerals.arabic(text, from));
+            boolean all = text.startsWith("百", from);
+            Optional<Numerals.Match> n = all
+                    ? Optional.of(new Numerals.Match(BigDecimal.valueOf(100), from + 1))
+                    : Numerals.chinese(text, from).or(() -> Numerals.arabic(text, from));
             n.ifPresent(m -> range(new Quantity(m.value(), Optional.of(unit)), at, m.end(), to));
             return n.isPresent();
         }
