@@ -50,8 +50,6 @@ class FoshanTableTest {
             Map.entry("40 target", "the editor parted one deliverable into two"),
             Map.entry("41 target", "the editor shortened the name of the deliverable"),
             Map.entry("53 target", "the editor shortened the name of the deliverable"),
-            Map.entry("42 direction", "declared by the editor; 单位数量 alone does not tell"),
-            Map.entry("42 target", "without a direction 500 is neither floor nor ceiling"),
             Map.entry("43 direction", "declared by the editor; nothing is promised yet"),
             Map.entry("46 direction", "declared by the editor; nothing is promised yet"),
             Map.entry("48 direction", "declared by the editor; nothing is promised yet"),
