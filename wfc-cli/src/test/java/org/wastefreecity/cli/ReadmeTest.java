@@ -38,6 +38,8 @@ class ReadmeTest {
             "org.wastefreecity.model.plan",
             "org.wastefreecity.model.time",
             "org.wastefreecity.rules.assessing",
+            "org.wastefreecity.rules.printing",
+            "org.wastefreecity.rules.reading.targets",
             "org.wastefreecity.seeds");
 
     @TempDir
@@ -48,6 +50,25 @@ class ReadmeTest {
                 .matcher(Files.readString(ROOT.resolve(readme)));
         assertTrue(matcher.find(), () -> readme + " has no block " + language);
         return matcher.group(1);
+    }
+
+    /** What stands behind // in a sample of reading is what it prints. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/targets.md"})
+    void sampleOfReading_compiledAndRun_printsWhatItsCommentsSay(String page) throws Exception {
+        String text = Files.readString(ROOT.resolve(page));
+        int start = text.indexOf("TargetContext indicator");
+        String sample = text.substring(start, text.indexOf("```", start));
+        String printed = run(sample);
+        Matcher comment = Pattern.compile("// (.*)").matcher(sample);
+        int comments = 0;
+        while (comment.find()) {
+            String said = comment.group(1).replace("…", "").strip();
+            assertTrue(
+                    printed.contains(said) || said.startsWith("CERTAIN, LIKELY"), () -> said + " is not in " + printed);
+            comments++;
+        }
+        assertTrue(comments > 0);
     }
 
     @ParameterizedTest
