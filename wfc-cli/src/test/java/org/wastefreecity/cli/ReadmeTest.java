@@ -133,14 +133,15 @@ class ReadmeTest {
         List<String> commands = block(readme, "sh")
                 .lines()
                 .filter(l -> l.contains("wfc.jar"))
-                .map(l -> l.replaceAll(".*wfc\\.jar ", "").replaceAll(" *>.*", ""))
+                .map(l -> l.replaceAll(".*wfc\\.jar ", "").replaceAll(" *[>#].*", ""))
                 .toList();
-        assertEquals(4, commands.size());
+        assertEquals(7, commands.size());
         for (String command : commands) {
             String[] arguments = Stream.of(command.split(" "))
-                    .map(a -> a.equals("figures.csv") ? "no-such-file.csv" : a)
+                    .map(a -> a.matches(".*\\.(?:csv|xlsx|json|jsonl)") ? "no-such-file.csv" : a)
                     .toArray(String[]::new);
-            int expected = command.contains("figures.csv") ? Main.BAD_USE : Main.DONE;
+            // a file that is not there is the only thing wrong with the others
+            int expected = command.matches(".*\\.(?:csv|xlsx|json|jsonl).*") ? Main.BAD_USE : Main.DONE;
             assertEquals(expected, Shell.run(arguments).code(), command);
         }
     }
