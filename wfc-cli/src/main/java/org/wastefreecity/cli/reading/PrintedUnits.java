@@ -30,7 +30,7 @@ final class PrintedUnits {
 
     String unit(String label) {
         String spelt = spellings.getOrDefault(label, label);
-        return spelt.equals("个百分点") ? label : spelt;
+        return spelt.equals("个百分点") || spelt.equals("％") ? label : spelt;
     }
 
     /** The unit cell if it could not be read. */

@@ -31,6 +31,7 @@ final class Brackets {
     private final int depth;
     private @Nullable Draft further;
     private String furtherPrinted = "";
+    private boolean figured;
     private Optional<Boolean> inclusive = Optional.empty();
 
     Brackets(Characters text, TargetContext context, int depth) {
@@ -40,6 +41,7 @@ final class Brackets {
     }
 
     void read(List<Token> tokens, Draft draft) {
+        figured = tokens.stream().anyMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE));
         tokens.stream().filter(t -> t.is(Kind.BRACKET)).forEach(t -> read(t, draft));
     }
 
@@ -139,7 +141,7 @@ final class Brackets {
             draft.phrases.add(new Phrase(printed, Draft.words("计量单位")));
             return true;
         }
-        if (said.matches("\\d{1,2}") && !printed.startsWith("(") && !printed.startsWith("（")) {
+        if (figured && said.matches("\\d{1,2}") && !printed.startsWith("(") && !printed.startsWith("（")) {
             draft.note(NoteCode.FOOTNOTE_MARK, printed, Confidence.LIKELY);
             return true;
         }

@@ -15,6 +15,7 @@ import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.model.target.Part;
+import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.reading.Confidence;
@@ -467,6 +468,7 @@ final class CellReader {
     private TargetReading joined(List<Draft> drafts) {
         List<Draft> stretched = stretches(drafts);
         framed(stretched);
+        countedApart(stretched);
         boolean several = apart(stretched);
         List<Promise> promises = new ArrayList<>();
         TargetReading.Builder reading = TargetReading.builder().text(printed);
@@ -522,6 +524,23 @@ final class CellReader {
             if (movement && draft.deadline == null && draft.scope == null) {
                 draft.deadline = drafts.get(i + 1).deadline;
                 draft.scope = drafts.get(i + 1).scope;
+            }
+        }
+    }
+
+    /** 按国家口径≥90%，按省口径≥85%: two standards side by side are two targets. */
+    private static void countedApart(List<Draft> drafts) {
+        Set<String> standards = new LinkedHashSet<>();
+        drafts.forEach(d -> standards.add(d.basis == null || d.scope != null ? "" : d.basis));
+        boolean all = standards.size() > 1
+                && standards.stream()
+                        .allMatch(s -> Subjects.scope(s, Optional.empty())
+                                .filter(Scope.CountedBy.class::isInstance)
+                                .isPresent());
+        if (all) {
+            for (Draft draft : drafts) {
+                draft.scope = new Scope.CountedBy(Draft.words(java.util.Objects.requireNonNull(draft.basis)));
+                draft.basis = null;
             }
         }
     }

@@ -174,10 +174,14 @@ final class Lexer {
     }
 
     private boolean isClauseStart() {
-        return textFrom < 0
-                && (tokens.isEmpty()
-                        || last().is(Kind.STOP)
-                        || (last().is(Kind.COMMA) && at + 1 < text.length() && text.charAt(at + 1) == '.'));
+        boolean numberedOn = Numerals.isDigit(text.charAt(at))
+                && tokens.stream().anyMatch(t -> "enumerator".equals(t.value()))
+                && (textFrom >= 0 || follows(Kind.TEXT));
+        return numberedOn
+                || textFrom < 0
+                        && (tokens.isEmpty()
+                                || last().is(Kind.STOP)
+                                || (last().is(Kind.COMMA) && at + 1 < text.length() && text.charAt(at + 1) == '.'));
     }
 
     private Token last() {
@@ -565,6 +569,9 @@ final class Lexer {
                 }
                 Quantity second =
                         new Quantity(value, unit.map(UnitPrefix.Match::unit).or(first::unit), scaled);
+                if (low.scaled() && low.unit().isEmpty() && second.unit().isPresent()) {
+                    low = Numerals.unscaled(low, second.unit().get()); // 1亿—1.5亿吨
+                }
                 low = low.in(second.unit());
                 at = from;
                 add(

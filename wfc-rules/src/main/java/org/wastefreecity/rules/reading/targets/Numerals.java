@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 
 /** Reads numbers: 1,200.50 and 两千三百万. */
 final class Numerals {
@@ -180,6 +181,13 @@ final class Numerals {
             default -> 12;
         };
         return BigDecimal.TEN.pow(zeros);
+    }
+
+    /** A number with its 亿 multiplied in, in a unit that starts with 亿 itself. */
+    static Quantity unscaled(Quantity quantity, UnitOfMeasure unit) {
+        String label = unit.toString();
+        int digits = label.startsWith("亿") ? 8 : label.startsWith("万") ? 4 : 0;
+        return new Quantity(plain(quantity.value().movePointLeft(digits)), Optional.of(unit));
     }
 
     private static int power(char c) {
