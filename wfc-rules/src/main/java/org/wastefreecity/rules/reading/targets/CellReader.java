@@ -196,6 +196,9 @@ final class CellReader {
         }
         // what stands before the first alternative, such as a deadline, holds for all of them
         List<List<Token>> lead = split(pieces.get(0), Kind.COMMA);
+        if (lead.isEmpty()) {
+            return Optional.empty(); // only commas stand before 或
+        }
         Draft frame = new Draft();
         for (List<Token> before : lead.subList(0, lead.size() - 1)) {
             Optional<Draft> draft = clause(before);

@@ -470,7 +470,7 @@ final class Lexer {
     /** 一次性 and 三级甲等 are words, too. */
     private boolean isWord(int end, UnitPrefix.Match unit) {
         char behind = unit.end() < text.length() ? text.charAt(unit.end()) : ' ';
-        boolean goesOn = behind >= '\u4e00' && behind <= '\u9fa5' && "以及或和".indexOf(behind) < 0;
+        boolean goesOn = isLatin(behind) || (behind >= '\u4e00' && behind <= '\u9fa5' && "以及或和".indexOf(behind) < 0);
         return ("次级类体期批种".indexOf(text.charAt(end)) >= 0 && unit.end() == end + 1 && goesOn)
                 || text.startsWith("年", end);
     }
