@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,21 +66,8 @@ class HostileFileTest {
 
     private JsonNode run(Path file) throws IOException, InterruptedException {
         Path answer = folder.resolve("answer.json");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path")
-                                + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""),
-                        Main.class.getName(),
-                        "assess",
-                        "foshan-2022-draft",
-                        "--observations",
-                        file.toString(),
-                        "--format",
-                        "json")
+        Process process = Shell.small(
+                        "assess", "foshan-2022-draft", "--observations", file.toString(), "--format", "json")
                 .redirectOutput(answer.toFile())
                 .redirectError(folder.resolve("complaints.txt").toFile())
                 .start();
