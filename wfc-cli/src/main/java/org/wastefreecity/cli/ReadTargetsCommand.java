@@ -4,6 +4,7 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,11 @@ final class ReadTargetsCommand implements Callable<Integer> {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return lines.answer(in) == 0 ? Main.DONE : Main.FINDINGS;
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new UnreadableInputException(Wording.of("文件不存在：" + file, "no such file: " + file));
+        } catch (IOException e) {
+            throw new UnreadableInputException(
+                    Wording.of("无法读取文件：" + file + "（" + e.getMessage() + "）", "cannot read " + file + ": " + e));
         }
     }
 }

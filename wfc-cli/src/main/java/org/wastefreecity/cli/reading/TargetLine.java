@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Direction;
@@ -45,6 +46,7 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
 
+    private static final Pattern DAMAGED = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t\\u000b]]|\\p{Cs}");
     private static final Set<String> FIELDS = Set.of("name", "unit", "text", "direction", "context");
     private static final Set<String> CONTEXT_FIELDS = Set.of("year", "scope");
     private static final Map<String, Direction> DIRECTIONS = Map.ofEntries(
@@ -130,8 +132,12 @@ record TargetLine(String text, UnitCell unit, TargetContext context) {
 
     private static String text(JsonNode node, String field, boolean needed) throws Malformed {
         JsonNode value = node.path(field);
-        if (value.isTextual()) {
+        if (value.isTextual() && !DAMAGED.matcher(value.textValue()).find()) {
             return value.textValue();
+        }
+        if (value.isTextual()) {
+            throw new Malformed(
+                    field + " 含控制字符或不成对的代理字符", field + " has control characters or half of a surrogate pair");
         }
         if (!needed && (value.isMissingNode() || value.isNull())) {
             return "";

@@ -15,7 +15,8 @@ import org.wastefreecity.model.wording.Wording;
  *
  * @param code what it is about
  * @param phrase the characters of the cell it speaks of, as printed; may be empty if it speaks of something missing
- * @param likely the likely reading, offered and not adopted, if there is one
+ * @param likely the likely reading, offered and not adopted, if there is one; what has a name in both languages stands as
+ *     越高越好 / higher is better
  */
 public record ReadingNote(NoteCode code, String phrase, Optional<String> likely) {
     private static final Pattern PLACE = Pattern.compile("\\{[01]}");
@@ -56,13 +57,14 @@ public record ReadingNote(NoteCode code, String phrase, Optional<String> likely)
      * @return in both languages
      */
     public Wording words() {
-        return Wording.of(filled(code.template().zh()), filled(code.template().en()));
+        String[] offer = likely.orElse("").split(" / ", 2);
+        return Wording.of(
+                filled(code.template().zh(), offer[0]), filled(code.template().en(), offer[offer.length - 1]));
     }
 
-    private String filled(String template) {
+    private String filled(String template, String offer) {
         // in one pass, so that braces in a phrase stay what they are
         return PLACE.matcher(template)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(place.group().equals("{0}") ? phrase : likely.orElse("")));
+                .replaceAll(place -> Matcher.quoteReplacement(place.group().equals("{0}") ? phrase : offer));
     }
 }

@@ -45,6 +45,13 @@ record BodyLine(TableGrid grid, Header header, int row, boolean split) {
                 : own(column);
     }
 
+    /** The target of a column: its own, or one that is merged across several columns of targets and holds for each. */
+    String target(TableColumn column) {
+        Spot seen = grid.origin(row, at(column));
+        boolean across = header.all(ColumnKind.TARGET).stream().anyMatch(t -> at(t) == seen.column());
+        return across && seen.row() >= header.lines().bottom() ? grid.text(seen.row(), seen.column()) : shown(column);
+    }
+
     /** Whether a merged cell of an earlier line covers this one. */
     boolean isCovered(TableColumn column) {
         Spot seen = grid.origin(row, at(column));

@@ -59,6 +59,14 @@ final class ItemReader {
         String group = groups.id(item.groups());
         MarkedName name = MarkedName.of(nameOf(item));
         Requirement requirement = requirement(item, code, name);
+        if (item.lines().size() == 1 && item.first().split()) {
+            register.add(
+                    item.first().line(),
+                    item.place(),
+                    Wording.of(
+                            "该行比表头多一个单元格，按名称分成两格读取，请核对整行",
+                            "this row has one cell more than the heading: the name was taken as parted in two; check the row"));
+        }
         if (item.lines().size() == 1) {
             String line = MarkedName.joined(item.first().line());
             String full = line.isEmpty() ? name.name() : name.name() + "（" + line + "）";

@@ -31,6 +31,15 @@ final class Numbering {
                     Wording.of(
                             "序号有重复或互相包含，改用连续序号",
                             "numbers stand twice or inside each other: running numbers are used instead"));
+            for (int i = 0; i < items.size(); i++) {
+                String code = Integer.toString(i + 1);
+                if (!printed.get(i).orElse("").equals(code)) {
+                    register.add(
+                            items.get(i).number(),
+                            items.get(i).place(),
+                            Wording.of("序号改为" + code, "this number became " + code));
+                }
+            }
             return running(items.size());
         }
         if (numbers.isEmpty()) {

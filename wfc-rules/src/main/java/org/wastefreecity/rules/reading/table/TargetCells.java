@@ -53,7 +53,7 @@ record TargetCells(List<Cell> cells) {
                             .direction(direction)
                             .deadline(column.heading().deadline())
                             .build();
-                    return new Cell(column, context, TargetReader.read(line.shown(column), context));
+                    return new Cell(column, context, TargetReader.read(line.target(column), context));
                 })
                 .toList());
     }

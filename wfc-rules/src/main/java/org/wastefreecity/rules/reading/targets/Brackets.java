@@ -218,7 +218,8 @@ final class Brackets {
             return draft;
         }
         if (other.modifiers.remove(Modifier.STRIVE)) {
-            draft.condition = new Condition.FloorAndStretch(draft.condition, other.condition);
+            draft.condition = new Condition.FloorAndStretch(
+                    draft.condition, other.bare ? Stretch.of(draft.condition, other.condition) : other.condition);
             return draft;
         }
         draft.condition = new Condition.AllOf(List.of(

@@ -138,6 +138,12 @@ final class CellReader {
     }
 
     private List<Draft> sentence(List<Token> sentence) {
+        int cut = totalBefore(sentence);
+        if (cut > 0) {
+            List<Draft> drafts = new ArrayList<>(sentence(sentence.subList(0, cut)));
+            drafts.addAll(sentence(sentence.subList(cut + 1, sentence.size())));
+            return drafts;
+        }
         if (sentence.stream().anyMatch(t -> t.is(Kind.RESPECTIVELY))) {
             Optional<List<Draft>> each = new Respectively(text, context).read(sentence);
             if (each.isPresent()) {
@@ -167,6 +173,23 @@ final class CellReader {
             }
         }
         return drafts;
+    }
+
+    /** 2000万吨，其中A、B分别达到…: the comma behind the total; -1 if no figure stands before 分别. */
+    private static int totalBefore(List<Token> sentence) {
+        int figure = -1;
+        int comma = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (token.is(Kind.QUANTITY) || token.is(Kind.RANGE)) {
+                figure = i;
+            } else if (token.is(Kind.COMMA) && figure >= 0 && comma < 0) {
+                comma = i;
+            } else if (token.is(Kind.RESPECTIVELY)) {
+                return figure >= 0 ? comma : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether the sentence is an item of a numbered list, and so one thing however many commas it has. */
@@ -379,13 +402,15 @@ final class CellReader {
     private List<List<Token>> splitAtGaps(List<Token> piece) {
         List<List<Token>> pieces = new ArrayList<>();
         List<Token> one = new ArrayList<>();
+        boolean stated = false;
         for (Token token : piece) {
             boolean gap = !one.isEmpty() && one.get(one.size() - 1).end() < token.start();
-            boolean stated = one.stream().anyMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE));
             if (gap && stated && !token.is(Kind.OR_MORE) && !token.is(Kind.OR_LESS)) {
                 pieces.add(one);
                 one = new ArrayList<>();
+                stated = false;
             }
+            stated |= token.is(Kind.QUANTITY) || token.is(Kind.RANGE);
             one.add(token);
         }
         pieces.add(one);
@@ -505,7 +530,8 @@ final class CellReader {
                     && (draft.basis == null || draft.basis.equals(before.basis))
                     && !(before.condition instanceof Condition.FloorAndStretch);
             if (stretch && before != null && before.condition != null && draft.condition != null) {
-                before.condition = new Condition.FloorAndStretch(before.condition, draft.condition);
+                before.condition = new Condition.FloorAndStretch(
+                        before.condition, draft.bare ? Stretch.of(before.condition, draft.condition) : draft.condition);
                 draft.modifiers.remove(Modifier.STRIVE);
                 before.modifiers.addAll(draft.modifiers);
                 before.notes.addAll(draft.notes);

@@ -276,7 +276,8 @@ final class ClauseReader {
         if (subject.isEmpty()) {
             return true;
         }
-        if (LOST.matcher(subject).matches() || subject.length() > 80 || subject.matches(".*(?:不|未|非|除|无)$")) {
+        boolean turned = subject.length() <= 3 && subject.startsWith("不");
+        if (turned || LOST.matcher(subject).matches() || subject.length() > 80 || subject.matches(".*(?:不|未|非|除|无)$")) {
             return false;
         }
         if (WORK.matcher(subject).matches() && rest.get(start).is(Kind.RISE)) {

@@ -45,6 +45,8 @@ final class Draft {
     Base base;
 
     boolean yearly;
+    /** Whether no word says which way its figure goes. */
+    boolean bare;
     /** A unit that stands in brackets behind the figure. */
     @Nullable
     UnitOfMeasure bracketUnit;

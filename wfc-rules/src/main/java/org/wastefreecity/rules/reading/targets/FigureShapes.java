@@ -236,6 +236,7 @@ final class FigureShapes {
         if (around.has(Kind.RISE_TO)) {
             return new Condition.AtLeast(value, false);
         }
+        draft.bare = true;
         return directions.bare(value, around.has(Kind.REACH), draft, printed);
     }
 

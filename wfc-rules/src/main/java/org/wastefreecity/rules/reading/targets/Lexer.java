@@ -56,6 +56,7 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int textFrom = -1;
+    private boolean enumerated;
 
     private Lexer(Characters text, int from) {
         this.text = text;
@@ -131,6 +132,7 @@ final class Lexer {
                 .orElse(false);
         boolean titled = (textFrom >= 0 || follows(Kind.TEXT))
                 && (Numerals.isDigit(text.charAt(next)) || "≥≤<>".indexOf(text.charAt(next)) >= 0)
+                && tokens.size() < 8
                 && tokens.stream().noneMatch(t -> t.is(Kind.QUANTITY) || t.is(Kind.RANGE) || t.is(Kind.STOP));
         boolean turned = textFrom >= 0 && "不未无非".indexOf(text.charAt(at - 1)) >= 0;
         boolean open = titled
@@ -174,9 +176,7 @@ final class Lexer {
     }
 
     private boolean isClauseStart() {
-        boolean numberedOn = Numerals.isDigit(text.charAt(at))
-                && tokens.stream().anyMatch(t -> "enumerator".equals(t.value()))
-                && (textFrom >= 0 || follows(Kind.TEXT));
+        boolean numberedOn = Numerals.isDigit(text.charAt(at)) && enumerated && (textFrom >= 0 || follows(Kind.TEXT));
         return numberedOn
                 || textFrom < 0
                         && (tokens.isEmpty()
@@ -213,6 +213,7 @@ final class Lexer {
     private boolean enumerator(int to) {
         Optional<Matcher> found = match(ENUMERATOR, to).filter(m -> m.end() < to && opensWords(m.end(), to));
         found.ifPresent(m -> add(Kind.STOP, m.end(), "enumerator"));
+        enumerated |= found.isPresent();
         return found.isPresent();
     }
 

@@ -4,6 +4,7 @@ package org.wastefreecity.rules.reading.targets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
@@ -16,6 +17,9 @@ import org.wastefreecity.rules.reading.NoteCode;
 
 /** Reads the clauses that state no figure but a movement: 负增长, 持续提升, 全覆盖, 保持稳定. */
 final class MovementShapes {
+    private static final Pattern ELIMINATION_RATE =
+            Pattern.compile(".*(?:消除|治理|整治|整改|清理|清零|完成|销号|化解|取缔|关闭).{0,6}(?:率|比例|占比|比重)$");
+
     private final Characters text;
     private final TargetContext context;
 
@@ -41,8 +45,13 @@ final class MovementShapes {
         Token token = core.get(core.size() - 1);
         Lexicon.Whole whole = token.as(Lexicon.Whole.class);
         held(core.subList(0, core.size() - 1), draft, true);
-        draft.condition = new Condition.Extent(whole.all(), Draft.words(whole.of()));
-        draft.direction = Optional.of(whole.all() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
+        // 基本消除 under 黑臭水体消除率 asks for all of the rate, and for none of the thing
+        boolean ofRate = !whole.all()
+                && whole.of().equals("存量")
+                && ELIMINATION_RATE.matcher(NameCues.bare(context.name())).matches();
+        boolean all = whole.all() || ofRate;
+        draft.condition = new Condition.Extent(all, Draft.words(ofRate ? "消除" : whole.of()));
+        draft.direction = Optional.of(all ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
         return Optional.of(draft);
     }
 

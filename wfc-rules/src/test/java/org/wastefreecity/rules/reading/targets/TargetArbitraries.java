@@ -243,7 +243,11 @@ final class TargetArbitraries {
         return Arbitraries.oneOf(
                 parts(deeper).list().ofMinSize(2).ofMaxSize(4).map(Condition.AllOf::new),
                 parts(deeper).list().ofMinSize(2).ofMaxSize(4).map(Condition.AnyOf::new),
-                Combinators.combine(simple(), simple()).as(Condition.FloorAndStretch::new));
+                Combinators.combine(simple(), simple())
+                        // 下降10%，力争15%: behind a change, a bare figure is one of the change
+                        .filter((floor, stretch) ->
+                                !(floor instanceof Condition.ChangeFromBase && stretch instanceof Condition.Undirected))
+                        .as(Condition.FloorAndStretch::new));
     }
 
     private static Arbitrary<Deadline> deadlines() {
