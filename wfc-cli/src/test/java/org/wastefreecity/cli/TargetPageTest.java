@@ -28,9 +28,9 @@ import org.wastefreecity.rules.reading.targets.TargetReading;
 class TargetPageTest {
     private static final Path PAGE = Path.of("..", "docs", "targets.md");
 
-    private static List<String[]> rows() throws IOException {
+    private static List<String[]> rows(String name) throws IOException {
         String page = Files.readString(PAGE);
-        String table = page.substring(page.indexOf("<!-- forms -->"), page.indexOf("<!-- /forms -->"));
+        String table = page.substring(page.indexOf("<!-- " + name + " -->"), page.indexOf("<!-- /" + name + " -->"));
         return table.lines()
                 .filter(l -> l.startsWith("| `"))
                 .map(l -> Arrays.stream(l.split("\\|", -1)).map(String::strip).toArray(String[]::new))
@@ -39,24 +39,46 @@ class TargetPageTest {
 
     @TestFactory
     Stream<DynamicTest> examples_areReadAsShown() throws IOException {
-        return rows().stream()
+        return rows("forms").stream()
                 .map(r -> DynamicTest.dynamicTest(r[1] + " " + r[5], () -> {
-                    Optional<UnitOfMeasure> unit = UnitCellReader.read(r[4])
-                            .unit()
-                            .or(() -> UnitCellReader.unitIn(r[3])
-                                    .flatMap(u -> u.unit().unit()));
-                    TargetContext context =
-                            TargetContext.builder().name(r[3]).unit(unit).build();
-                    Outline outline = Outline.of(TargetReader.read(r[5], context), unit);
+                    Outline outline = outline(r[3], r[4], r[5]);
                     assertEquals(r[1], "`" + outline.form() + "`");
                     assertEquals(r[6], String.join(", ", outline.values()));
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> modifiers_areReadAsShown() throws IOException {
+        return rows("modifiers").stream()
+                .map(r -> DynamicTest.dynamicTest(r[1] + " " + r[5], () -> {
+                    Outline outline = outline(r[3].replace("†", ""), r[4], r[5]);
+                    Set<String> modifiers = new HashSet<>(outline.modifiers());
+                    outline.parts().forEach(p -> modifiers.addAll(p.modifiers()));
+                    assertTrue(modifiers.contains(r[1].replace("`", "")), modifiers::toString);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> directions_areReadAsShown() throws IOException {
+        return rows("directions").stream()
+                .map(r -> DynamicTest.dynamicTest(
+                        r[1] + " " + r[4],
+                        () -> assertTrue(
+                                r[1].startsWith("`" + outline(r[2], r[3], r[4]).direction() + "`"))));
+    }
+
+    private static Outline outline(String name, String unitCell, String text) {
+        Optional<UnitOfMeasure> unit = UnitCellReader.read(unitCell)
+                .unit()
+                .or(() -> UnitCellReader.unitIn(name).flatMap(u -> u.unit().unit()));
+        TargetContext context = TargetContext.builder().name(name).unit(unit).build();
+        return Outline.of(TargetReader.read(text, context), unit);
+    }
+
     @Test
     void forms_areAllShown() throws IOException {
         Set<String> shown = new HashSet<>();
-        rows().forEach(r -> shown.add(r[1].replace("`", "")));
+        rows("forms").forEach(r -> shown.add(r[1].replace("`", "")));
         assertTrue(shown.containsAll(Set.of(
                 "atLeast",
                 "atMost",
