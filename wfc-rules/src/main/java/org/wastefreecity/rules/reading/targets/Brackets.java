@@ -16,6 +16,7 @@ import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.rules.reading.Confidence;
 import org.wastefreecity.rules.reading.NoteCode;
+import org.wastefreecity.rules.reading.UnitPrefix;
 
 /** Reads what a clause says in brackets: a unit, a date, a basis of counting, the same value again, a scope, or a remark. */
 final class Brackets {
@@ -135,9 +136,7 @@ final class Brackets {
             }
         }
         if (isUnit(said)) {
-            draft.bracketUnit = org.wastefreecity.rules.reading.UnitPrefix.at(said, 0)
-                    .orElseThrow()
-                    .unit();
+            draft.bracketUnit = UnitPrefix.at(said, 0).orElseThrow().unit();
             draft.phrases.add(new Phrase(printed, Draft.words("计量单位")));
             return true;
         }
@@ -170,9 +169,7 @@ final class Brackets {
     }
 
     private static boolean isUnit(String said) {
-        return org.wastefreecity.rules.reading.UnitPrefix.at(said, 0)
-                .map(u -> u.end() == said.length())
-                .orElse(false);
+        return UnitPrefix.at(said, 0).map(u -> u.end() == said.length()).orElse(false);
     }
 
     /** 2025年（≥90%）: what the bracket states is all that is stated. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -459,7 +460,7 @@ final class CellReader {
                 Optional.empty(),
                 Optional.ofNullable(draft.subject == null && draft.scope == null ? draft.said : draft.subject)
                         .map(Draft::words),
-                java.util.Objects.requireNonNull(draft.condition),
+                Objects.requireNonNull(draft.condition),
                 draft.modifiers);
     }
 
@@ -568,7 +569,7 @@ final class CellReader {
                                 .isPresent());
         if (all) {
             for (Draft draft : drafts) {
-                draft.scope = new Scope.CountedBy(Draft.words(java.util.Objects.requireNonNull(draft.basis)));
+                draft.scope = new Scope.CountedBy(Draft.words(Objects.requireNonNull(draft.basis)));
                 draft.basis = null;
             }
         }
@@ -608,7 +609,7 @@ final class CellReader {
         Condition condition;
         Optional<Direction> direction = first.direction;
         if (figures.size() == 1 && list.isEmpty()) {
-            condition = java.util.Objects.requireNonNull(first.condition);
+            condition = Objects.requireNonNull(first.condition);
             subject = Optional.ofNullable(first.subject).map(Draft::words);
             modifiers.addAll(first.modifiers);
         } else if (figures.isEmpty()) {
@@ -632,7 +633,7 @@ final class CellReader {
         }
         String basis = group.stream()
                 .map(d -> d.basis)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .reduce((a, b) -> a + "，" + b)
                 .orElse(null);
@@ -653,7 +654,7 @@ final class CellReader {
         }
         List<Deliverable> deliverables = new ArrayList<>();
         for (Draft draft : words) {
-            String said = java.util.Objects.requireNonNull(draft.words);
+            String said = Objects.requireNonNull(draft.words);
             deliverables.add(new Deliverable(context.code().child(deliverables.size() + 1), Draft.words(said)));
             boolean work = ClauseReader.isWork(said)
                     || (said.length() <= 4 && !NUMERALS.matcher(said).matches());

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.reading.Confidence;
@@ -118,13 +120,13 @@ final class ClauseReader {
                 if (draft.base != null && !draft.base.equals(token.value())) {
                     return false;
                 }
-                draft.base = token.as(org.wastefreecity.model.target.Base.class);
+                draft.base = token.as(Base.class);
             }
             case SCOPE -> {
                 if (draft.scope != null && !draft.scope.equals(token.value())) {
                     return false;
                 }
-                draft.scope = token.as(org.wastefreecity.model.target.Scope.class);
+                draft.scope = token.as(Scope.class);
             }
             case COUNTING -> {
                 String basis = token.as(String.class);

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.reading.targets;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,8 +117,7 @@ final class Dates {
             return Optional.empty();
         }
         String number = matcher.group(2);
-        java.math.BigDecimal count =
-                Numerals.isDigit(number.charAt(0)) ? new java.math.BigDecimal(number) : Numerals.valueOf(number);
+        BigDecimal count = Numerals.isDigit(number.charAt(0)) ? new BigDecimal(number) : Numerals.valueOf(number);
         if (count == null) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import org.wastefreecity.model.target.Condition.OnFigure;
 import org.wastefreecity.model.target.Condition.Sense;
 import org.wastefreecity.model.target.Condition.Span;
 import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.reading.Confidence;
 import org.wastefreecity.rules.reading.NoteCode;
 
@@ -198,11 +199,7 @@ final class FigureShapes {
             Around around, Token stated, UnitOfMeasure unit, Directions directions, Draft draft, String printed) {
         if (stated.value() instanceof Quantity.Range range) {
             if (around.isFloor() || around.isCeiling()) {
-                throw new InvalidPartException(
-                        "Target",
-                        "range",
-                        org.wastefreecity.model.wording.Wording.of("单独的区间", "a range alone"),
-                        printed);
+                throw new InvalidPartException("Target", "range", Wording.of("单独的区间", "a range alone"), printed);
             }
             if (around.isNear()) {
                 draft.modifiers.add(Modifier.APPROXIMATELY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Condition.Sense;
 import org.wastefreecity.model.target.Scope;
@@ -75,7 +76,7 @@ final class Lexer {
     private void next(int to) {
         char c = text.charAt(at);
         if (c == '\n' && isBrokenNumber(to)) {
-            damage(endOfNumber(to));
+            damage(endOfBroken(to));
             return;
         }
         if (c == ' ' || (c == '\n' && isWrapped(to))) {
@@ -110,7 +111,7 @@ final class Lexer {
         return next;
     }
 
-    private int endOfNumber(int to) {
+    private int endOfBroken(int to) {
         int end = nextWord(to);
         while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
@@ -169,7 +170,7 @@ final class Lexer {
         }
     }
 
-    private void add(Kind kind, int end, @org.jspecify.annotations.Nullable Object value) {
+    private void add(Kind kind, int end, @Nullable Object value) {
         closeText();
         tokens.add(new Token(kind, at, end, value));
         at = end;
@@ -361,7 +362,7 @@ final class Lexer {
 
     private boolean number(char c, int to) {
         if (c == '-' && opensNumber(to) && "-−－".indexOf(text.printed(at, at + 1)) < 0) {
-            damage(endOfNumber1(to)); // a dash as of a list; a minus is shorter
+            damage(endOfSigned(to)); // a dash as of a list; a minus is shorter
             return true;
         }
         if (Numerals.isDigit(c) && endOfDigits(to) - at > MOST_DIGITS) {
@@ -388,7 +389,7 @@ final class Lexer {
         return inWords(c, to);
     }
 
-    private int endOfNumber1(int to) {
+    private int endOfSigned(int to) {
         int end = at + 1;
         while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
@@ -622,7 +623,7 @@ final class Lexer {
                 && digits
                 && !letters
                 && SPLIT_DIGITS.matcher(text).region(end, to).lookingAt()
-                && Numerals.arabic(text, at).map(n -> n.end() == end0(word)).orElse(false)) {
+                && Numerals.arabic(text, at).map(n -> n.end() == endOf(word)).orElse(false)) {
             suspect = !Dates.at(text, skipSpaces(end, to), to).isPresent();
             if (suspect) {
                 Matcher rest = LOOKALIKE.matcher(text).region(skipSpaces(end, to), to);
@@ -639,7 +640,7 @@ final class Lexer {
         return suspect;
     }
 
-    private int end0(String word) {
+    private int endOf(String word) {
         return at + word.length();
     }
 
@@ -725,10 +726,7 @@ final class Lexer {
 
     /** A change said as a multiple: 翻一番 is +100 %. */
     record Multiple(Sense sense, BigDecimal percent) {
-        static Multiple of(
-                String word,
-                @org.jspecify.annotations.Nullable String doublings,
-                @org.jspecify.annotations.Nullable String times) {
+        static Multiple of(String word, @Nullable String doublings, @Nullable String times) {
             if (word.contains("半")) {
                 return new Multiple(Sense.DECREASE, BigDecimal.valueOf(50));
             }

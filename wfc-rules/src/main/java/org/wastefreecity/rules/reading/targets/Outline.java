@@ -3,6 +3,7 @@ package org.wastefreecity.rules.reading.targets;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public record Outline(
     public Outline {
         values = ImmutableList.copyOf(values);
         parts = ImmutableList.copyOf(parts);
-        modifiers = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(modifiers));
+        modifiers = Collections.unmodifiableSet(new LinkedHashSet<>(modifiers));
     }
 
     /**

@@ -1,9 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.reading.targets;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.source.Provenance;
@@ -81,7 +83,7 @@ public interface TargetReading {
      * @return as many as there are promises
      */
     default List<Target> toTargets(String id, TargetContext context, Provenance provenance) {
-        return java.util.stream.IntStream.range(0, promises().size())
+        return IntStream.range(0, promises().size())
                 .mapToObj(
                         i -> promises().get(i).toTarget(i == 0 ? id : id + "-" + (i + 1), context, text(), provenance))
                 .toList();
@@ -124,7 +126,7 @@ public interface TargetReading {
             Optional<StatedChange> stated) {
         /** Copies the modifiers. */
         public Promise {
-            modifiers = com.google.common.collect.Sets.immutableEnumSet(modifiers);
+            modifiers = Sets.immutableEnumSet(modifiers);
         }
 
         private Target toTarget(String id, TargetContext context, String printed, Provenance provenance) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Bounds;
@@ -179,10 +181,7 @@ final class TargetArbitraries {
     }
 
     private static Arbitrary<Condition> simple() {
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, levels()),
-                net.jqwik.api.Tuple.of(2, changes()),
-                net.jqwik.api.Tuple.of(2, movements()));
+        return Arbitraries.frequencyOf(Tuple.of(4, levels()), Tuple.of(2, changes()), Tuple.of(2, movements()));
     }
 
     private static Set<Modifier> fitting(Condition condition, Set<Modifier> drawn) {
@@ -293,7 +292,7 @@ final class TargetArbitraries {
                         .set()
                         .ofMinSize(1)
                         .ofMaxSize(3)
-                        .map(codes -> Optional.of(new Scope.Divisions(new java.util.LinkedHashSet<>(
+                        .map(codes -> Optional.of(new Scope.Divisions(new LinkedHashSet<>(
                                 codes.stream().map(RegionCode::parse).toList())))),
                 words("珠三角地区", "城市建成区", "县城", "一类地区").map(w -> Optional.of(new Scope.RegionClass(w))),
                 words("新建建筑", "规模化养殖场", "重点行业").map(w -> Optional.of(new Scope.ThingClass(w))),
@@ -327,7 +326,7 @@ final class TargetArbitraries {
         Arbitrary<Target> bare = Combinators.combine(alone(), deadlines().filter(d -> d == Deadline.Open.NONE))
                 .as((condition, deadline) ->
                         target(condition, Optional.empty(), deadline, Optional.empty(), Optional.empty(), Set.of()));
-        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, stated), net.jqwik.api.Tuple.of(1, bare));
+        return Arbitraries.frequencyOf(Tuple.of(9, stated), Tuple.of(1, bare));
     }
 
     private static Target target(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,7 @@ class TargetReaderProperties {
     }
 
     /** What is printed is read back to the same target. */
-    @Property(tries = 100_000, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)
+    @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
     void printed_isReadBack(@ForAll("targets") Target target) {
         String words = TargetWords.of(target).zh();
         TargetReading reading = TargetReader.read(words, NEUTRAL);
