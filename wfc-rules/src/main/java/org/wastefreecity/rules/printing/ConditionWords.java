@@ -35,6 +35,14 @@ public final class ConditionWords {
         return condition.accept(PRINTER);
     }
 
+    /** Where a change starts, in words. */
+    static Wording base(Base base) {
+        if (base instanceof Base.OfYear year) {
+            return Wording.of("较" + year.year() + "年", "that of " + year.year());
+        }
+        return base instanceof Base.PreviousYear ? Wording.of("较上年", "the year before") : Wording.of("较基期", "the base");
+    }
+
     private static final class Printer implements Condition.Visitor<Wording> {
         @Override
         public Wording atLeast(Condition.AtLeast form) {
@@ -81,15 +89,6 @@ public final class ConditionWords {
                             + of(form.amount()).zh(),
                     upEn + " by " + of(form.amount()).en() + (mean ? " a year on average" : "") + " from "
                             + base(form.base()).en());
-        }
-
-        private static Wording base(Base base) {
-            if (base instanceof Base.OfYear year) {
-                return Wording.of("较" + year.year() + "年", "that of " + year.year());
-            }
-            return base instanceof Base.PreviousYear
-                    ? Wording.of("较上年", "the year before")
-                    : Wording.of("较基期", "the base");
         }
 
         @Override

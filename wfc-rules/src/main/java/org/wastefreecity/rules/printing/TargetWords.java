@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
-import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Condition.Sense;
 import org.wastefreecity.model.target.Condition.Span;
@@ -256,7 +255,7 @@ public final class TargetWords {
 
         @Override
         public Wording changeFromBase(Condition.ChangeFromBase form) {
-            Wording base = base(form.base());
+            Wording base = ConditionWords.base(form.base());
             Wording amount = form.amount().accept(PLAIN);
             boolean up = form.sense() == Sense.INCREASE;
             boolean mean = form.span() == Span.ANNUAL_MEAN;
@@ -266,19 +265,10 @@ public final class TargetWords {
                             + base.en());
         }
 
-        private static Wording base(Base base) {
-            if (base instanceof Base.OfYear year) {
-                return Wording.of("较" + year.year() + "年", "that of " + year.year());
-            }
-            return base instanceof Base.PreviousYear
-                    ? Wording.of("较上年", "the year before")
-                    : Wording.of("较基期", "the base");
-        }
-
         @Override
         public Wording changeSign(Condition.ChangeSign form) {
             boolean down = form.sense() == Sense.DECREASE;
-            Wording base = base(form.base());
+            Wording base = ConditionWords.base(form.base());
             String zh = form.strict() ? (down ? "负增长" : "正增长") : (down ? "不增加" : "不降低");
             String en = form.strict() ? (down ? "must fall" : "must rise") : (down ? "must not rise" : "must not fall");
             return Wording.of(base.zh() + zh, form.of().en() + " " + en + " against " + base.en());
@@ -286,14 +276,7 @@ public final class TargetWords {
 
         @Override
         public Wording comparedTo(Condition.ComparedTo form) {
-            Wording other = form.reference();
-            return switch (form.relation()) {
-                case AT_LEAST -> Wording.of("不低于" + other.zh(), "not below " + other.en());
-                case ABOVE -> Wording.of("高于" + other.zh(), "above " + other.en());
-                case AT_MOST -> Wording.of("不高于" + other.zh(), "not above " + other.en());
-                case BELOW -> Wording.of("低于" + other.zh(), "below " + other.en());
-                case EQUAL -> Wording.of("与" + other.zh() + "持平", "level with " + other.en());
-            };
+            return ConditionWords.of(form);
         }
 
         @Override
@@ -409,24 +392,22 @@ public final class TargetWords {
 
         @Override
         public Wording dutyElsewhere(Condition.DutyElsewhere form) {
-            return form.reference();
+            return ConditionWords.of(form);
         }
 
         @Override
         public Wording pending(Condition.Pending form) {
-            return form.by()
-                    .map(by -> Wording.of("待" + by.zh() + "补充", "to be set by " + by.en()))
-                    .orElseGet(() -> Wording.of("待定", "to be set"));
+            return ConditionWords.of(form);
         }
 
         @Override
         public Wording notSet(Condition.NotSet form) {
-            return Wording.of("未设目标", "not set");
+            return ConditionWords.of(form);
         }
 
         @Override
         public Wording unreadable(Condition.Unreadable form) {
-            return Wording.of("无法识别：" + form.text(), "unreadable: " + form.text());
+            return ConditionWords.of(form);
         }
     }
 }

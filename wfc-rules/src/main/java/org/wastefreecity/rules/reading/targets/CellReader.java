@@ -151,10 +151,6 @@ final class CellReader {
                 return each.get();
             }
         }
-        Optional<Draft> whole = clause(sentence);
-        if (whole.isPresent()) {
-            return List.of(whole.get());
-        }
         Optional<Draft> either = eitherAfterComma(sentence);
         if (either.isPresent()) {
             return List.of(either.get());

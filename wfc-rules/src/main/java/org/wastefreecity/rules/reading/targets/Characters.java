@@ -42,11 +42,8 @@ final class Characters implements CharSequence {
             Map.entry('】', ']'),
             Map.entry('﹙', '('),
             Map.entry('﹚', ')'),
-            Map.entry('“', '“'),
-            Map.entry('”', '”'),
             Map.entry('﹪', '%'),
             Map.entry('．', '.'),
-            Map.entry('。', '。'),
             Map.entry('，', '，'),
             Map.entry('；', '；'),
             Map.entry('：', ':'),
@@ -106,8 +103,8 @@ final class Characters implements CharSequence {
         if (type == Character.FORMAT || (type == Character.CONTROL && c != '\n')) {
             return "";
         }
-        if ((c >= '！' && c <= '～') || (c >= '㎀' && c <= '㏟') || c == '℃') {
-            return c == '℃' ? "℃" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        if ((c >= '！' && c <= '～') || (c >= '㎀' && c <= '㏟')) {
+            return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
         }
         return String.valueOf(c);
     }

@@ -47,7 +47,7 @@ final class ClauseReader {
     private static final Pattern LOST = Pattern.compile(
             ".*[不低高少大小超于至到在达前第未无非禁勿近几两二三四五六七八九十翻较比]$|.*[≥≤<>=]$|.*(?:不得|不宜|不能|不可|不再|不会|不必|不要求?|严禁|禁止|遏制|扭转|防止|避免|杜绝|停止|减缓|放缓|不大幅|退出)$");
     private static final Pattern WORK = Pattern.compile(
-            "^(?:制修订|纳入|列入|划定|遵守|全面推行|完成制定|支持|设立|组建|举办|发放|实现|建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|支持|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
+            "^(?:制修订|纳入|列入|划定|遵守|完成制定|支持|设立|组建|举办|发放|实现|建成|建立|建设|构建|出台|制定|印发|完善|健全|推进|推动|推广|开展|形成|编制|打造|培育|组织|落实|加强|强化|实施|探索|创建|启动|发布|搭建|引进|修订|优化|深化|鼓励|引导|统筹|全面推|全面建|持续推|稳步推|有序推|积极推|加快|规范|严格执行|提升|提高|改造|整治|淘汰|关闭|取缔).*");
 
     private final Characters text;
     private final TargetContext context;
@@ -201,9 +201,8 @@ final class ClauseReader {
     }
 
     private Optional<Shape> shape(String letters) {
-        Matcher figure = FIGURE.matcher(letters);
         FigureShapes figures = new FigureShapes(text, context);
-        if (figure.matches()) {
+        if (FIGURE.matcher(letters).matches()) {
             return Optional.of(figures::read);
         }
         if (OF_ALL.matcher(letters).matches()) {
@@ -257,9 +256,7 @@ final class ClauseReader {
                         SLASH -> {
                     return false;
                 }
-                case HOLD -> {
-                    draft.modifiers.add(Modifier.HOLD);
-                }
+                case HOLD -> draft.modifiers.add(Modifier.HOLD);
                 case MODIFIER, DEADLINE, BASE, BRACKET, MARK, COUNTING, TOTAL, SCOPE, FROM -> {}
                 case FILLER -> {
                     if (words.length() > 0) {
@@ -279,7 +276,7 @@ final class ClauseReader {
             return true;
         }
         boolean turned = subject.length() <= 3 && subject.startsWith("不");
-        if (turned || LOST.matcher(subject).matches() || subject.length() > 80 || subject.matches(".*(?:不|未|非|除|无)$")) {
+        if (turned || LOST.matcher(subject).matches() || subject.length() > 80 || subject.endsWith("除")) {
             return false;
         }
         if (WORK.matcher(subject).matches() && rest.get(start).is(Kind.RISE)) {

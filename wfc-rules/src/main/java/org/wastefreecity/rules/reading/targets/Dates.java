@@ -149,11 +149,9 @@ final class Dates {
         try {
             LocalDate day = LocalDate.of(
                     Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
-            return m.group(4) == null
+            return m.group(4) == null || isMonthEnd(day)
                     ? new Deadline.EndOf(ReportingPeriod.parse(day.toString()))
-                    : isMonthEnd(day)
-                            ? new Deadline.EndOf(ReportingPeriod.parse(day.toString()))
-                            : new Deadline.Before(day);
+                    : new Deadline.Before(day);
         } catch (DateTimeException e) {
             return null; // 2月30日 is no day: the words stay words
         }

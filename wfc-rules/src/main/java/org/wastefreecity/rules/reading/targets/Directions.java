@@ -78,8 +78,7 @@ record Directions(Optional<Direction> known, Optional<String> cue) {
     }
 
     private void tell(Draft draft) {
-        cue.ifPresent(c ->
-                draft.note(NoteCode.DIRECTION_FROM_NAME, c, Directions.told(known.orElseThrow()), Confidence.LIKELY));
+        cue.ifPresent(c -> draft.note(NoteCode.DIRECTION_FROM_NAME, c, told(known.orElseThrow()), Confidence.LIKELY));
     }
 
     /** The direction of a level; a note if the words point the other way than the indicator. */

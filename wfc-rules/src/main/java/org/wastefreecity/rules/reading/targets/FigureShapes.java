@@ -82,7 +82,7 @@ final class FigureShapes {
             return Optional.empty();
         }
         Token last = core.get(core.size() - 1);
-        if (last.is(Kind.TEXT) && !behind(printed(last), core, draft)) {
+        if (last.is(Kind.TEXT) && !behind(printed(last), draft)) {
             return Optional.empty();
         }
         core.stream().filter(t -> !t.is(Kind.TEXT)).forEach(t -> draft.phrase(printed(t), t.kind()));
@@ -125,7 +125,7 @@ final class FigureShapes {
     }
 
     /** Words behind the figures belong to what is counted: 5个 … 示范园区. */
-    private static boolean behind(String printed, List<Token> core, Draft draft) {
+    private static boolean behind(String printed, Draft draft) {
         String noun = printed.strip().replaceAll("^的", "");
         boolean words =
                 noun.codePoints().filter(c -> c >= 0x4e00 && c <= 0x9fa5).count() > 1;
@@ -134,7 +134,7 @@ final class FigureShapes {
         }
         draft.subject = draft.subject == null ? noun : draft.subject + noun;
         draft.confidence = draft.confidence.and(Confidence.LIKELY);
-        return !core.isEmpty();
+        return true;
     }
 
     /** 5%—10吨 is no range. */

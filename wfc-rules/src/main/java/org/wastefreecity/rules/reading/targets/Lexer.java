@@ -112,25 +112,16 @@ final class Lexer {
     }
 
     private int endOfBroken(int to) {
-        int end = nextWord(to);
-        while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-            end++;
-        }
-        return end;
+        return endOfRun(nextWord(to), to, ".");
     }
 
     /** A line end inside a phrase, as a narrow cell has it, and no end of a clause. */
     private boolean isWrapped(int to) {
-        int next = at + 1;
-        while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\n')) {
-            next++;
-        }
+        int next = nextWord(to);
         if (next >= to || text.charAt(next) == '(') {
             return true;
         }
-        boolean goesOn = Lexicon.at(text, next)
-                .map(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
-                .orElse(false);
+        boolean goesOn = isBoundAt(next);
         boolean titled = (textFrom >= 0 || follows(Kind.TEXT))
                 && (Numerals.isDigit(text.charAt(next)) || "≥≤<>".indexOf(text.charAt(next)) >= 0)
                 && tokens.size() < 8
@@ -160,6 +151,13 @@ final class Lexer {
                                         Kind.COMMA,
                                         Kind.LIST));
         return goesOn || open;
+    }
+
+    /** Whether 以上, 以下 or 左右 stands at a place. */
+    private boolean isBoundAt(int from) {
+        return Lexicon.at(text, from)
+                .filter(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
+                .isPresent();
     }
 
     private void closeText() {
@@ -220,12 +218,9 @@ final class Lexer {
 
     private boolean opensWords(int from, int to) {
         char next = text.charAt(from);
-        boolean bound = Lexicon.at(text, from)
-                .map(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
-                .orElse(false);
         boolean numbered = Numerals.isDigit(text.charAt(at)) || "（(①②③④⑤⑥⑦⑧⑨".indexOf(text.charAt(at)) >= 0;
         return ((next >= '\u4e00' && next <= '\u9fa5') || next == '“' || (next == '≥' && !numbered))
-                && !bound
+                && !isBoundAt(from)
                 && (numbered || Numerals.valueOf(String.valueOf(next)) == null)
                 && unitAt(from)
                         .filter(u -> u.end() <= to && numbered && text.charAt(from - 1) != '.')
@@ -362,11 +357,12 @@ final class Lexer {
 
     private boolean number(char c, int to) {
         if (c == '-' && opensNumber(to) && "-−－".indexOf(text.printed(at, at + 1)) < 0) {
-            damage(endOfSigned(to)); // a dash as of a list; a minus is shorter
+            damage(endOfRun(at + 1, to, ".")); // a dash as of a list; a minus is shorter
             return true;
         }
-        if (Numerals.isDigit(c) && endOfDigits(to) - at > MOST_DIGITS) {
-            damage(endOfDigits(to));
+        int digits = Numerals.isDigit(c) ? endOfRun(at, to, ".,") : at;
+        if (digits - at > MOST_DIGITS) {
+            damage(digits);
             return true;
         }
         if (damaged(c, to)) {
@@ -389,17 +385,10 @@ final class Lexer {
         return inWords(c, to);
     }
 
-    private int endOfSigned(int to) {
-        int end = at + 1;
-        while (end < to && (Numerals.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-            end++;
-        }
-        return end;
-    }
-
-    private int endOfDigits(int to) {
-        int end = at;
-        while (end < to && (Numerals.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+    /** Behind the digits, and these signs among them, that start at a place. */
+    private int endOfRun(int from, int to, String signs) {
+        int end = from;
+        while (end < to && (Numerals.isDigit(text.charAt(end)) || signs.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -412,11 +401,10 @@ final class Lexer {
             add(Kind.MULTIPLE, m.end(), Multiple.of(m.group(), m.group(1), m.group(2)));
             return true;
         }
-        if (match(MORE_THAN_HALF, to).isPresent()) {
-            int end = match(MORE_THAN_HALF, to).get().end();
-            int from = at;
-            add(Kind.AT_LEAST, from + 1, Lexicon.Strictness.STRICT);
-            add(Kind.QUANTITY, end, percent(50));
+        Optional<Matcher> most = match(MORE_THAN_HALF, to);
+        if (most.isPresent()) {
+            add(Kind.AT_LEAST, at + 1, Lexicon.Strictness.STRICT);
+            add(Kind.QUANTITY, most.get().end(), percent(50));
             return true;
         }
         Optional<Matcher> half = match(HALF, to);
@@ -462,11 +450,7 @@ final class Lexer {
 
     /** A numeral that is all there is: 两千万. */
     private boolean isAlone(int end, int to) {
-        boolean bound = end < to
-                && Lexicon.at(text, end)
-                        .filter(e -> e.kind() == Kind.OR_MORE || e.kind() == Kind.OR_LESS || e.kind() == Kind.ROUGHLY)
-                        .isPresent();
-        return end - at > 1 && (end == to || bound) && textFrom < 0 && (tokens.isEmpty() || !last().is(Kind.TEXT));
+        return end - at > 1 && (end == to || (end < to && isBoundAt(end))) && textFrom < 0 && !follows(Kind.TEXT);
     }
 
     /** 一次性 and 三级甲等 are words, too. */
@@ -485,7 +469,7 @@ final class Lexer {
         return at + 1 < to
                 && Numerals.isDigit(text.charAt(at + 1))
                 && textFrom < 0
-                && (tokens.isEmpty() || !follows(Kind.QUANTITY, Kind.RANGE, Kind.TEXT, Kind.BRACKET, Kind.EXTENT));
+                && !follows(Kind.QUANTITY, Kind.RANGE, Kind.TEXT, Kind.BRACKET, Kind.EXTENT);
     }
 
     private boolean quantity(Numerals.Match number, int to) {
@@ -594,7 +578,7 @@ final class Lexer {
             return true;
         }
         boolean glued = follows(Kind.QUANTITY, Kind.RANGE) && last().end() == at && Numerals.isDigit(c);
-        if (!glued && (Numerals.isDigit(c) ? false : "OoIl|".indexOf(c) < 0)) {
+        if (!glued && !Numerals.isDigit(c) && "OoIl|".indexOf(c) < 0) {
             return false;
         }
         Matcher run = LOOKALIKE.matcher(text).region(at, Math.min(to, at + 64));
@@ -610,8 +594,10 @@ final class Lexer {
         boolean latinBehind = end < text.length() && isLatin(text.charAt(end));
         boolean digits = word.chars().anyMatch(d -> Numerals.isDigit((char) d));
         boolean letters = word.chars().anyMatch(d -> "OoIl|".indexOf(d) >= 0);
+        Matcher broken = BROKEN_BY_COMMA.matcher(text).region(at, to);
+        boolean isBroken = broken.lookingAt();
         boolean suspect = glued
-                || BROKEN_BY_COMMA.matcher(text).region(at, to).lookingAt()
+                || isBroken
                 || (letters
                         && !latinBefore
                         && !latinBehind
@@ -630,8 +616,7 @@ final class Lexer {
                 end = rest.lookingAt() ? rest.end() : end;
             }
         }
-        Matcher broken = BROKEN_BY_COMMA.matcher(text).region(at, to);
-        if (broken.lookingAt()) {
+        if (isBroken) {
             end = Math.max(end, broken.end());
         }
         if (suspect) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Modifier;
 import org.wastefreecity.rules.reading.Confidence;
@@ -94,7 +93,7 @@ public final class TargetReader {
                 .text(text)
                 .addPromises(new Promise(
                         condition,
-                        condition instanceof Condition.Unreadable ? Optional.empty() : known(context),
+                        condition instanceof Condition.Unreadable ? Optional.empty() : context.direction(),
                         Optional.empty(),
                         context.deadline(),
                         context.scope(),
@@ -106,9 +105,5 @@ public final class TargetReader {
             reading.addNotes(ReadingNote.of(note, text.length() > LONGEST ? "" : text));
         }
         return reading.build();
-    }
-
-    private static Optional<Direction> known(TargetContext context) {
-        return context.direction();
     }
 }

@@ -16,7 +16,7 @@ final class Units {
 
     static UnitOfMeasure ofLevel(
             TargetContext context, Optional<UnitOfMeasure> printed, String about, String figure, Draft draft) {
-        Optional<UnitOfMeasure> column = column(context);
+        Optional<UnitOfMeasure> column = context.unit();
         if (printed.isPresent()) {
             boolean differs = column.map(c -> !c.isComparableTo(printed.get())).orElse(false);
             if (differs && draft.subject == null) {
@@ -37,7 +37,7 @@ final class Units {
     /** 较2020年下降10 under the unit 吨 is 10 吨; under % it is 10 %. */
     static UnitOfMeasure ofChange(
             TargetContext context, Optional<UnitOfMeasure> printed, String about, String figure, Draft draft) {
-        Optional<UnitOfMeasure> column = column(context);
+        Optional<UnitOfMeasure> column = context.unit();
         if (printed.isPresent()) {
             boolean rate = NameCues.isShare(about) && isPercent(printed.get());
             if (rate) {
@@ -57,10 +57,6 @@ final class Units {
                         && r.high().unit().isEmpty();
         return scaled
                 && context.unit().map(u -> u.toString().matches("^[百千万亿].*")).orElse(false);
-    }
-
-    private static Optional<UnitOfMeasure> column(TargetContext context) {
-        return context.unit();
     }
 
     private static UnitOfMeasure assumed(TargetContext context, String about, String figure, Draft draft) {

@@ -266,16 +266,17 @@ final class WordShapes {
         if (WRITTEN.matcher(said).matches() || said.matches(".*(?:平均|均值).*")) {
             return Optional.empty();
         }
-        if (!SHORT_DUTY.matcher(said).matches() && !DUTY.matcher(said).matches()) {
-            if (!CONTROLLED.matcher(said).matches()) {
-                return Optional.empty();
-            }
+        boolean plain = SHORT_DUTY.matcher(said).matches();
+        boolean duty = plain || DUTY.matcher(said).matches();
+        Matcher controlled = CONTROLLED.matcher(said);
+        boolean isControlled = controlled.matches();
+        if (!duty && !isControlled) {
+            return Optional.empty();
+        }
+        if (!duty) {
             draft.confidence = draft.confidence.and(Confidence.LIKELY);
         }
-        Matcher controlled = CONTROLLED.matcher(said);
-        boolean named = !SHORT_DUTY.matcher(said).matches()
-                && !STARTS_AS_DUTY.matcher(said).matches()
-                && controlled.matches();
+        boolean named = isControlled && !plain && !STARTS_AS_DUTY.matcher(said).matches();
         String subject = named ? controlled.group("subject") : "";
         if (named) {
             draft.subject = subject;
