@@ -285,7 +285,7 @@ class ResponsibilityCellReaderTest {
                 assertTrue(
                         token.text()
                                 .matches(
-                                        "[\\s\\p{P}\\p{S}\\p{Z}\\d①-⑳一二三四五六七八九十\u200B\uFEFF]*|以及|并?会同|联合|[和及与暨由以]|并由|其中"),
+                                        "[\\s\\p{javaWhitespace}\\p{P}\\p{S}\\p{Z}\\d①-⑳一二三四五六七八九十\u200B\uFEFF]*|以及|并?会同|联合|[和及与暨由以]|并由|其中"),
                         token.text());
             }
         }
