@@ -13,10 +13,10 @@ module org.wastefreecity.model {
     exports org.wastefreecity.model.time;
     exports org.wastefreecity.model.territory;
     exports org.wastefreecity.model.waste;
-    exports org.wastefreecity.model.ledger;
     exports org.wastefreecity.model.responsibility;
     exports org.wastefreecity.model.indicator;
     exports org.wastefreecity.model.observation;
+    exports org.wastefreecity.model.ledger;
     exports org.wastefreecity.model.target;
     exports org.wastefreecity.model.plan;
     exports org.wastefreecity.model.assessment;

@@ -9,5 +9,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.reading;
     exports org.wastefreecity.rules.reading.targets;
     exports org.wastefreecity.rules.reading.table;
+    exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.assessing;
 }

@@ -47,10 +47,10 @@ class HouseTest {
             "time",
             "territory",
             "waste",
-            "ledger",
             "responsibility",
             "indicator",
             "observation",
+            "ledger",
             "target",
             "plan",
             "assessment");

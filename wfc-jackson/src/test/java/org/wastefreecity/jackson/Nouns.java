@@ -8,10 +8,12 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -24,6 +26,7 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Scope;
@@ -34,6 +37,7 @@ import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
@@ -112,6 +116,26 @@ final class Nouns extends DomainContextBase {
     @Provide
     Arbitrary<Measure> measure() {
         return ValueArbitraries.measure();
+    }
+
+    @Provide
+    Arbitrary<MeasureCatalogue> measureCatalogue() {
+        return ValueArbitraries.measureCatalogue();
+    }
+
+    @Provide
+    Arbitrary<CategoryTree> categoryTree() {
+        return ValueArbitraries.categoryTree();
+    }
+
+    @Provide
+    Arbitrary<Attestation> attestation() {
+        return ValueArbitraries.attestation();
+    }
+
+    @Provide
+    Arbitrary<IndicatorFormula> indicatorFormula() {
+        return SystemArbitraries.formula();
     }
 
     @Provide

@@ -10,10 +10,12 @@ import net.jqwik.api.domains.Domain;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -26,6 +28,7 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Scope;
@@ -36,6 +39,7 @@ import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
@@ -120,6 +124,26 @@ class RoundTripProperties {
     @Property
     void measureComesBack(@ForAll Measure measure, @ForAll Way way) throws IOException {
         assertComesBack(measure, Measure.class, way);
+    }
+
+    @Property
+    void measureCatalogueComesBack(@ForAll MeasureCatalogue catalogue, @ForAll Way way) throws IOException {
+        assertComesBack(catalogue, MeasureCatalogue.class, way);
+    }
+
+    @Property
+    void categoryTreeComesBack(@ForAll CategoryTree tree, @ForAll Way way) throws IOException {
+        assertComesBack(tree, CategoryTree.class, way);
+    }
+
+    @Property
+    void attestationComesBack(@ForAll Attestation attestation, @ForAll Way way) throws IOException {
+        assertComesBack(attestation, Attestation.class, way);
+    }
+
+    @Property
+    void indicatorFormulaComesBack(@ForAll IndicatorFormula formula, @ForAll Way way) throws IOException {
+        assertComesBack(formula, IndicatorFormula.class, way);
     }
 
     @Property

@@ -12,14 +12,19 @@ import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
@@ -34,6 +39,7 @@ import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
@@ -49,14 +55,50 @@ final class Samples {
             Wording.of("三龙湾", "Sanlong Bay"),
             Set.of(RegionCode.parse("440604")),
             new Validity(Optional.of(LocalDate.of(2019, 7, 1)), Optional.empty()));
-    static final Measure MEASURE = new Measure(
-            "hazardous_generated",
-            Wording.of("危险废物产生量", "hazardous waste generated"),
-            UnitOfMeasure.TEN_THOUSAND_TONNES,
-            Map.of(
-                    Measure.Axis.TIME, Measure.Additivity.SUM,
-                    Measure.Axis.TERRITORY, Measure.Additivity.SUM,
-                    Measure.Axis.CATEGORY, Measure.Additivity.NONE));
+    static final Measure MEASURE = Measure.builder()
+            .id("hazardous_generated")
+            .name(Wording.of("危险废物产生量", "hazardous waste generated"))
+            .unit(UnitOfMeasure.TEN_THOUSAND_TONNES)
+            .along(Measure.Additivity.SUM, Measure.Additivity.SUM, Measure.Additivity.NONE)
+            .build();
+    static final Attestation ATTESTATION = new Attestation(
+            "formula",
+            Evidence.QUOTED,
+            Optional.of("2019年试行指标体系说明"),
+            Optional.of(Wording.of("2021年版原文未见", "the text of 2021 was not seen")));
+    static final Measure SATISFACTION = Measure.builder()
+            .id("satisfaction")
+            .name(Wording.of("满意率", "satisfaction"))
+            .addAlias("公众满意率")
+            .unit(UnitOfMeasure.PERCENT)
+            .places(2)
+            .along(Measure.Additivity.NONE, Measure.Additivity.MEAN, Measure.Additivity.NONE)
+            .weight("sample")
+            .possible(Bounds.exactly(Figure.of("80", UnitOfMeasure.PERCENT)))
+            .definition(Wording.of("回答“满意”的受访者占比", "share of those asked who are satisfied"))
+            .addAttestation(ATTESTATION)
+            .build();
+    static final Measure SAMPLE = Measure.builder()
+            .id("sample")
+            .name(Wording.of("有效样本量", "valid sample"))
+            .unit(UnitOfMeasure.parse("份"))
+            .along(Measure.Additivity.NONE, Measure.Additivity.SUM, Measure.Additivity.NONE)
+            .addWithin("questionnaires")
+            .build();
+    static final Measure QUESTIONNAIRES = Measure.builder()
+            .id("questionnaires")
+            .name(Wording.of("问卷数", "questionnaires"))
+            .unit(UnitOfMeasure.parse("份"))
+            .along(Measure.Additivity.SUM, Measure.Additivity.SUM, Measure.Additivity.NONE)
+            .build();
+    static final WasteCategory CATEGORY = new WasteCategory(
+            "GB-HW",
+            "2021",
+            "900-041-49",
+            Wording.of("废包装物", "contaminated packaging"),
+            WasteCategory.SourceDomain.INDUSTRIAL,
+            WasteCategory.Hazard.HAZARDOUS,
+            Optional.of("HW49"));
 
     static final Finding FINDING = new Finding(
             "unknown-unit",
@@ -86,26 +128,57 @@ final class Samples {
         all.put("region", FOSHAN);
         all.put("zone", ZONE);
         all.put("territory", new Territory(List.of(FOSHAN), List.of(ZONE)));
-        all.put(
-                "waste-category",
-                new WasteCategory(
-                        "GB-HW",
-                        "2021",
-                        "900-041-49",
-                        Wording.of("废包装物", "contaminated packaging"),
-                        WasteCategory.SourceDomain.INDUSTRIAL,
-                        WasteCategory.Hazard.HAZARDOUS,
-                        Optional.of("HW49")));
+        all.put("waste-category", CATEGORY);
         all.put("measure", MEASURE);
         all.put(
                 "fact",
-                new Fact(
-                        MEASURE,
-                        "GB-HW/2021/900-041-49",
-                        RegionCode.parse("440604"),
-                        ReportingPeriod.parse("2020-Q3"),
-                        Figure.of("1.050", UnitOfMeasure.TONNE),
-                        "禅城分局"));
+                Fact.builder()
+                        .measure(MEASURE)
+                        .category(CATEGORY.id())
+                        .territory(RegionCode.parse("440604"))
+                        .period(ReportingPeriod.parse("2020-Q3"))
+                        .value(Figure.of("1.050", UnitOfMeasure.TONNE))
+                        .reporter("禅城分局")
+                        .build());
+        all.put(
+                "fact-of-a-zone",
+                Fact.builder()
+                        .measure(MEASURE)
+                        .category(CATEGORY.id())
+                        .territory(RegionCode.parse("440600"))
+                        .zone(ZONE.id())
+                        .period(ReportingPeriod.parse("2020-09"))
+                        .value(Figure.of("0", UnitOfMeasure.TONNE))
+                        .reporter("三龙湾管委会")
+                        .status(ObservationStatus.ZERO_REPORT)
+                        .filed(LocalDate.of(2020, 10, 9))
+                        .build());
+        all.put("attestation", ATTESTATION);
+        all.put(
+                "measures",
+                new MeasureCatalogue(
+                        "sample-1",
+                        Wording.of("样例统计量", "measures of a sample"),
+                        List.of(MEASURE, SATISFACTION, SAMPLE, QUESTIONNAIRES),
+                        List.of()));
+        all.put(
+                "category-tree",
+                CategoryTree.of(List.of(
+                        new WasteCategory(
+                                "GB-HW",
+                                "2021",
+                                "HW49",
+                                Wording.of("其他废物", "other waste"),
+                                WasteCategory.SourceDomain.INDUSTRIAL,
+                                WasteCategory.Hazard.HAZARDOUS,
+                                Optional.empty()),
+                        CATEGORY)));
+        all.put(
+                "indicator-formula",
+                new IndicatorFormula(
+                        "综合利用量() / 产生量()",
+                        Wording.of("综合利用量除以产生量", "amount utilised by amount generated"),
+                        List.of(ATTESTATION)));
         all.put("finding", FINDING);
         all.put("indicator-code", code("54.2"));
         all.put("system-id", SystemId.parse("foshan-2022-draft"));

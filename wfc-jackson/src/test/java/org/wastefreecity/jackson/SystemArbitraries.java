@@ -27,6 +27,7 @@ import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.Requirement;
@@ -137,7 +138,13 @@ final class SystemArbitraries {
         static final Inside NONE = new Inside(List.of(), List.of());
     }
 
-    private record Words(Wording name, Wording reason, String group, Optional<String> remark) {}
+    private record Words(
+            Wording name, Wording reason, String group, Optional<String> remark, Optional<IndicatorFormula> formula) {}
+
+    static Arbitrary<IndicatorFormula> formula() {
+        return Combinators.combine(text(), wording(), few(ValueArbitraries.attestation(), 1, 2))
+                .as(IndicatorFormula::new);
+    }
 
     private record Scales(Optional<UnitOfMeasure> unit, Optional<GradeScale> grades) {}
 
@@ -149,7 +156,7 @@ final class SystemArbitraries {
             Arbitrary<Map<String, String>> printed,
             Arbitrary<Inside> inside) {
         return Combinators.combine(
-                        Combinators.combine(wording(), wording(), group, maybe(text()))
+                        Combinators.combine(wording(), wording(), group, maybe(text()), maybe(formula()))
                                 .as(Words::new),
                         Arbitraries.of(Requirement.class),
                         Arbitraries.of(Direction.class),
@@ -170,6 +177,7 @@ final class SystemArbitraries {
                                 .possible(scales.unit().map(SystemArbitraries::fromZero))
                                 .scale(scales.grades())
                                 .addAllResponsibilities(responsibilities)
+                                .formula(words.formula())
                                 .addAllLines(parts.lines())
                                 .addAllComponents(parts.components())
                                 .putAllPrinted(cells)

@@ -4,7 +4,6 @@ package org.wastefreecity.jackson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,14 @@ import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.territory.Region;
@@ -30,6 +33,7 @@ import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
@@ -217,22 +221,101 @@ final class ValueArbitraries {
                         scheme, edition, code, name, source, hazard, parent.filter(p -> !p.equals(code))));
     }
 
+    static Arbitrary<Attestation> attestation() {
+        return Combinators.combine(
+                        Arbitraries.of("name", "formula"), Arbitraries.of(Evidence.class), text(), maybe(wording()))
+                .as((part, evidence, source, note) -> new Attestation(
+                        part,
+                        evidence,
+                        Optional.of(source).filter(s -> evidence.compareTo(Evidence.QUOTED) <= 0),
+                        note));
+    }
+
+    static Arbitrary<CategoryTree> categoryTree() {
+        return different(wasteCategory(), WasteCategory::id, 0, 4)
+                .map(all -> CategoryTree.of(all.stream()
+                        .map(c -> new WasteCategory(
+                                "s",
+                                "1",
+                                c.code(),
+                                c.name(),
+                                c.source(),
+                                c.hazard(),
+                                all.indexOf(c) == 0
+                                        ? Optional.empty()
+                                        : Optional.of(all.get(0).code())))
+                        .filter(c -> all.stream()
+                                                .filter(o -> o.code().equals(c.code()))
+                                                .count()
+                                        == 1
+                                && all.stream()
+                                        .skip(1)
+                                        .noneMatch(
+                                                o -> o.code().equals(all.get(0).code())))
+                        .toList()));
+    }
+
     static Arbitrary<Measure> measure() {
         Arbitrary<Measure.Additivity> how = Arbitraries.of(Measure.Additivity.class);
-        return Combinators.combine(Arbitraries.of("generated", "stock_2", "a"), wording(), unit(), how, how, how)
-                .as((id, name, unit, time, territory, category) -> {
-                    Map<Measure.Axis, Measure.Additivity> additivity = new EnumMap<>(Measure.Axis.class);
-                    additivity.put(Measure.Axis.TIME, time);
-                    additivity.put(Measure.Axis.TERRITORY, territory);
-                    additivity.put(Measure.Axis.CATEGORY, category);
-                    return new Measure(id, name, unit, additivity);
+        Arbitrary<Measure.Builder> start = Combinators.combine(
+                        Arbitraries.of("generated", "stock_2", "a"), wording(), unit(), how, how, how, decimal())
+                .as((id, name, unit, time, territory, category, bound) -> {
+                    Measure.Builder builder = Measure.builder()
+                            .id(id)
+                            .name(name)
+                            .unit(unit)
+                            .along(time, territory, category)
+                            .possible(new Bounds(Optional.of(Figure.of(bound, unit)), Optional.empty()));
+                    return List.of(time, territory, category).contains(Measure.Additivity.MEAN)
+                            ? builder.weight("sample")
+                            : builder;
                 });
+        return Combinators.combine(
+                        start,
+                        few(text(), 0, 2),
+                        Arbitraries.integers().between(0, 18),
+                        few(Arbitraries.of("x", "y_1"), 0, 2),
+                        maybe(wording()),
+                        few(attestation(), 0, 2))
+                .as((builder, aliases, places, within, definition, attestations) -> builder.addAllAliases(aliases)
+                        .places(places)
+                        .addAllWithin(within)
+                        .definition(definition)
+                        .addAllAttestations(attestations)
+                        .build());
+    }
+
+    static Arbitrary<MeasureCatalogue> measureCatalogue() {
+        return Combinators.combine(text(), wording(), measure(), few(sourceDocument("d"), 0, 1))
+                .as((id, title, measure, sources) -> new MeasureCatalogue(
+                        id,
+                        title,
+                        measure.weight().isEmpty() && measure.within().isEmpty() ? List.of(measure) : List.of(),
+                        sources));
     }
 
     static Arbitrary<Fact> fact() {
-        return Combinators.combine(measure(), text(), regionCode(), period(), decimal(), text())
-                .as((measure, category, territory, period, value, reporter) ->
-                        new Fact(measure, category, territory, period, Figure.of(value, measure.unit()), reporter));
+        return Combinators.combine(
+                        measure(),
+                        text(),
+                        regionCode(),
+                        period(),
+                        decimal(),
+                        text(),
+                        Arbitraries.of(ObservationStatus.NORMAL, ObservationStatus.PROVISIONAL),
+                        Combinators.combine(maybe(text()), maybe(Arbitraries.of(LocalDate.of(2021, 3, 1))))
+                                .as(Map::entry))
+                .as((measure, category, territory, period, value, reporter, status, more) -> Fact.builder()
+                        .measure(measure)
+                        .category(category)
+                        .territory(territory)
+                        .zone(more.getKey())
+                        .period(period)
+                        .value(Figure.of(value, measure.unit()))
+                        .reporter(reporter)
+                        .status(status)
+                        .filed(more.getValue())
+                        .build());
     }
 
     static Arbitrary<Finding> finding() {

@@ -13,7 +13,9 @@
             "alias:aliases",
             "party:parties",
             "responsibility:responsibilities",
-            "category:categories"
+            "category:categories",
+            "additivity:additivity",
+            "status:statuses"
         },
         allowedClasspathAnnotations = {Override.class})
 package org.wastefreecity.model;

@@ -29,7 +29,6 @@ import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
-import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -91,7 +90,14 @@ public final class RecordSamples {
         BY_NAME.put("SystemId.version", "2022-draft");
         BY_NAME.put("GradeScale.grades", List.of("不满意", "满意"));
         BY_NAME.put("Reason.arguments", List.of("x"));
-        BY_NAME.put("Measure.additivity", additivity());
+        BY_NAME.put("Attestation.part", "formula");
+        BY_NAME.put("Coverage.seen", 4);
+        BY_NAME.put("Coverage.missing", List.of("顺德区"));
+        BY_NAME.put("CategorySelection.categories", Set.of("s/1/a"));
+        BY_NAME.put("MeasureCatalogue.measures", List.of(Samples.GENERATED));
+        BY_NAME.put("MeasureCatalogue.sources", List.of(Samples.DOCUMENT));
+        BY_NAME.put("Attestation.source", Optional.of("2019年试行指标体系说明"));
+        BY_NAME.put("IndicatorFormula.attestations", List.of(Samples.ATTESTATION));
         BY_NAME.put("Collective.members", List.of(Samples.BUREAU, other));
         BY_NAME.put("ResponsibleUnit.aliases", Set.of("别名"));
         BY_NAME.put("Territory.regions", List.of(Region.of("440600", "佛山市", "Foshan")));
@@ -119,12 +125,6 @@ public final class RecordSamples {
     }
 
     private RecordSamples() {}
-
-    private static Map<Measure.Axis, Measure.Additivity> additivity() {
-        Map<Measure.Axis, Measure.Additivity> sums = new HashMap<>();
-        Arrays.stream(Measure.Axis.values()).forEach(a -> sums.put(a, Measure.Additivity.SUM));
-        return sums;
-    }
 
     /** Every public record of the module. */
     public static List<Class<?>> types() {

@@ -19,6 +19,7 @@ import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
@@ -34,6 +35,8 @@ import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.WorkingGroup;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.target.Condition;
@@ -61,6 +64,18 @@ public final class Samples {
     public static final ResponsibleUnit BUREAU = unit("ecology", "市生态环境局");
     public static final Responsibility RESPONSIBILITY =
             new Responsibility("ecology", Responsibility.Role.LEAD, "市生态环境局", Responsibility.Basis.LISTED);
+
+    public static final Attestation ATTESTATION =
+            new Attestation("formula", Evidence.ASSUMED, Optional.empty(), Optional.empty());
+
+    public static final SourceDocument DOCUMENT =
+            new SourceDocument("draft", WORDS, SourceDocument.Standing.CONSULTATION_DRAFT, Optional.empty());
+    public static final Measure GENERATED = Measure.builder()
+            .id("generated")
+            .name(WORDS)
+            .unit(UnitOfMeasure.TONNE)
+            .along(Measure.Additivity.SUM, Measure.Additivity.SUM, Measure.Additivity.SUM)
+            .build();
 
     private Samples() {}
 
@@ -190,8 +205,7 @@ public final class Samples {
     public static Plan.Builder plan(IndicatorSystem system, RegionCode region, Provenance groupPlace) {
         return Plan.builder()
                 .title(Wording.of("佛山市“无废城市”建设试点实施方案", "Plan of Foshan"))
-                .addSource(new SourceDocument(
-                        "draft", WORDS, SourceDocument.Standing.CONSULTATION_DRAFT, Optional.empty()))
+                .addSource(DOCUMENT)
                 .region(region)
                 .territory(territory())
                 .baseYear(2020)

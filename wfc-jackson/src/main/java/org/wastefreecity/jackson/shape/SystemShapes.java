@@ -15,6 +15,7 @@ import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.Requirement;
@@ -25,6 +26,7 @@ import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.WorkingGroup;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.wording.Wording;
@@ -49,6 +51,8 @@ public final class SystemShapes {
     public static final Shape<Component> COMPONENT = component();
     /** A group of indicators. */
     public static final Shape<IndicatorGroup> GROUP = group();
+    /** How an indicator is computed. */
+    public static final Shape<IndicatorFormula> FORMULA = formula();
     /** An indicator. */
     public static final Shape<Indicator> INDICATOR = indicator();
     /** Numbers of indicators. */
@@ -157,6 +161,16 @@ public final class SystemShapes {
         return page.made(v -> new IndicatorGroup(v.get(id), v.get(name), v.get(parent)));
     }
 
+    private static Shape<IndicatorFormula> formula() {
+        ObjectShape<IndicatorFormula> page = ObjectShape.of("IndicatorFormula");
+        Field<IndicatorFormula, String> text = page.required("text", Shape.STRING, IndicatorFormula::text);
+        Field<IndicatorFormula, Wording> reading =
+                page.required("reading", ValueShapes.WORDING, IndicatorFormula::reading);
+        Field<IndicatorFormula, List<Attestation>> attestations =
+                page.list("attestations", ValueShapes.ATTESTATION, IndicatorFormula::attestations);
+        return page.made(v -> new IndicatorFormula(v.get(text), v.get(reading), v.get(attestations)));
+    }
+
     private static Shape<Indicator> indicator() {
         ObjectShape<Indicator> page = ObjectShape.of("Indicator");
         Field<Indicator, IndicatorCode> code = page.required("code", CODE, Indicator::code);
@@ -174,6 +188,9 @@ public final class SystemShapes {
         Field<Indicator, Optional<GradeScale>> scale = page.optional("scale", SCALE, Indicator::scale);
         Field<Indicator, List<Responsibility>> responsibilities =
                 page.list("responsibilities", RESPONSIBILITY, Indicator::responsibilities);
+        Field<Indicator, Optional<IndicatorFormula>> formula = page.optional("formula", FORMULA, Indicator::formula);
+        Field<Indicator, List<Attestation>> attestations =
+                page.list("attestations", ValueShapes.ATTESTATION, Indicator::attestations);
         Field<Indicator, List<Indicator>> lines = page.list("lines", Shape.lazy(() -> INDICATOR), Indicator::lines);
         Field<Indicator, List<Component>> components = page.list("components", COMPONENT, Indicator::components);
         Field<Indicator, Map<String, String>> printed = page.texts("printed", Indicator::printed);
@@ -191,6 +208,8 @@ public final class SystemShapes {
                 .possible(v.get(possible))
                 .scale(v.get(scale))
                 .addAllResponsibilities(v.get(responsibilities))
+                .formula(v.get(formula))
+                .addAllAttestations(v.get(attestations))
                 .addAllLines(v.get(lines))
                 .addAllComponents(v.get(components))
                 .putAllPrinted(v.get(printed))

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wastefreecity.jackson.wire.ObjectShape;
@@ -15,12 +13,12 @@ import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
-import org.wastefreecity.model.ledger.Fact;
-import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.territory.Region;
@@ -30,6 +28,7 @@ import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
@@ -67,10 +66,10 @@ public final class ValueShapes {
     public static final Shape<Deadline> DEADLINE = deadline();
     /** A waste category. */
     public static final Shape<WasteCategory> WASTE_CATEGORY = wasteCategory();
-    /** A statistical measure. */
-    public static final Shape<Measure> MEASURE = measure();
-    /** A ledger row. */
-    public static final Shape<Fact> FACT = fact();
+    /** The categories of a ledger: a list, upper ones anywhere. */
+    public static final Shape<CategoryTree> CATEGORY_TREE = categoryTree();
+    /** What a part of a definition rests on. */
+    public static final Shape<Attestation> ATTESTATION = attestation();
     /** A fault in data. */
     public static final Shape<Finding> FINDING = finding();
 
@@ -217,41 +216,21 @@ public final class ValueShapes {
                 v.get(scheme), v.get(edition), v.get(code), v.get(name), v.get(source), v.get(hazard), v.get(parent)));
     }
 
-    private static Shape<Measure> measure() {
-        Shape<Measure.Additivity> how = Shape.constant(Measure.Additivity.class);
-        ObjectShape<Measure> page = ObjectShape.of("Measure");
-        Field<Measure, String> id = page.required("id", Shape.STRING, Measure::id);
-        Field<Measure, Wording> name = page.required("name", WORDING, Measure::name);
-        Field<Measure, UnitOfMeasure> unit = page.required("unit", UNIT, Measure::unit);
-        Field<Measure, Measure.Additivity> time = page.required("overTime", how, m -> along(m, Measure.Axis.TIME));
-        Field<Measure, Measure.Additivity> territory =
-                page.required("overTerritory", how, m -> along(m, Measure.Axis.TERRITORY));
-        Field<Measure, Measure.Additivity> category =
-                page.required("overCategory", how, m -> along(m, Measure.Axis.CATEGORY));
-        return page.made(v -> new Measure(
-                v.get(id),
-                v.get(name),
-                v.get(unit),
-                Map.of(
-                        Measure.Axis.TIME, v.get(time),
-                        Measure.Axis.TERRITORY, v.get(territory),
-                        Measure.Axis.CATEGORY, v.get(category))));
+    private static Shape<CategoryTree> categoryTree() {
+        ObjectShape<CategoryTree> page = ObjectShape.of("CategoryTree");
+        Field<CategoryTree, List<WasteCategory>> categories =
+                page.list("categories", WASTE_CATEGORY, CategoryTree::categories);
+        return page.made(v -> CategoryTree.of(v.get(categories)));
     }
 
-    private static Measure.Additivity along(Measure measure, Measure.Axis axis) {
-        return Objects.requireNonNull(measure.additivity().get(axis)); // a measure has every axis
-    }
-
-    private static Shape<Fact> fact() {
-        ObjectShape<Fact> page = ObjectShape.of("Fact");
-        Field<Fact, Measure> measure = page.required("measure", MEASURE, Fact::measure);
-        Field<Fact, String> category = page.required("category", Shape.STRING, Fact::category);
-        Field<Fact, RegionCode> territory = page.required("territory", REGION_CODE, Fact::territory);
-        Field<Fact, ReportingPeriod> period = page.required("period", PERIOD, Fact::period);
-        Field<Fact, Figure> value = page.required("value", FIGURE, Fact::value);
-        Field<Fact, String> reporter = page.required("reporter", Shape.STRING, Fact::reporter);
-        return page.made(v -> new Fact(
-                v.get(measure), v.get(category), v.get(territory), v.get(period), v.get(value), v.get(reporter)));
+    private static Shape<Attestation> attestation() {
+        ObjectShape<Attestation> page = ObjectShape.of("Attestation");
+        Field<Attestation, String> part = page.required("part", Shape.STRING, Attestation::part);
+        Field<Attestation, Evidence> evidence =
+                page.required("evidence", Shape.constant(Evidence.class), Attestation::evidence);
+        Field<Attestation, Optional<String>> source = page.optional("source", Shape.STRING, Attestation::source);
+        Field<Attestation, Optional<Wording>> note = page.optional("note", WORDING, Attestation::note);
+        return page.made(v -> new Attestation(v.get(part), v.get(evidence), v.get(source), v.get(note)));
     }
 
     private static Shape<Finding> finding() {

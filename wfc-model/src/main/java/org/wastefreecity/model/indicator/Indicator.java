@@ -9,6 +9,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.wording.Wording;
 
@@ -92,6 +93,20 @@ public interface Indicator {
      * @return the responsibilities
      */
     List<Responsibility> responsibilities();
+
+    /**
+     * How it is computed from counts.
+     *
+     * @return the formula; empty for what is reported as such, or where nobody told how it is computed
+     */
+    Optional<IndicatorFormula> formula();
+
+    /**
+     * What its name, requirement and the like rest on where the official text was not read.
+     *
+     * @return the attestations; empty where {@link #provenance} says all
+     */
+    List<Attestation> attestations();
 
     /**
      * The lines it is printed on, if more than one.

@@ -1,49 +1,200 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.ledger;
 
-import com.google.common.collect.Maps;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.wording.Wording;
 
 /**
  * A statistical measure (统计量): what a fact counts, such as 产生量, in which unit, and along which axes it may be added.
  * <p>
  * Additivity is declared for every axis, because nothing in a column of numbers tells whether adding it makes sense: tonnes
- * generated add up over months, tonnes in stock do not. This class is immutable and thread-safe.
- *
- * @param id a short stable name, such as {@code generated}
- * @param name its name
- * @param unit the unit its facts are kept in
- * @param additivity what to do along each axis; every axis has an entry
+ * generated add up over months, tonnes in stock do not. Implementations are immutable and thread-safe.
  */
-public record Measure(String id, Wording name, UnitOfMeasure unit, Map<Axis, Additivity> additivity) {
+@Value.Immutable
+public interface Measure {
+    /** The decimal places facts are kept with where a measure declares none. */
+    int DEFAULT_PLACES = 6;
 
     /**
-     * Checks that every axis has an answer.
+     * A short stable name, such as {@code generated}.
      *
-     * @throws InvalidPartException if the id is no lower-case name or an axis is left out
+     * @return lower-case letters, digits and underscores
      */
-    public Measure {
+    String id();
+
+    /**
+     * Its name.
+     *
+     * @return in both languages
+     */
+    Wording name();
+
+    /**
+     * Further Chinese names that formulas and files may use, such as 回收量 beside 回收利用量.
+     *
+     * @return the names; mostly empty
+     */
+    Set<String> aliases();
+
+    /**
+     * The unit its facts are kept in.
+     *
+     * @return the unit
+     */
+    UnitOfMeasure unit();
+
+    /**
+     * How many decimal places its facts have at most, in {@link #unit}; a fact with more is a finding, never rounded.
+     *
+     * @return 0 to 18
+     */
+    @Value.Default
+    default int places() {
+        return DEFAULT_PLACES;
+    }
+
+    /**
+     * What to do along each axis.
+     *
+     * @return an entry for every axis
+     */
+    Map<Axis, Additivity> additivity();
+
+    /**
+     * What to do along one axis.
+     *
+     * @param axis the axis
+     * @return how the measure combines along it
+     */
+    default Additivity along(Axis axis) {
+        Additivity how = additivity().get(axis);
+        if (how == null) {
+            throw new IllegalStateException("no additivity along " + axis); // refused when it was built
+        }
+        return how;
+    }
+
+    /**
+     * The measure that weights a weighted mean.
+     *
+     * @return the id of a measure; present exactly if an axis declares {@link Additivity#MEAN}
+     */
+    Optional<String> weight();
+
+    /**
+     * The measures this one is a part of (包含关系), such as 综合利用往年贮存量 within 综合利用量: what it counts is counted there, too.
+     *
+     * @return ids of measures
+     */
+    Set<String> within();
+
+    /**
+     * What the figure of one reporter for one period can be at all. A fact outside is a finding; where a reporter is missing,
+     * these are the bounds of what it would have reported.
+     *
+     * @return the bounds, if any are known; mostly "not below 0"
+     */
+    Optional<Bounds> possible();
+
+    /**
+     * What exactly is counted.
+     *
+     * @return the definition, if it can be told
+     */
+    Optional<Wording> definition();
+
+    /**
+     * What name, definition and additivity rest on.
+     *
+     * @return the attestations
+     */
+    List<Attestation> attestations();
+
+    /**
+     * Whether the official definition was seen.
+     *
+     * @return whether everything attested was read in the official text
+     */
+    default boolean isVerified() {
+        return Attestation.verified(attestations());
+    }
+
+    /** Checks name, places and additivity. */
+    @Value.Check
+    default void check() {
         InvalidPartException.check(
-                id.matches("[a-z][a-z0-9_]{0,63}"), "Measure", "id", "小写名称", "a lower-case name", id);
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(unit, "unit");
-        additivity = Maps.immutableEnumMap(additivity);
+                id().matches("[a-z][a-z0-9_]{0,63}"), "Measure", "id", "小写名称", "a lower-case name", id());
         InvalidPartException.check(
-                additivity.keySet().containsAll(EnumSet.allOf(Axis.class)),
+                places() >= 0 && places() <= Figure.MAX_PLACES,
+                "Measure",
+                "places",
+                "0至" + Figure.MAX_PLACES,
+                "0 to " + Figure.MAX_PLACES,
+                places());
+        InvalidPartException.check(
+                additivity().keySet().containsAll(Arrays.asList(Axis.values())),
                 "Measure",
                 "additivity",
                 "每个维度都须声明",
                 "an entry for every axis",
-                additivity);
+                additivity());
+        InvalidPartException.check(
+                weight().isPresent() == additivity().containsValue(Additivity.MEAN),
+                "Measure",
+                "weight",
+                "加权平均的统计量须有权数，其他不设",
+                "a weight for a weighted mean and for nothing else",
+                id());
+        InvalidPartException.check(!within().contains(id()), "Measure", "within", "其他统计量", "other measures", id());
+        InvalidPartException.check(
+                possible().map(b -> b.unit().isComparableTo(unit())).orElse(true),
+                "Measure",
+                "possible",
+                "与计量单位同类的上下界",
+                "bounds of the kind of its unit",
+                id() + " → " + possible());
+    }
+
+    /**
+     * A builder.
+     *
+     * @return an empty one, for one thread
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a measure; not thread-safe. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+
+        /**
+         * Declares all three axes.
+         *
+         * @param time along time
+         * @param territory along territory
+         * @param category along categories
+         * @return this builder
+         */
+        public Builder along(Additivity time, Additivity territory, Additivity category) {
+            return putAdditivity(Axis.TIME, time)
+                    .putAdditivity(Axis.TERRITORY, territory)
+                    .putAdditivity(Axis.CATEGORY, category);
+        }
     }
 
     /** An axis facts can be added along. */
-    public enum Axis {
+    enum Axis {
         /** Over time (时间). */
         TIME,
         /** Over territory (地域). */
@@ -53,11 +204,13 @@ public record Measure(String id, Wording name, UnitOfMeasure unit, Map<Axis, Add
     }
 
     /** What adding along an axis means. */
-    public enum Additivity {
+    enum Additivity {
         /** Sum (求和): flows such as 产生量. */
         SUM,
         /** The last value (期末值): stocks over time. */
         LAST,
+        /** Mean weighted by another measure (加权平均): satisfaction by sample size. */
+        MEAN,
         /** Distinct members (去重计数): enterprises over categories. */
         DISTINCT,
         /** The largest (最大值). */

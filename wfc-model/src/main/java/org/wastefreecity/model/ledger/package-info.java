@@ -1,5 +1,5 @@
 /**
- * What is counted and the rows of the ledger: measures with their additivity, and facts.
+ * What is counted, the rows of the ledger and what they add up to: measures with their additivity, facts and tallies.
  * <p>
  * Start at {@link org.wastefreecity.model.ledger.Measure}. Adding facts up is a verb and lives in the rules.
  */

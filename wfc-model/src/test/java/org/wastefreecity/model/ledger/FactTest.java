@@ -20,14 +20,35 @@ import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitMismatchException;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
 
 class FactTest {
     private static final Map<Axis, Additivity> SUMS =
             Map.of(Axis.TIME, Additivity.SUM, Axis.TERRITORY, Additivity.SUM, Axis.CATEGORY, Additivity.SUM);
-    private static final Measure GENERATED = new Measure("generated", WORDS, UnitOfMeasure.TONNE, SUMS);
+    private static final Measure GENERATED = measure("generated", SUMS).build();
+
+    private static Measure.Builder measure(String id, Map<Axis, Additivity> additivity) {
+        return Measure.builder().id(id).name(WORDS).unit(UnitOfMeasure.TONNE).putAllAdditivity(additivity);
+    }
+
+    private static Fact.Builder start(String figure) {
+        return Fact.builder()
+                .measure(GENERATED)
+                .territory(FOSHAN)
+                .period(BASE_YEAR)
+                .value(Figure.parse(figure));
+    }
 
     private static Fact fact(String figure, String category, String reporter) {
-        return new Fact(GENERATED, category, FOSHAN, BASE_YEAR, Figure.parse(figure), reporter);
+        return start(figure).category(category).reporter(reporter).build();
+    }
+
+    @Test
+    void fact_zeroReport_is0() {
+        Fact.Builder three = start("3 吨").category("industrial").reporter("A1").status(ObservationStatus.ZERO_REPORT);
+        assertRefused("Fact", "value", three::build);
+        Fact.Builder none = start("0 吨").category("industrial").reporter("A1").status(ObservationStatus.NOT_REPORTED);
+        assertRefused("Fact", "status", none::build);
     }
 
     @Test
@@ -56,13 +77,14 @@ class FactTest {
     void measure_axisLeftOut_isRefused(Axis axis) {
         Map<Axis, Additivity> some = new EnumMap<>(SUMS);
         some.remove(axis);
-        assertRefused("Measure", "additivity", () -> new Measure("generated", WORDS, UnitOfMeasure.TONNE, some));
-        assertRefused("Measure", "additivity", () -> new Measure("generated", WORDS, UnitOfMeasure.TONNE, Map.of()));
+        assertRefused("Measure", "additivity", () -> measure("generated", some).build());
+        assertRefused(
+                "Measure", "additivity", () -> measure("generated", Map.of()).build());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Generated", "1st", "_x", "产生量", "a-b", "a b", "a\n"})
     void measure_noLowerCaseName_isRefused(String id) {
-        assertRefused("Measure", "id", () -> new Measure(id, WORDS, UnitOfMeasure.TONNE, SUMS));
+        assertRefused("Measure", "id", () -> measure(id, SUMS).build());
     }
 }

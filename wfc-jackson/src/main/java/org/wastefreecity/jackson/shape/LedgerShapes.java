@@ -1,0 +1,116 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson.shape;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wastefreecity.jackson.wire.ObjectShape;
+import org.wastefreecity.jackson.wire.ObjectShape.Field;
+import org.wastefreecity.jackson.wire.Shape;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.SourceDocument;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+
+/** What is counted, and the rows of the ledger. */
+public final class LedgerShapes {
+    /** The format of catalogues of measures that this version writes and reads. */
+    public static final String MEASURES_FORMAT = "wfc-measures/1";
+
+    /** A measure. */
+    public static final Shape<Measure> MEASURE = measure();
+    /** A ledger row. */
+    public static final Shape<Fact> FACT = fact();
+    /** A catalogue of measures. */
+    public static final Shape<MeasureCatalogue> MEASURE_CATALOGUE = catalogue();
+
+    private LedgerShapes() {}
+
+    private static Shape<Measure> measure() {
+        Shape<Measure.Additivity> how = Shape.constant(Measure.Additivity.class);
+        ObjectShape<Measure> page = ObjectShape.of("Measure");
+        Field<Measure, String> id = page.required("id", Shape.STRING, Measure::id);
+        Field<Measure, Wording> name = page.required("name", ValueShapes.WORDING, Measure::name);
+        Field<Measure, List<String>> aliases =
+                page.list("aliases", Shape.STRING, m -> m.aliases().stream().toList());
+        Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
+        Field<Measure, Optional<Integer>> places = page.optional(
+                "places", Shape.INTEGER, m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
+        Field<Measure, Measure.Additivity> time = page.required("overTime", how, m -> m.along(Measure.Axis.TIME));
+        Field<Measure, Measure.Additivity> territory =
+                page.required("overTerritory", how, m -> m.along(Measure.Axis.TERRITORY));
+        Field<Measure, Measure.Additivity> category =
+                page.required("overCategory", how, m -> m.along(Measure.Axis.CATEGORY));
+        Field<Measure, Optional<String>> weight = page.optional("weight", Shape.STRING, Measure::weight);
+        Field<Measure, List<String>> within =
+                page.list("within", Shape.STRING, m -> m.within().stream().toList());
+        Field<Measure, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS, Measure::possible);
+        Field<Measure, Optional<Wording>> definition =
+                page.optional("definition", ValueShapes.WORDING, Measure::definition);
+        Field<Measure, List<Attestation>> attestations =
+                page.list("attestations", ValueShapes.ATTESTATION, Measure::attestations);
+        return page.made(v -> Measure.builder()
+                .id(v.get(id))
+                .name(v.get(name))
+                .addAllAliases(v.get(aliases))
+                .unit(v.get(unit))
+                .places(v.get(places).orElse(Measure.DEFAULT_PLACES))
+                .along(v.get(time), v.get(territory), v.get(category))
+                .weight(v.get(weight))
+                .addAllWithin(v.get(within))
+                .possible(v.get(possible))
+                .definition(v.get(definition))
+                .addAllAttestations(v.get(attestations))
+                .build());
+    }
+
+    private static Shape<Fact> fact() {
+        ObjectShape<Fact> page = ObjectShape.of("Fact");
+        Field<Fact, Measure> measure = page.required("measure", MEASURE, Fact::measure);
+        Field<Fact, String> category = page.required("category", Shape.STRING, Fact::category);
+        Field<Fact, RegionCode> territory = page.required("territory", ValueShapes.REGION_CODE, Fact::territory);
+        Field<Fact, Optional<String>> zone = page.optional("zone", Shape.STRING, Fact::zone);
+        Field<Fact, ReportingPeriod> period = page.required("period", ValueShapes.PERIOD, Fact::period);
+        Field<Fact, Figure> value = page.required("value", ValueShapes.FIGURE, Fact::value);
+        Field<Fact, String> reporter = page.required("reporter", Shape.STRING, Fact::reporter);
+        Field<Fact, Optional<ObservationStatus>> status = page.optional(
+                "status",
+                Shape.constant(ObservationStatus.class),
+                f -> Optional.of(f.status()).filter(s -> s != ObservationStatus.NORMAL));
+        Field<Fact, Optional<LocalDate>> filed = page.optional("filed", ValueShapes.DATE, Fact::filed);
+        return page.made(v -> Fact.builder()
+                .measure(v.get(measure))
+                .category(v.get(category))
+                .territory(v.get(territory))
+                .zone(v.get(zone))
+                .period(v.get(period))
+                .value(v.get(value))
+                .reporter(v.get(reporter))
+                .status(v.get(status).orElse(ObservationStatus.NORMAL))
+                .filed(v.get(filed))
+                .build());
+    }
+
+    private static Shape<MeasureCatalogue> catalogue() {
+        ObjectShape<MeasureCatalogue> page = ObjectShape.of("MeasureCatalogue");
+        Field<MeasureCatalogue, String> format =
+                page.required("format", PlanShapes.formatOf(MEASURES_FORMAT), c -> MEASURES_FORMAT);
+        Field<MeasureCatalogue, String> id = page.required("id", Shape.STRING, MeasureCatalogue::id);
+        Field<MeasureCatalogue, Wording> title = page.required("title", ValueShapes.WORDING, MeasureCatalogue::title);
+        Field<MeasureCatalogue, List<SourceDocument>> sources =
+                page.list("sources", ValueShapes.SOURCE_DOCUMENT, MeasureCatalogue::sources);
+        Field<MeasureCatalogue, List<Measure>> measures = page.list("measures", MEASURE, MeasureCatalogue::measures);
+        return page.made(v -> {
+            v.get(format); // read, and refused there if it is another version
+            return new MeasureCatalogue(v.get(id), v.get(title), v.get(measures), v.get(sources));
+        });
+    }
+}

@@ -1,0 +1,71 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.model.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Rational;
+
+/**
+ * How much of the whole a sum has seen (上报完整度): reporters seen and expected, the share of their last known weight, and who is
+ * missing.
+ * <p>
+ * Without an expectation nobody can be missing, and the sum is of what was reported, no more. This class is immutable and
+ * thread-safe.
+ *
+ * @param seen how many reporters reported, zero reports among them
+ * @param expected how many should have; empty if nobody said so
+ * @param weightSeen the share of last known weight that was seen, from 0 to 1; empty if no weight is known
+ * @param missing who is missing, sorted; its size is what is expected and was not seen
+ */
+public record Coverage(int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing) {
+
+    /**
+     * Copies the list and checks the counts.
+     *
+     * @throws InvalidPartException if a count is negative, a share is outside 0 to 1, or somebody is missing whom nobody expected
+     */
+    public Coverage {
+        Objects.requireNonNull(expected, "expected");
+        missing = ImmutableList.copyOf(missing);
+        InvalidPartException.check(seen >= 0, "Coverage", "seen", "不小于0", "0 or more", seen);
+        InvalidPartException.check(
+                expected.isPresent() ? missing.size() <= expected.getAsInt() : missing.isEmpty(),
+                "Coverage",
+                "missing",
+                "不多于应报数",
+                "no more than are expected",
+                missing);
+        InvalidPartException.check(
+                weightSeen
+                        .map(w -> w.signum() >= 0 && w.compareTo(Rational.ONE) <= 0)
+                        .orElse(true),
+                "Coverage",
+                "weightSeen",
+                "0至1",
+                "0 to 1",
+                weightSeen);
+    }
+
+    /**
+     * Of what was reported, without an expectation.
+     *
+     * @param seen how many reporters reported
+     * @return the coverage
+     */
+    public static Coverage ofSeen(int seen) {
+        return new Coverage(seen, OptionalInt.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * Whether nobody who was expected is missing.
+     *
+     * @return whether nobody is missing; true without an expectation
+     */
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+}
