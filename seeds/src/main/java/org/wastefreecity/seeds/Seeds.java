@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.waste.CategoryTree;
 
 /**
  * The plans packed in this jar.
@@ -41,7 +43,7 @@ public final class Seeds {
      * @return the plan, if it is packed here
      */
     public static Optional<Plan> plan(SystemId id) {
-        return IDS.contains(id) ? Optional.of(read(id + ".json")) : Optional.empty();
+        return IDS.contains(id) ? Optional.of(read(id + ".json", Plan.class)) : Optional.empty();
     }
 
     /**
@@ -50,15 +52,33 @@ public final class Seeds {
      * @return the plan
      */
     public static Plan foshan2022Draft() {
-        return read(FOSHAN_2022_DRAFT + ".json");
+        return read(FOSHAN_2022_DRAFT + ".json", Plan.class);
     }
 
-    private static Plan read(String resource) {
+    /**
+     * The measures (统计量) that the indicators of Foshan's draft and of the national list of 2021 count.
+     *
+     * @return the catalogue; each measure says what its definition and additivity rest on
+     */
+    public static MeasureCatalogue measures2021() {
+        return read("measures-2021.json", MeasureCatalogue.class);
+    }
+
+    /**
+     * The categories of waste that the programme speaks of, such as 一般工业固体废物; coarser than any official list.
+     *
+     * @return the tree, of the scheme {@code programme}, edition {@code 2021}
+     */
+    public static CategoryTree categories2021() {
+        return read("categories-2021.json", CategoryTree.class);
+    }
+
+    private static <T> T read(String resource, Class<T> type) {
         try (InputStream in = Seeds.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new FileNotFoundException("not in this jar: " + resource);
             }
-            return new ObjectMapper().registerModule(new WfcModule()).readValue(in, Plan.class);
+            return new ObjectMapper().registerModule(new WfcModule()).readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the jar is broken: nothing the caller could mend
         }
