@@ -90,6 +90,6 @@ class MeasuresTest {
                         "programme/2021/general_industrial",
                         "programme/2021/industrial_hazardous"),
                 CATEGORIES.withAllBelow("programme/2021/industrial"));
-        assertEquals(20, CATEGORIES.categories().size());
+        assertEquals(19, CATEGORIES.categories().size());
     }
 }

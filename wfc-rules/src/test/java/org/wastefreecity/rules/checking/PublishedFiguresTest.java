@@ -134,7 +134,9 @@ class PublishedFiguresTest {
         assertEquals("rate-not-reproduced", finding.id());
         assertEquals("66.7 %（差 difference -0.5199）", finding.found());
         assertEquals("舍入允许的[66.8737, 67.5676] %", finding.expected().zh());
-        assertEquals("a rate that rounding allows, [66.8737, 67.5676] %", finding.expected().en());
+        assertEquals(
+                "a rate that rounding allows, [66.8737, 67.5676] %",
+                finding.expected().en());
     }
 
     @Test
@@ -164,8 +166,7 @@ class PublishedFiguresTest {
                 .add(generated, CategorySelection.ALL, RegionCode.NATION, year, Figure.parse("1 吨"));
         assertThrows(
                 UnitMismatchException.class,
-                () -> builder.add(
-                        generated, CategorySelection.ALL, RegionCode.NATION, year, Figure.parse("1 万吨/年")));
+                () -> builder.add(generated, CategorySelection.ALL, RegionCode.NATION, year, Figure.parse("1 万吨/年")));
         assertThrows(
                 InvalidPartException.class,
                 () -> builder.add(generated, CategorySelection.ALL, RegionCode.NATION, year, Figure.parse("2 吨")));
@@ -184,9 +185,7 @@ class PublishedFiguresTest {
                 () -> builder.add(capacity, hazardous, RegionCode.parse("440600"), year, Figure.parse("100 万吨")));
         RateComparison text = RateCheck.of(LANGUAGE.compile("安全处置能力(工业危险废物)", capacity.unit()))
                 .compare(
-                        Figure.parse("100 万吨/年"),
-                        builder.build(),
-                        FormulaContext.of(RegionCode.parse("440600"), year));
+                        Figure.parse("100 万吨/年"), builder.build(), FormulaContext.of(RegionCode.parse("440600"), year));
         assertEquals(Verdict.AGREES, text.verdict());
     }
 

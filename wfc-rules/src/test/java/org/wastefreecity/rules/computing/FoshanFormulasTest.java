@@ -16,8 +16,7 @@ class FoshanFormulasTest {
     void formulas_ofFoshan_areAllSound() {
         IndicatorComputer computer = IndicatorComputer.of(Seeds.foshan2022Draft(), LANGUAGE);
         assertEquals(
-                List.of(),
-                computer.findings().stream().map(Finding::message).toList());
+                List.of(), computer.findings().stream().map(Finding::message).toList());
         assertEquals(53, computer.formulas().size());
     }
 }
