@@ -11,5 +11,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.reading.table;
     exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.coverage;
+    exports org.wastefreecity.rules.merging;
     exports org.wastefreecity.rules.assessing;
 }
