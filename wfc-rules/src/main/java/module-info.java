@@ -13,6 +13,8 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.checking;
     exports org.wastefreecity.rules.computing;
+    exports org.wastefreecity.rules.coverage;
     exports org.wastefreecity.rules.aggregation;
+    exports org.wastefreecity.rules.merging;
     exports org.wastefreecity.rules.assessing;
 }
