@@ -36,7 +36,7 @@ public final class DocumentShapes {
     private static Shape<SystemDocument> systemDocument() {
         ObjectShape<SystemDocument> page = ObjectShape.of("SystemDocument");
         Field<SystemDocument, String> format =
-                page.required("format", PlanShapes.formatOf(SYSTEM_FORMAT), d -> SYSTEM_FORMAT);
+                page.required("format", ValueShapes.formatOf(SYSTEM_FORMAT), d -> SYSTEM_FORMAT);
         Field<SystemDocument, List<SourceDocument>> sources =
                 page.list("sources", ValueShapes.SOURCE_DOCUMENT, SystemDocument::sources);
         Field<SystemDocument, IndicatorSystem> system =
@@ -64,7 +64,7 @@ public final class DocumentShapes {
     private static Shape<SystemMapping> systemMapping() {
         ObjectShape<SystemMapping> page = ObjectShape.of("SystemMapping");
         Field<SystemMapping, String> format =
-                page.required("format", PlanShapes.formatOf(MAPPING_FORMAT), m -> MAPPING_FORMAT);
+                page.required("format", ValueShapes.formatOf(MAPPING_FORMAT), m -> MAPPING_FORMAT);
         Field<SystemMapping, SystemId> from = page.required("from", SystemShapes.SYSTEM_ID, SystemMapping::from);
         Field<SystemMapping, SystemId> to = page.required("to", SystemShapes.SYSTEM_ID, SystemMapping::to);
         Field<SystemMapping, List<Correspondence>> correspondences =
