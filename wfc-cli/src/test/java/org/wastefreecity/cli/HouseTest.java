@@ -254,7 +254,7 @@ class HouseTest {
                                                         "Chunk",
                                                         "LongTable",
                                                         "PageCheck",
-                                                        "Accumulator")
+                                                        "Groups")
                                                 .contains(c.getSimpleName()))))
                 .should()
                 .beFinal()
