@@ -69,6 +69,7 @@ class HouseTest {
             "FactSetBuilder",
             "Faults",
             "FormulaParser",
+            "Groups",
             "Lexer",
             "LongTable",
             "Owing",

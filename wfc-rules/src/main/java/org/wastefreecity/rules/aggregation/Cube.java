@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * What facts add up to (汇总立方体) at every level that a {@link RollUp} asked for.
@@ -30,7 +33,14 @@ public final class Cube {
      * @param period of time
      * @param category of categories
      */
-    public record Levels(TerritoryLevel territory, PeriodLevel period, CategoryLevel category) {}
+    public record Levels(TerritoryLevel territory, PeriodLevel period, CategoryLevel category) {
+        /** On how many axes what lies in a member is not in its cell. */
+        private int asReported() {
+            return (territory instanceof TerritoryLevel.Reported ? 1 : 0)
+                    + (period instanceof PeriodLevel.Reported ? 1 : 0)
+                    + (category instanceof CategoryLevel.Reported ? 1 : 0);
+        }
+    }
 
     Cube(RollUp rollUp, FactSet facts, Map<Levels, Cells> cells) {
         this.rollUp = rollUp;
@@ -83,11 +93,11 @@ public final class Cube {
         return found;
     }
 
-    private static InvalidPartException notAskedFor(Object what) {
+    static InvalidPartException notAskedFor(Object what) {
         return new InvalidPartException(
                 "Cube",
                 "levels",
-                org.wastefreecity.model.wording.Wording.of("汇总要求中的层级", "levels that the roll-up asked for"),
+                Wording.of("汇总要求中的层级", "levels that the roll-up asked for"),
                 what);
     }
 
@@ -108,6 +118,10 @@ public final class Cube {
 
     /**
      * What a measure comes to at a place.
+     *
+     * <p>
+     * A level as reported has cells of what was reported under a name, not of what lies in it; it is asked only where no other level
+     * has the name.
      *
      * @param measure the measure
      * @param categories over which waste
@@ -133,26 +147,22 @@ public final class Cube {
     /** The cell of some names; empty if it would be here but has no facts. */
     Optional<Found> find(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
         int m = rollUp.measures(facts.schema()).indexOf(measure);
-        boolean asked = false;
-        for (Map.Entry<Levels, Cells> entry : cells.entrySet()) {
-            Levels levels = entry.getKey();
+        List<Levels> closedFirst =
+                cells.keySet().stream().sorted(Comparator.comparingInt(Levels::asReported)).toList();
+        for (Levels levels : closedFirst) {
             if (m >= 0
                     && LevelNames.isAt(levels.territory(), place, facts.schema())
                     && LevelNames.isAt(levels.period(), period)
                     && LevelNames.isAt(levels.category(), categories, facts.schema())) {
-                asked = true;
-                Cells in = entry.getValue();
+                Cells in = cells(levels.territory(), levels.period(), levels.category());
                 int t = in.territories().indexOf(place);
                 int p = in.periods().indexOf(period.toString());
                 int c = in.categories().indexOf(LevelMap.nameOf(categories));
-                if (t >= 0 && p >= 0 && c >= 0) {
-                    return Optional.of(new Found(in, in.cell(t, p, c, m)));
-                }
+                return t >= 0 && p >= 0 && c >= 0
+                        ? Optional.of(new Found(in, in.cell(t, p, c, m)))
+                        : Optional.empty();
             }
         }
-        if (!asked) {
-            throw notAskedFor(measure.id() + " " + LevelMap.nameOf(categories) + " " + place + " " + period);
-        }
-        return Optional.empty();
+        throw notAskedFor(measure.id() + " " + LevelMap.nameOf(categories) + " " + place + " " + period);
     }
 }

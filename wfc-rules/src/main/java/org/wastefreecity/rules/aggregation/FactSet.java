@@ -15,7 +15,7 @@ import org.wastefreecity.model.time.ReportingPeriod;
  * one value they are kept with a warning. A division counts where it lay on the last day of the period of the fact. This class is
  * immutable and thread-safe.
  */
-public final class FactSet {
+public final class FactSet implements Elements {
     private final FactSchema schema;
     private final ImmutableList<ReportingPeriod> periods;
     private final Dictionary reporters;
@@ -73,7 +73,7 @@ public final class FactSet {
      * @return an empty one, for one thread
      */
     public static FactSetBuilder builder(FactSchema schema) {
-        return new FactSetBuilder(schema);
+        return new FactSetBuilder(schema, new Variants(schema.places()), new RawRows());
     }
 
     /**
@@ -94,6 +94,7 @@ public final class FactSet {
      *
      * @return the schema
      */
+    @Override
     public FactSchema schema() {
         return schema;
     }
@@ -121,6 +122,7 @@ public final class FactSet {
      *
      * @return an immutable list, ordered by last day
      */
+    @Override
     public List<ReportingPeriod> periods() {
         return periods;
     }
@@ -152,7 +154,8 @@ public final class FactSet {
         return findingCount;
     }
 
-    PlaceVariant[] variants() {
+    @Override
+    public PlaceVariant[] variants() {
         return variants;
     }
 
@@ -171,7 +174,8 @@ public final class FactSet {
     }
 
     /** Whether a fact speaks of a category. */
-    boolean isUsed(int category) {
+    @Override
+    public boolean isUsed(int category) {
         return used[category];
     }
 

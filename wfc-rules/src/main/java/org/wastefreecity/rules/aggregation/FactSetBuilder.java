@@ -29,7 +29,7 @@ import org.wastefreecity.model.wording.Wording;
  */
 public final class FactSetBuilder {
     /** A day that is not known, for {@link #add(int, int, int, int, long, int, ObservationStatus, int)}. */
-    public static final int NEVER_FILED = RawRows.NEVER_FILED;
+    public static final int NEVER_FILED = RowSink.NEVER_FILED;
 
     private static final int MOST_PERIODS = 1 << 16;
     private static final int MOST_REPORTERS = 1 << 26;
@@ -38,7 +38,7 @@ public final class FactSetBuilder {
 
     private final FactSchema schema;
     private final FindingLog log = new FindingLog();
-    private final RawRows rows = new RawRows();
+    private final RowSink rows;
     private final Variants variants;
     private final int measureCount;
     private final Map<String, Integer> periodCodes = new HashMap<>();
@@ -49,9 +49,10 @@ public final class FactSetBuilder {
     private LocalDate[] lastDays = new LocalDate[16];
     private long row;
 
-    FactSetBuilder(FactSchema schema) {
+    FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
         this.schema = schema;
-        this.variants = new Variants(schema.places());
+        this.variants = variants;
+        this.rows = rows;
         this.measureCount = schema.measures().size();
     }
 
@@ -454,6 +455,25 @@ public final class FactSetBuilder {
      * @return the facts, with the findings so far
      */
     public FactSet build() {
-        return new PageMaker(schema, rows, variants, periods, reporters, log).make();
+        if (rows instanceof RawRows raw) {
+            return new PageMaker(schema, raw, variants, periods, reporters, log).make(true);
+        }
+        throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
+    }
+
+    FactSchema schema() {
+        return schema;
+    }
+
+    List<ReportingPeriod> seenPeriods() {
+        return periods;
+    }
+
+    List<String> seenReporters() {
+        return reporters;
+    }
+
+    FindingLog log() {
+        return log;
     }
 }

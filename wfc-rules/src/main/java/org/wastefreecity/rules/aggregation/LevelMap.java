@@ -54,7 +54,7 @@ record LevelMap(ImmutableList<String> names, int[] of, boolean[] own, int[][] ow
         return new LevelMap(ImmutableList.copyOf(names), of, isOwn, ownOf);
     }
 
-    static LevelMap of(TerritoryLevel level, FactSet facts) {
+    static LevelMap of(TerritoryLevel level, Elements facts) {
         FactSet.PlaceVariant[] variants = facts.variants();
         FactSchema schema = facts.schema();
         int divisions = schema.divisions().size();
@@ -99,7 +99,7 @@ record LevelMap(ImmutableList<String> names, int[] of, boolean[] own, int[][] ow
         return Arrays.stream(variant.path()).anyMatch(p -> p >= 0 && codes.contains(RegionCode.parse(text.apply(p))));
     }
 
-    static LevelMap of(CategoryLevel level, FactSet facts) {
+    static LevelMap of(CategoryLevel level, Elements facts) {
         FactSchema schema = facts.schema();
         Dictionary ids = schema.categories();
         if (level instanceof CategoryLevel.Depth d) {
@@ -169,7 +169,7 @@ record LevelMap(ImmutableList<String> names, int[] of, boolean[] own, int[][] ow
         return path.size() < depth ? Optional.empty() : Optional.of(path.get(depth - 1));
     }
 
-    static LevelMap of(PeriodLevel level, FactSet facts) {
+    static LevelMap of(PeriodLevel level, Elements facts) {
         List<ReportingPeriod> periods = facts.periods();
         return of(
                 periods.size(),

@@ -28,12 +28,14 @@ final class PageCheck {
     private final int measures;
     private final long[] lowest;
     private final long[] highest;
+    private final boolean each;
     private final BitSet refused = new BitSet();
     private int[] slots = new int[256];
     private long[] sums = new long[256];
 
-    PageCheck(FactSchema schema, FindingLog log, PageMaker.Sorted rows) {
+    PageCheck(FactSchema schema, FindingLog log, PageMaker.Sorted rows, boolean each) {
         this.schema = schema;
+        this.each = each;
         this.log = log;
         this.rows = rows;
         this.measures = schema.measures().size();
@@ -63,7 +65,7 @@ final class PageCheck {
             int period = key % periods.size();
             if (end[key] > first && crossing.get(period)) {
                 refuseAll(first, end[key], periods.get(period));
-            } else if (end[key] > first) {
+            } else if (end[key] > first && each) {
                 check(first, end[key], key / periods.size() % banks * BANK);
             }
         }

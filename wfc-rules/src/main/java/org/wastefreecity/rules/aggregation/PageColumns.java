@@ -126,7 +126,7 @@ final class PageColumns {
             long last = periods.get(period[page]).lastDay().toEpochDay();
             for (int i = start[page]; i < start[page + 1]; i++) {
                 long days = filed[i] - last;
-                after[i] = filed[i] == RawRows.NEVER_FILED
+                after[i] = filed[i] == RowSink.NEVER_FILED
                         ? Pages.UNKNOWN
                         : (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, days));
             }

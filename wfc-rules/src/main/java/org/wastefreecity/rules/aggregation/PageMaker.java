@@ -57,7 +57,8 @@ final class PageMaker {
         }
     }
 
-    FactSet make() {
+    /** The facts; rows that were added up before cannot be checked one by one. */
+    FactSet make(boolean checked) {
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()
@@ -69,7 +70,7 @@ final class PageMaker {
         int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
         Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
         BitSet refused =
-                new PageCheck(schema, log, rows).refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
+                new PageCheck(schema, log, rows, checked).refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
                 .mapToObj(v -> new FactSet.PlaceVariant(variants.place(v), variants.path(v)))
@@ -131,7 +132,7 @@ final class PageMaker {
                     statuses[to] = chunk.status[i];
                 }
                 if (days != null) {
-                    days[to] = chunk.filed == null ? RawRows.NEVER_FILED : chunk.filed[i];
+                    days[to] = chunk.filed == null ? RowSink.NEVER_FILED : chunk.filed[i];
                 }
             }
         }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /** Rows as they came, in chunks, so that no growth copies what is there. */
-final class RawRows {
-    static final int NEVER_FILED = Integer.MIN_VALUE;
+final class RawRows implements RowSink {
     private static final int CHUNK = 1 << 16;
     private static final int MOST = 1 << 30;
 
@@ -38,7 +37,8 @@ final class RawRows {
         return size;
     }
 
-    void add(int variant, int period, int code, long value, int reporter, long row) {
+    @Override
+    public void add(int variant, int period, int code, long value, int reporter, long row) {
         Chunk chunk = last;
         if (chunk.size == CHUNK) {
             InvalidPartException.check(
@@ -58,7 +58,8 @@ final class RawRows {
     }
 
     /** Says of the row that came last that it is not a normal one. */
-    void mark(byte status, int filed) {
+    @Override
+    public void mark(byte status, int filed) {
         int at = last.size - 1;
         if (status != 0) {
             byte[] statuses = last.status == null ? new byte[CHUNK] : last.status;

@@ -90,12 +90,17 @@ final class SmallLedger {
     }
 
     static Measure measure(String id, Additivity time, Additivity territory, Additivity category) {
-        return Measure.builder()
-                .id(id)
-                .name(Wording.of("量" + id, id))
-                .unit(UnitOfMeasure.TONNE)
-                .along(time, territory, category)
-                .build();
+        return start(id, time, territory, category).unit(UnitOfMeasure.TONNE).build();
+    }
+
+    /** A measure that still needs its unit. */
+    static Measure.Builder start(String id, Additivity time, Additivity territory, Additivity category) {
+        return Measure.builder().id(id).name(Wording.of("量" + id, id)).along(time, territory, category);
+    }
+
+    /** A measure in tonnes that sums along every axis. */
+    static Measure.Builder startSum(String id) {
+        return start(id, Additivity.SUM, Additivity.SUM, Additivity.SUM).unit(UnitOfMeasure.TONNE);
     }
 
     private static WasteCategory category(

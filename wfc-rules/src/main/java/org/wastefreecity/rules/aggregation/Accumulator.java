@@ -1,0 +1,192 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.List;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.observation.ObservationStatus;
+
+/**
+ * Adds rows up as they come and keeps none of them (流式汇总): it grows with what a {@link RollUp} tells apart and with who reported
+ * it, not with rows.
+ * <p>
+ * What is added may be taken away again; the order does not matter. {@link #snapshot} does not disturb it. Since rows are not kept,
+ * repeated rows and impossible values are not found here, and where facts of two levels overlap somewhere in a cell that the roll-up
+ * does not split, the cell is refused. Not thread-safe: give each thread its own.
+ */
+public final class Accumulator {
+    private final RollUp rollUp;
+    private final Groups groups;
+    private final FactSetBuilder intake;
+
+    private Accumulator(FactSchema schema, RollUp rollUp) {
+        this.rollUp = rollUp;
+        Variants variants = new Variants(schema.places());
+        this.groups = new Groups(schema, rollUp, variants);
+        this.intake = new FactSetBuilder(schema, variants, groups);
+        groups.follow(intake);
+    }
+
+    /**
+     * An accumulator without rows.
+     *
+     * @param schema what rows may speak of
+     * @param rollUp what is to be told apart
+     * @return it, for one thread
+     */
+    public static Accumulator of(FactSchema schema, RollUp rollUp) {
+        return new Accumulator(schema, rollUp);
+    }
+
+    /**
+     * The code of a place, as in {@link FactSetBuilder#place}.
+     *
+     * @param text the code of a division, or the id of a zone
+     * @return its code; −1 if the schema has neither
+     */
+    public int place(String text) {
+        return intake.place(text);
+    }
+
+    /**
+     * The code of a period, as in {@link FactSetBuilder#period(String)}.
+     *
+     * @param text a period
+     * @return its code for this accumulator; −1 if it is none
+     */
+    public int period(String text) {
+        return intake.period(text);
+    }
+
+    /**
+     * The code of a reporter, as in {@link FactSetBuilder#reporter}.
+     *
+     * @param name a name or number
+     * @return its code for this accumulator; −1 if it is none
+     */
+    public int reporter(String name) {
+        return intake.reporter(name);
+    }
+
+    /**
+     * Adds a row by its codes, as {@link FactSetBuilder#add(int, int, int, int, long, int)} does.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param scaled the value in units of the last place
+     * @param reporter from {@link #reporter}
+     * @return this accumulator
+     */
+    public Accumulator add(int place, int period, int category, int measure, long scaled, int reporter) {
+        groups.adding();
+        intake.add(place, period, category, measure, scaled, reporter);
+        return this;
+    }
+
+    /**
+     * Takes away a row that was added.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param scaled the value in units of the last place
+     * @param reporter from {@link #reporter}
+     * @return this accumulator
+     */
+    public Accumulator subtract(int place, int period, int category, int measure, long scaled, int reporter) {
+        groups.subtracting();
+        intake.add(place, period, category, measure, scaled, reporter);
+        return this;
+    }
+
+    /**
+     * Adds a row by its codes, with how good it is and when it was filed.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param scaled the value in units of the last place
+     * @param reporter from {@link #reporter}
+     * @param status how good the value is
+     * @param filed the day it was filed on, or {@link FactSetBuilder#NEVER_FILED}
+     * @return this accumulator
+     */
+    public Accumulator add(
+            int place, int period, int category, int measure, long scaled, int reporter, ObservationStatus status, int filed) {
+        groups.adding();
+        intake.add(place, period, category, measure, scaled, reporter, status, filed);
+        return this;
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param fact the fact
+     * @return this accumulator
+     */
+    public Accumulator add(Fact fact) {
+        groups.adding();
+        intake.add(fact);
+        return this;
+    }
+
+    /**
+     * Takes away a fact that was added: a correction is the old one taken away and the new one added.
+     *
+     * @param fact the fact
+     * @return this accumulator
+     */
+    public Accumulator subtract(Fact fact) {
+        groups.subtracting();
+        intake.add(fact);
+        return this;
+    }
+
+    /**
+     * How many rows came so far, the refused ones among them.
+     *
+     * @return the number of the last row
+     */
+    public long rows() {
+        return intake.rows();
+    }
+
+    /**
+     * How many groups they were added up to.
+     *
+     * @return the number that memory grows with
+     */
+    public int groups() {
+        return groups.size();
+    }
+
+    /**
+     * What was wrong with rows.
+     *
+     * @return the first 10,000 findings
+     */
+    public List<Finding> findings() {
+        return intake.log().kept();
+    }
+
+    /**
+     * What the rows so far come to.
+     *
+     * @return the sums, which do not change any more
+     */
+    public Cube snapshot() {
+        FactSet compact = new PageMaker(
+                        intake.schema(),
+                        groups.rows(),
+                        groups.variants(),
+                        intake.seenPeriods(),
+                        intake.seenReporters(),
+                        new FindingLog())
+                .make(false);
+        return rollUp.on(compact);
+    }
+}
