@@ -27,7 +27,9 @@ import picocli.CommandLine.IVersionProvider;
             ShowCommand.class,
             AssessCommand.class,
             ReadTargetsCommand.class,
-            ImportTableCommand.class
+            ImportTableCommand.class,
+            MeasuresCommand.class,
+            FormulaCommand.class
         })
 public final class Main {
     static final int DONE = 0;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.wastefreecity.jackson.shape.DocumentShapes;
 import org.wastefreecity.jackson.shape.LedgerShapes;
 import org.wastefreecity.jackson.shape.PlanShapes;
 import org.wastefreecity.jackson.shape.ReportShapes;
@@ -30,10 +31,13 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -66,8 +70,8 @@ import org.wastefreecity.model.wording.Wording;
  * <p>
  * {@code new ObjectMapper().registerModule(new WfcModule())} is all; the wire form does not depend on the mapper's settings,
  * because every page is written by hand and nothing is found by reflection. A document that does not fit is refused with a
- * {@link JsonMappingException} whose cause is a {@link WireException} with path, line and a repair. Assessments are written
- * only. After registration the module must not be changed; then it is thread-safe.
+ * {@link JsonMappingException} whose cause is a {@link WireException} with path, line and a repair. Assessments and tallies are
+ * written only. After registration the module must not be changed; then it is thread-safe.
  */
 public final class WfcModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -102,6 +106,8 @@ public final class WfcModule extends SimpleModule {
         add(IndicatorFormula.class, SystemShapes.FORMULA);
         add(Indicator.class, SystemShapes.INDICATOR);
         add(IndicatorSystem.class, SystemShapes.SYSTEM);
+        add(SystemDocument.class, DocumentShapes.SYSTEM_DOCUMENT);
+        add(SystemMapping.class, DocumentShapes.SYSTEM_MAPPING);
         add(Condition.class, TargetShapes.CONDITION);
         add(Scope.class, TargetShapes.SCOPE);
         add(Target.class, TargetShapes.TARGET);
@@ -110,6 +116,7 @@ public final class WfcModule extends SimpleModule {
         add(Baseline.class, PlanShapes.BASELINE);
         add(Task.class, PlanShapes.TASK);
         add(Plan.class, PlanShapes.PLAN);
+        addSerializer(new ShapeSerializer<>(Tally.class, LedgerShapes.TALLY));
         addSerializer(new ShapeSerializer<>(Assessment.class, ReportShapes.ASSESSMENT));
         addSerializer(new ShapeSerializer<>(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.GroupAssessment;
@@ -16,9 +17,13 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.assessment.TrendPath;
+import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.wording.Wording;
 
 /** Answers about the plan of {@link PlanSamples}, which are written and not read. */
@@ -32,6 +37,15 @@ final class AssessmentSamples {
         all.put("assessment", met());
         all.put("assessment-undecided", undecided());
         all.put("plan-assessment", ofPlan());
+        all.put(
+                "tally",
+                Tally.builder()
+                        .unit(UnitOfMeasure.TONNE)
+                        .seen(Figure.of("406600.5", UnitOfMeasure.TONNE))
+                        .lower(Figure.of("406600.5", UnitOfMeasure.TONNE))
+                        .coverage(new Coverage(4, OptionalInt.of(5), Optional.of(Rational.of(7, 8)), List.of("顺德区")))
+                        .addDoubt(ObservationStatus.PROVISIONAL)
+                        .build());
         return all;
     }
 

@@ -10,7 +10,9 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -176,6 +178,16 @@ final class Nouns extends DomainContextBase {
     @Provide
     Arbitrary<IndicatorSystem> system() {
         return SystemArbitraries.system();
+    }
+
+    @Provide
+    Arbitrary<SystemDocument> systemDocument() {
+        return SystemArbitraries.systemDocument();
+    }
+
+    @Provide
+    Arbitrary<SystemMapping> systemMapping() {
+        return SystemArbitraries.systemMapping();
     }
 
     @Provide

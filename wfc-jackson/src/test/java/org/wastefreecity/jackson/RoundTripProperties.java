@@ -12,7 +12,9 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -184,6 +186,16 @@ class RoundTripProperties {
     @Property
     void indicatorComesBack(@ForAll Indicator indicator, @ForAll Way way) throws IOException {
         assertComesBack(indicator, Indicator.class, way);
+    }
+
+    @Property
+    void systemDocumentComesBack(@ForAll SystemDocument systemDocument, @ForAll Way way) throws IOException {
+        assertComesBack(systemDocument, SystemDocument.class, way);
+    }
+
+    @Property
+    void systemMappingComesBack(@ForAll SystemMapping systemMapping, @ForAll Way way) throws IOException {
+        assertComesBack(systemMapping, SystemMapping.class, way);
     }
 
     @Property

@@ -10,10 +10,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.indicator.Correspondence;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorFormula;
+import org.wastefreecity.model.indicator.Relation;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -26,6 +30,7 @@ import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
@@ -182,8 +187,48 @@ final class Samples {
         all.put("finding", FINDING);
         all.put("indicator-code", code("54.2"));
         all.put("system-id", SystemId.parse("foshan-2022-draft"));
+        all.put("system-document", systemDocument());
+        all.put("system-mapping", systemMapping());
         all.putAll(PlanSamples.nouns());
         return all;
+    }
+
+    private static SystemDocument systemDocument() {
+        return new SystemDocument(
+                List.of(new SourceDocument(
+                        "foshan-draft",
+                        Wording.of("复原稿", "reconstruction"),
+                        SourceDocument.Standing.SECONDARY,
+                        Optional.of(Wording.of("原文未见", "the text was not seen")))),
+                PlanSamples.system());
+    }
+
+    private static SystemMapping systemMapping() {
+        Wording marked = Wording.of("标☆", "marked ☆");
+        return new SystemMapping(
+                SystemId.parse("foshan-2022-draft"),
+                SystemId.parse("national-2021"),
+                List.of(
+                        new Correspondence(
+                                Optional.of(code("18")),
+                                Optional.of(code("17")),
+                                Relation.SAME,
+                                Wording.of("名称相同", "the same name"),
+                                Evidence.INFERRED),
+                        new Correspondence(
+                                Optional.of(code("4")),
+                                Optional.of(code("4")),
+                                Relation.ADJUSTED,
+                                Wording.of("备注“调整指标”", "remark 调整指标"),
+                                Evidence.QUOTED),
+                        new Correspondence(
+                                Optional.of(code("21")), Optional.empty(), Relation.LOCAL, marked, Evidence.QUOTED),
+                        new Correspondence(
+                                Optional.empty(),
+                                Optional.of(code("35")),
+                                Relation.ABSENT,
+                                Wording.of("表中无此项", "no such row"),
+                                Evidence.ASSUMED)));
     }
 
     /** The forms of the families, by the name of their golden file. */

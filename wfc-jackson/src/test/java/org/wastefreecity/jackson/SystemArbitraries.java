@@ -13,6 +13,7 @@ import static org.wastefreecity.jackson.ValueArbitraries.validity;
 import static org.wastefreecity.jackson.ValueArbitraries.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Component;
+import org.wastefreecity.model.indicator.Correspondence;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
@@ -30,15 +32,20 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorFormula;
 import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.indicator.Relation;
 import org.wastefreecity.model.indicator.Requirement;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.wording.Wording;
 
 /** Indicators, their systems, and those responsible: the mirror of {@code SystemShapes}. */
@@ -185,6 +192,47 @@ final class SystemArbitraries {
                                 .provenance(where)
                                 .build())
                 .withoutEdgeCases();
+    }
+
+    static Arbitrary<SystemDocument> systemDocument() {
+        return Combinators.combine(system("", provenance().map(p -> Provenance.of("D", p.place())), text()), wording())
+                .as((system, title) -> new SystemDocument(
+                        List.of(new SourceDocument("D", title, SourceDocument.Standing.SECONDARY, Optional.of(title))),
+                        system));
+    }
+
+    /** Each code of one to eight is named once on either side. */
+    static Arbitrary<SystemMapping> systemMapping() {
+        Arbitrary<Correspondence> any = Combinators.combine(
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.of(Relation.class),
+                        wording(),
+                        Arbitraries.of(Evidence.class))
+                .as((from, to, relation, note, evidence) -> new Correspondence(
+                        relation == Relation.ABSENT ? Optional.empty() : Optional.of(numbered(from)),
+                        relation == Relation.LOCAL ? Optional.empty() : Optional.of(numbered(to)),
+                        relation,
+                        note,
+                        evidence));
+        return any.list().ofMaxSize(6).map(all -> {
+            Set<IndicatorCode> from = new HashSet<>();
+            Set<IndicatorCode> to = new HashSet<>();
+            List<Correspondence> different = new ArrayList<>();
+            for (Correspondence c : all) {
+                if (c.from().map(f -> !from.contains(f)).orElse(true)
+                        && c.to().map(t -> !to.contains(t)).orElse(true)) {
+                    c.from().ifPresent(from::add);
+                    c.to().ifPresent(to::add);
+                    different.add(c);
+                }
+            }
+            return new SystemMapping(SystemId.parse("foshan-2022-draft"), SystemId.parse("national-2021"), different);
+        });
+    }
+
+    private static IndicatorCode numbered(int number) {
+        return IndicatorCode.parse(Integer.toString(number));
     }
 
     static Arbitrary<IndicatorSystem> system() {

@@ -44,9 +44,9 @@ final class ValueArbitraries {
                     + "\u2028_\u2029_\ufeff_\u200b_😀_👩‍👩‍👧_𠮷_\udbff\udffd_é_e\u0301_</script>_‰_ _a_form_null_{_]_\uffff_\ud7ff_\ue000")
             .split("_"));
 
-    private static final List<String> UNITS = List.of(
-            ("% ‰ 百分点 吨 万吨 万吨/年 吨/万元 千克 克 个 家 公里 平方米 百万元 亿元 万亿元 立方米/日 " + "1/年 千克/(人·日) 吨标准煤 万吨标准煤/亿元 亩 百亩 千座 人次 件 名 分")
-                    .split(" "));
+    private static final List<String> UNITS = List.of(("% ‰ 百分点 吨 万吨 万吨/年 吨/万元 千克 克 个 家 公里 平方米 百万元 亿元 万亿元 立方米/日 "
+                    + "1/年 千克/(人·日) 吨标准煤 万吨标准煤/亿元 亩 百亩 千座 人次 件 名 分 " + "亿元(现价) 吨/万元(2020年价) 万人(常住) 千克/(人(户籍)·日)")
+            .split(" "));
 
     private ValueArbitraries() {}
 

@@ -27,8 +27,11 @@ import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.indicator.Correspondence;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.Relation;
+import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -37,6 +40,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Deliverable;
@@ -120,6 +124,20 @@ public final class RecordSamples {
                 "GroupAssessment.parts",
                 List.of(new PartResult(Optional.empty(), Samples.WORDS, State.MET, Certainty.SURE, Optional.empty())));
         BY_NAME.put("GroupAssessment.reasons", List.of(Reason.of(ReasonCode.NO_TARGET)));
+        BY_NAME.put("Correspondence.from", Optional.of(Samples.ROW_19));
+        BY_NAME.put("Correspondence.to", Optional.of(Samples.ROW_19));
+        BY_NAME.put("SystemMapping.from", SystemId.parse("foshan-2022-draft"));
+        BY_NAME.put("SystemMapping.to", SystemId.parse("national-2021"));
+        BY_NAME.put("SystemDocument.system", Samples.system());
+        BY_NAME.put(
+                "SystemMapping.correspondences",
+                List.of(new Correspondence(
+                        Optional.of(Samples.ROW_19),
+                        Optional.of(Samples.ROW_19),
+                        Relation.SAME,
+                        Samples.WORDS,
+                        Evidence.INFERRED)));
+        BY_NAME.put("SystemDocument.sources", List.of(Samples.DOCUMENT));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
     }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.wastefreecity.jackson.wire.ObjectShape;
 import org.wastefreecity.jackson.wire.ObjectShape.Field;
 import org.wastefreecity.jackson.wire.Shape;
+import org.wastefreecity.jackson.wire.Writing;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
@@ -31,6 +33,9 @@ public final class LedgerShapes {
     public static final Shape<Fact> FACT = fact();
     /** A catalogue of measures. */
     public static final Shape<MeasureCatalogue> MEASURE_CATALOGUE = catalogue();
+
+    /** What facts add up to; only written. */
+    public static final Writing<Tally> TALLY = tally();
 
     private LedgerShapes() {}
 
@@ -102,7 +107,7 @@ public final class LedgerShapes {
     private static Shape<MeasureCatalogue> catalogue() {
         ObjectShape<MeasureCatalogue> page = ObjectShape.of("MeasureCatalogue");
         Field<MeasureCatalogue, String> format =
-                page.required("format", PlanShapes.formatOf(MEASURES_FORMAT), c -> MEASURES_FORMAT);
+                page.required("format", ValueShapes.formatOf(MEASURES_FORMAT), c -> MEASURES_FORMAT);
         Field<MeasureCatalogue, String> id = page.required("id", Shape.STRING, MeasureCatalogue::id);
         Field<MeasureCatalogue, Wording> title = page.required("title", ValueShapes.WORDING, MeasureCatalogue::title);
         Field<MeasureCatalogue, List<SourceDocument>> sources =
@@ -112,5 +117,28 @@ public final class LedgerShapes {
             v.get(format); // read, and refused there if it is another version
             return new MeasureCatalogue(v.get(id), v.get(title), v.get(measures), v.get(sources));
         });
+    }
+
+    private static Writing<Tally> tally() {
+        ObjectShape<Tally> page = ObjectShape.of("Tally");
+        page.required("unit", ValueShapes.UNIT, Tally::unit);
+        page.optional("value", ValueShapes.FIGURE, Tally::value);
+        page.optional("seen", ValueShapes.FIGURE, Tally::seen);
+        page.optional("lower", ValueShapes.FIGURE, Tally::lower);
+        page.optional("upper", ValueShapes.FIGURE, Tally::upper);
+        page.required("reporters", Shape.INTEGER, t -> t.coverage().seen());
+        page.optional(
+                "expected",
+                Shape.INTEGER,
+                t -> t.coverage().expected().isPresent()
+                        ? Optional.of(t.coverage().expected().getAsInt())
+                        : Optional.empty());
+        page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
+        page.list("missing", Shape.STRING, t -> t.coverage().missing());
+        page.list(
+                "doubts",
+                Shape.constant(ObservationStatus.class),
+                t -> t.doubts().stream().toList());
+        return page.written();
     }
 }

@@ -8,7 +8,6 @@ import org.wastefreecity.jackson.wire.ObjectShape;
 import org.wastefreecity.jackson.wire.ObjectShape.Field;
 import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.jackson.wire.UnionShape;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemId;
@@ -207,7 +206,7 @@ public final class PlanShapes {
 
     private static Shape<Plan> plan() {
         ObjectShape<Plan> page = ObjectShape.of("Plan");
-        Field<Plan, String> format = page.required("format", formatOf(FORMAT), p -> FORMAT);
+        Field<Plan, String> format = page.required("format", ValueShapes.formatOf(FORMAT), p -> FORMAT);
         Field<Plan, Wording> title = page.required("title", ValueShapes.WORDING, Plan::title);
         Field<Plan, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, Plan::sources);
         Field<Plan, RegionCode> region = page.required("region", ValueShapes.REGION_CODE, Plan::region);
@@ -246,15 +245,5 @@ public final class PlanShapes {
                     .addAllRegister(v.get(register))
                     .build();
         });
-    }
-
-    /** The version of a document; any other than the one this version reads is refused. */
-    static Shape<String> formatOf(String format) {
-        return Shape.text(
-                text -> {
-                    InvalidPartException.check(text.equals(format), "Document", "format", format, format, text);
-                    return text;
-                },
-                text -> text);
     }
 }

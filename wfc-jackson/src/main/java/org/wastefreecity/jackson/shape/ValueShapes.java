@@ -12,6 +12,7 @@ import org.wastefreecity.jackson.wire.ObjectShape.Field;
 import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -34,6 +35,9 @@ import org.wastefreecity.model.wording.Wording;
 
 /** The small values: words, places, times, figures. */
 public final class ValueShapes {
+    /** The format of category trees that this version writes and reads. */
+    public static final String CATEGORIES_FORMAT = "wfc-categories/1";
+
     /** A date as ISO 8601. */
     public static final Shape<LocalDate> DATE = Shape.text(LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
@@ -216,11 +220,26 @@ public final class ValueShapes {
                 v.get(scheme), v.get(edition), v.get(code), v.get(name), v.get(source), v.get(hazard), v.get(parent)));
     }
 
+    /** The version of a document; any other than the one this version reads is refused. */
+    static Shape<String> formatOf(String format) {
+        return Shape.text(
+                text -> {
+                    InvalidPartException.check(text.equals(format), "Document", "format", format, format, text);
+                    return text;
+                },
+                text -> text);
+    }
+
     private static Shape<CategoryTree> categoryTree() {
         ObjectShape<CategoryTree> page = ObjectShape.of("CategoryTree");
+        Field<CategoryTree, String> format =
+                page.required("format", formatOf(CATEGORIES_FORMAT), t -> CATEGORIES_FORMAT);
         Field<CategoryTree, List<WasteCategory>> categories =
                 page.list("categories", WASTE_CATEGORY, CategoryTree::categories);
-        return page.made(v -> CategoryTree.of(v.get(categories)));
+        return page.made(v -> {
+            v.get(format); // read, and refused there if it is another version
+            return CategoryTree.of(v.get(categories));
+        });
     }
 
     private static Shape<Attestation> attestation() {

@@ -15,6 +15,10 @@ public enum BaseKind {
     MASS("质量", "mass", false),
     /** Money (金额) in yuan, price basis not stated. */
     MONEY("金额", "money", false),
+    /** Money in yuan at the prices of its own time (现价、当年价格). */
+    MONEY_AT_CURRENT_PRICES("现价金额", "money at current prices", false),
+    /** Money in yuan at the prices of one year (不变价、可比价); which year belongs to the {@link KindOfQuantity}. */
+    MONEY_AT_CONSTANT_PRICES("不变价金额", "money at constant prices", false),
     /** Time in days (天数), and in the hours and minutes they are made of. */
     DAY("天数", "days", false),
     /** Reporting months (月度). */
@@ -33,8 +37,12 @@ public enum BaseKind {
     PERMILLE("千分比", "per mille", false),
     /** Difference of two percentages (百分点). */
     PERCENTAGE_POINT("百分点", "percentage points", false),
-    /** Persons (人). */
+    /** Persons (人), basis of the population not stated. */
     PERSON("人数", "persons", true),
+    /** Persons who live at a place (常住人口). */
+    RESIDENT("常住人口", "resident population", true),
+    /** Persons registered at a place (户籍人口). */
+    REGISTERED_PERSON("户籍人口", "registered population", true),
     /** Person-times (人次). */
     PERSON_TIME("人次", "person-times", true),
     /** Households (户). */

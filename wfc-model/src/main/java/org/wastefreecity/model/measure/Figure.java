@@ -25,6 +25,7 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
     /** The most digits after the point a figure may have. */
     public static final int MAX_PLACES = 18;
 
+    private static final int NO_POWER = Integer.MIN_VALUE / 2;
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
     private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*+)\\s*(\\S.*)");
@@ -149,6 +150,37 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
             throw new UnitMismatchException(other, unit);
         }
         return exact.times(unit.factor()).dividedBy(other.factor());
+    }
+
+    /**
+     * The figure in another unit of the same kind, exact: 40.66 万吨 are 406600 吨.
+     * <p>
+     * Digits as printed are kept where the units differ by a power of ten: 95.10 千克 are 0.09510 吨. Between other units the
+     * decimal is as short as it can be: 1.50 公顷 are 22.5 亩.
+     *
+     * @param other the unit
+     * @return the figure
+     * @throws UnitMismatchException if the kinds differ
+     * @throws ArithmeticException if it is no decimal of {@value #MAX_PLACES} places there, as 1 亩 in 公顷; {@link #valueIn}
+     *     gives the fraction
+     * @throws InvalidPartException if it has too many digits there
+     */
+    public Figure in(UnitOfMeasure other) {
+        if (unit.equals(other)) {
+            return this;
+        }
+        BigDecimal plain = finite(valueIn(other), this, other);
+        int shift = powerOfTen(unit.factor().dividedBy(other.factor()));
+        int places = Math.min(Math.max(value.scale() - shift, 0), MAX_PLACES);
+        return of(shift != NO_POWER && places >= plain.scale() ? plain.setScale(places) : plain, other);
+    }
+
+    /** Which power of ten a ratio of units is. */
+    private static int powerOfTen(Rational ratio) {
+        BigDecimal above = new BigDecimal(ratio.numerator()).stripTrailingZeros();
+        BigDecimal below = new BigDecimal(ratio.denominator()).stripTrailingZeros();
+        boolean ten = above.precision() == 1 && below.precision() == 1 && above.signum() > 0;
+        return ten && above.unscaledValue().equals(below.unscaledValue()) ? below.scale() - above.scale() : NO_POWER;
     }
 
     /**

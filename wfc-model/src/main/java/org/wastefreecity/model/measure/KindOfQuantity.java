@@ -4,6 +4,7 @@ package org.wastefreecity.model.measure;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,22 +21,43 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * bare number. The name is the term of the International Vocabulary of Metrology. This class is immutable and thread-safe.
  */
 public final class KindOfQuantity {
+    /** The first year whose prices money may be stated at. */
+    public static final int FIRST_PRICE_YEAR = 1949;
+    /** The last year whose prices money may be stated at. */
+    public static final int LAST_PRICE_YEAR = 2100;
+
     private final ImmutableSortedMap<BaseKind, Integer> exponents;
     private final ImmutableSortedSet<BaseKind> ratios;
+    private final int priceYear;
 
-    private KindOfQuantity(ImmutableSortedMap<BaseKind, Integer> exponents, ImmutableSortedSet<BaseKind> ratios) {
+    private KindOfQuantity(
+            ImmutableSortedMap<BaseKind, Integer> exponents, ImmutableSortedSet<BaseKind> ratios, int priceYear) {
         this.exponents = exponents;
         this.ratios = ratios;
+        this.priceYear = priceYear;
     }
 
     /**
      * A kind from the exponents of its base kinds.
      *
-     * @param exponents base kinds with exponents other than 0, at least one
+     * @param exponents base kinds with exponents other than 0, at least one; not money at constant prices, which needs its year
      * @return the kind
-     * @throws InvalidPartException if there is none, or one is 0
+     * @throws InvalidPartException if there is none, one is 0, or a price year is missing
      */
     public static KindOfQuantity of(Map<BaseKind, Integer> exponents) {
+        return of(exponents, 0);
+    }
+
+    /**
+     * A kind in which money at constant prices takes part, such as mass by money at the prices of 2020.
+     *
+     * @param exponents base kinds with exponents other than 0, at least one
+     * @param priceYear the year of {@link BaseKind#MONEY_AT_CONSTANT_PRICES}, {@value #FIRST_PRICE_YEAR} to
+     *     {@value #LAST_PRICE_YEAR}; 0 if that kind is not among them
+     * @return the kind
+     * @throws InvalidPartException if there is no exponent, one is 0, or year and kinds do not fit
+     */
+    public static KindOfQuantity of(Map<BaseKind, Integer> exponents, int priceYear) {
         InvalidPartException.check(
                 !exponents.isEmpty() && !exponents.containsValue(0),
                 "KindOfQuantity",
@@ -43,14 +65,31 @@ public final class KindOfQuantity {
                 "至少一个非零指数",
                 "at least one exponent, none of them 0",
                 exponents);
-        return new KindOfQuantity(ImmutableSortedMap.copyOf(exponents), ImmutableSortedSet.of());
+        return checked(exponents, Set.of(), priceYear);
     }
 
     /** A kind some base kinds of which stand above and below the line; one of the two parts may be empty. */
-    static KindOfQuantity of(Map<BaseKind, Integer> exponents, Set<BaseKind> ratios) {
-        return ratios.isEmpty()
-                ? of(exponents)
-                : new KindOfQuantity(ImmutableSortedMap.copyOf(exponents), ImmutableSortedSet.copyOf(ratios));
+    static KindOfQuantity of(Map<BaseKind, Integer> exponents, Set<BaseKind> ratios, int priceYear) {
+        return ratios.isEmpty() ? of(exponents, priceYear) : checked(exponents, ratios, priceYear);
+    }
+
+    private static KindOfQuantity checked(Map<BaseKind, Integer> exponents, Set<BaseKind> ratios, int priceYear) {
+        boolean constant = exponents.containsKey(BaseKind.MONEY_AT_CONSTANT_PRICES)
+                || ratios.contains(BaseKind.MONEY_AT_CONSTANT_PRICES);
+        InvalidPartException.check(
+                constant ? isPriceYear(priceYear) : priceYear == 0,
+                "KindOfQuantity",
+                "priceYear",
+                constant ? FIRST_PRICE_YEAR + "—" + LAST_PRICE_YEAR + "年" : "无不变价金额则无年份",
+                constant
+                        ? "a year from " + FIRST_PRICE_YEAR + " to " + LAST_PRICE_YEAR
+                        : "none without money at constant prices",
+                priceYear);
+        return new KindOfQuantity(ImmutableSortedMap.copyOf(exponents), ImmutableSortedSet.copyOf(ratios), priceYear);
+    }
+
+    static boolean isPriceYear(int year) {
+        return year >= FIRST_PRICE_YEAR && year <= LAST_PRICE_YEAR;
     }
 
     /**
@@ -71,27 +110,43 @@ public final class KindOfQuantity {
         return ratios;
     }
 
+    /**
+     * The year whose prices {@link BaseKind#MONEY_AT_CONSTANT_PRICES} is stated at, such as 2020 in 万元(2020年价).
+     *
+     * @return the year; empty if no money at constant prices takes part
+     */
+    public OptionalInt priceYear() {
+        return priceYear == 0 ? OptionalInt.empty() : OptionalInt.of(priceYear);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof KindOfQuantity that && exponents.equals(that.exponents) && ratios.equals(that.ratios);
+        return other instanceof KindOfQuantity that
+                && priceYear == that.priceYear
+                && exponents.equals(that.exponents)
+                && ratios.equals(that.ratios);
     }
 
     @Override
     public int hashCode() {
-        return 31 * exponents.hashCode() + ratios.hashCode();
+        return 31 * (31 * exponents.hashCode() + ratios.hashCode()) + priceYear;
     }
 
     /**
-     * The kind as text, such as {@code MASS·YEAR^-1} or {@code MASS/MASS}.
+     * The kind as text, such as {@code MASS·YEAR^-1}, {@code MASS/MASS} or {@code MONEY_AT_CONSTANT_PRICES(2020)}.
      *
      * @return ratios, and base kinds with their exponents
      */
     @Override
     public String toString() {
         return Stream.concat(
-                        ratios.stream().map(k -> k + "/" + k),
+                        ratios.stream().map(k -> name(k) + "/" + name(k)),
                         exponents.entrySet().stream()
-                                .map(e -> e.getKey() + (e.getValue() == 1 ? "" : "^" + e.getValue())))
+                                .map(e -> name(e.getKey()) + (e.getValue() == 1 ? "" : "^" + e.getValue())))
                 .collect(Collectors.joining("·"));
+    }
+
+    private String name(BaseKind kind) {
+        return kind == BaseKind.MONEY_AT_CONSTANT_PRICES ? kind + "(" + priceYear + ")" : kind.toString();
     }
 }

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.measure.Quantity;
 import javax.measure.Unit;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -25,31 +25,46 @@ import tech.units.indriya.unit.Units;
 /** The JSR-385 side of the catalogue: a base unit with a dimension of its own for every base kind. The only user of Indriya. */
 final class QuantityBridge {
     private static final int MOST_BITS = 1000;
+    private static final Map<BaseKind, Unit<?>> REFERENCES = references();
+    private static final Map<Integer, Unit<?>> YEARS = years("", '\uF000');
+    private static final Map<Integer, Unit<?>> RATIOS_OF_YEARS = years("比", '\uF400');
     private static final Map<UnitAtom, Unit<?>> ATOMS = atoms();
     private static final Map<BaseKind, Unit<?>> RATIOS = ratios();
 
     private QuantityBridge() {}
 
-    static Unit<?> unitOf(List<UnitFactor> factors, Set<BaseKind> ratios) {
+    static Unit<?> unitOf(List<UnitFactor> factors, KindOfQuantity kind) {
         Unit<?> product = AbstractUnit.ONE;
         for (UnitFactor factor : factors) {
-            Unit<?> unit = ATOMS.get(factor.atom());
-            if (unit == null) {
-                throw new IllegalStateException("no JSR-385 unit for " + factor.atom());
-            }
+            Unit<?> unit = unitOf(factor);
             Unit<?> scaled = factor.power() == 0
                     ? unit
                     : scaled(factor.zh(), unit, Rational.of(10).pow(factor.power()));
             product = factor.exponent() > 0 ? product.multiply(scaled) : product.divide(scaled);
         }
-        for (BaseKind kind : ratios) {
-            Unit<?> ratio = RATIOS.get(kind);
-            if (ratio == null) {
-                throw new IllegalStateException("no ratio for " + kind);
-            }
-            product = product.multiply(ratio);
+        for (BaseKind ratio : kind.ratios()) {
+            product = product.multiply(
+                    ratio == BaseKind.MONEY_AT_CONSTANT_PRICES
+                            ? found(RATIOS_OF_YEARS, kind.priceYear().orElse(0))
+                            : found(RATIOS, ratio));
         }
         return product;
+    }
+
+    /** The atom alone; money and persons on a basis have a dimension of their own, and their atoms are the reference units. */
+    private static Unit<?> unitOf(UnitFactor factor) {
+        if (factor.priceYear() > 0) {
+            return found(YEARS, factor.priceYear());
+        }
+        return factor.basis().isPresent() ? found(REFERENCES, factor.kind()) : found(ATOMS, factor.atom());
+    }
+
+    private static <K> Unit<?> found(Map<K, Unit<?>> units, K key) {
+        Unit<?> unit = units.get(key);
+        if (unit == null) {
+            throw new IllegalStateException("no JSR-385 unit for " + key);
+        }
+        return unit;
     }
 
     static Quantity<?> quantityOf(Figure figure) {
@@ -103,7 +118,7 @@ final class QuantityBridge {
                 : new BigDecimal(converted.toString());
     }
 
-    private static Map<UnitAtom, Unit<?>> atoms() {
+    private static Map<BaseKind, Unit<?>> references() {
         Map<BaseKind, Unit<?>> references = new EnumMap<>(BaseKind.class);
         for (BaseKind kind : BaseKind.values()) {
             references.put(
@@ -117,12 +132,24 @@ final class QuantityBridge {
                         default -> base(kind.label().zh(), '\uE000', kind);
                     });
         }
+        return Collections.unmodifiableMap(references);
+    }
+
+    /** A dimension for the prices of each year: money at the prices of 2015 is not added to money at those of 2020. */
+    private static Map<Integer, Unit<?>> years(String suffix, char first) {
+        Map<Integer, Unit<?>> years = new HashMap<>();
+        for (int year = KindOfQuantity.FIRST_PRICE_YEAR; year <= KindOfQuantity.LAST_PRICE_YEAR; year++) {
+            String name = year + "年价金额" + suffix;
+            char dimension = (char) (first + year - KindOfQuantity.FIRST_PRICE_YEAR);
+            years.put(year, new BaseUnit<>(name, name, UnitDimension.parse(dimension)));
+        }
+        return Map.copyOf(years);
+    }
+
+    private static Map<UnitAtom, Unit<?>> atoms() {
         Map<UnitAtom, Unit<?>> atoms = new EnumMap<>(UnitAtom.class);
         for (UnitAtom atom : UnitAtom.values()) {
-            Unit<?> reference = references.get(atom.kind());
-            if (reference == null) {
-                throw new IllegalStateException("no reference unit for " + atom.kind());
-            }
+            Unit<?> reference = found(REFERENCES, atom.kind());
             atoms.put(
                     atom,
                     atom.factor().equals(Rational.ONE) ? reference : scaled(atom.label(), reference, atom.factor()));

@@ -48,18 +48,19 @@ public final class UnitOfMeasure {
         Map<BaseKind, Integer> exponents = new EnumMap<>(BaseKind.class);
         Rational product = Rational.ONE;
         for (UnitFactor f : factors) {
-            exponents.merge(f.atom().kind(), f.exponent(), Integer::sum);
+            exponents.merge(f.kind(), f.exponent(), Integer::sum);
             product = product.times(f.factor());
         }
         // what stands above and below the line is kept: 毫克/千克 is no bare number
         Set<BaseKind> ratios = EnumSet.noneOf(BaseKind.class);
         for (UnitFactor f : factors) {
-            if (f.exponent() < 0 && isAbove(f.atom().kind())) {
-                ratios.add(f.atom().kind());
+            if (f.exponent() < 0 && isAbove(f.kind())) {
+                ratios.add(f.kind());
             }
         }
         exponents.values().removeIf(e -> e == 0);
-        this.kind = KindOfQuantity.of(exponents, ratios);
+        int priceYear = factors.stream().mapToInt(UnitFactor::priceYear).max().orElse(0);
+        this.kind = KindOfQuantity.of(exponents, ratios, priceYear);
         this.factor = product;
         this.code = join(UnitFactor::code, ".");
         this.label = join(UnitFactor::zh, "·");
@@ -72,6 +73,10 @@ public final class UnitOfMeasure {
      * {@code a/(b·c)} (brackets decide); two counters such as 个/家, for "个 or 家" and "个 for each 家"; 度, which is kWh or
      * a degree (万度 is kWh), 方, which is cubic or square, and 口, persons or wells. 每 is read as the line of a fraction, and
      * below that line digits may stand for a scale: 例/10万人.
+     * <p>
+     * Money may state its price basis and persons their population basis, in brackets behind them or at the end: 万元(现价),
+     * 吨/万元(2020年不变价), 元/人(按2020年价格计算), 千克/(人(常住)·日), 常住人口. Each is a kind of its own; printed are 现价, 2020年价, 常住
+     * and 户籍. One unit speaks of one price year only, from 1949 to 2100.
      *
      * @param text the unit, at most 60 characters
      * @return the unit
@@ -83,7 +88,7 @@ public final class UnitOfMeasure {
 
     /**
      * Every way of spelling a unit of the catalogue that cannot be taken apart, after full width is settled (NFKC): 吨, t, m2,
-     * kW·h. For readers that look for units in running text; none of them carries a scale such as 万.
+     * kW·h. For readers that look for units in running text; none of them carries a scale such as 万, or a basis such as 现价.
      *
      * @return an immutable set
      */
@@ -134,7 +139,16 @@ public final class UnitOfMeasure {
      * @return whether its kind is one of counted things, without any other
      */
     public boolean isCount() {
-        return factors.size() == 1 && factors.get(0).atom().kind().isCount();
+        return factors.size() == 1 && factors.get(0).kind().isCount();
+    }
+
+    /**
+     * Whether the unit states a price basis or a population basis, such as 万元(2020年价) or 常住人口.
+     *
+     * @return whether one of its factors has one
+     */
+    public boolean isOnBasis() {
+        return factors.stream().anyMatch(f -> f.basis().isPresent());
     }
 
     /**
@@ -153,7 +167,7 @@ public final class UnitOfMeasure {
      * @return the unit; computing with it is slow and loses printed places
      */
     public Unit<?> toUnit() {
-        return QuantityBridge.unitOf(factors, kind.ratios());
+        return QuantityBridge.unitOf(factors, kind);
     }
 
     @Override
@@ -177,7 +191,7 @@ public final class UnitOfMeasure {
     }
 
     private boolean isAbove(BaseKind sought) {
-        return factors.stream().anyMatch(f -> f.exponent() > 0 && f.atom().kind() == sought);
+        return factors.stream().anyMatch(f -> f.exponent() > 0 && f.kind() == sought);
     }
 
     private String join(Function<UnitFactor, String> text, String times) {

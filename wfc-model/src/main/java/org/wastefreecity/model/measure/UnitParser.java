@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ final class UnitParser {
     private static final Pattern PER = Pattern.compile("/?每");
     private static final Pattern POWER = Pattern.compile("(?<=m)\\^(?=[23])");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Our code for a unit on a basis, {CNY-2020}, is read as {CNY}(2020). */
+    private static final Pattern BASIS =
+            Pattern.compile("\\{(?:(CNY)-(current|\\d{4})|(person)-(resident|registered))}");
+
     private static final Map<String, Integer> SCALES =
             Map.of("百", 2, "千", 3, "万", 4, "十万", 5, "百万", 6, "千万", 7, "亿", 8, "千亿", 11, "万亿", 12);
     // only below the line, as in 例/10万人: above it a figure would be swallowed
@@ -79,7 +84,7 @@ final class UnitParser {
         // NFKC turns ㎡ and m² into m2 and full width into half; the dots people use for "times" become one
         String plain =
                 SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        plain = TIMES.matcher(plain).replaceAll("·");
+        plain = BASIS.matcher(TIMES.matcher(plain).replaceAll("·")).replaceAll("{$1$3}($2$4)");
         return POWER.matcher(PER.matcher(plain).replaceAll("/")).replaceAll("");
     }
 
@@ -95,6 +100,9 @@ final class UnitParser {
         }
         while (at < text.length()) {
             char sign = text.charAt(at);
+            if (sign == '(' && basisOfAll()) {
+                break;
+            }
             if (sign == '·' && !above) {
                 throw ambiguous("括号：a/b·c 有两种读法", "brackets: a/b·c can be read in two ways");
             }
@@ -121,6 +129,14 @@ final class UnitParser {
                     "“或”还是“每”：两个量词之间的斜线有两种读法",
                     "\"or\" or \"each\": a slash between two counters can be read in two ways");
         }
+        if (factors.stream()
+                        .mapToInt(UnitFactor::priceYear)
+                        .filter(y -> y > 0)
+                        .distinct()
+                        .count()
+                > 1) {
+            throw unknown("一个价格年份", "one price year");
+        }
         UnitOfMeasure unit = new UnitOfMeasure(factors);
         if (unit.code().length() > LONGEST || unit.toString().length() > LONGEST) {
             throw unknown("全写不超过60字符", "at most 60 characters when written out");
@@ -130,7 +146,7 @@ final class UnitParser {
 
     /** Whether people may have meant "or", as in 个/家: two counters without scale, neither of them of what ratios are made of. */
     private static boolean isChoice(UnitFactor one, UnitFactor other) {
-        BaseKind above = one.atom().kind();
+        BaseKind above = one.atom().kind(); // residents are persons here
         BaseKind below = other.atom().kind();
         if (one.exponent() == other.exponent() || one.power() + other.power() > 0 || above == below) {
             return false;
@@ -156,10 +172,16 @@ final class UnitParser {
     }
 
     private void factor(int exponent) {
+        if (persons(0, exponent)) {
+            return; // before 户 is seen in 户籍人口
+        }
         int power = 0;
         String spelling = spellingAt(SPELLINGS);
         if (spelling == null) {
             power = power(exponent);
+            if (power >= 0 && persons(power, exponent)) {
+                return;
+            }
             spelling = spellingAt(SPELLINGS);
         }
         if (spelling == null && power >= 4 && text.startsWith("度", at)) {
@@ -181,6 +203,46 @@ final class UnitParser {
             add(new UnitFactor(power, atom, exponent));
             power = 0;
         }
+        basisOfLast();
+    }
+
+    /** Persons on a basis in one word, such as 常住人口. */
+    private boolean persons(int power, int exponent) {
+        Optional<UnitBasis.Match> persons = UnitBasis.personsAt(text, at);
+        persons.ifPresent(p -> {
+            at = p.end();
+            factors.add(new UnitFactor(power, UnitAtom.PERSON, exponent).withBasis(p.basis()));
+        });
+        return persons.isPresent();
+    }
+
+    /** 万元(现价)/亩: the basis stands behind what it speaks of. */
+    private void basisOfLast() {
+        int last = factors.size() - 1;
+        UnitBasis.at(text, at)
+                .filter(m -> m.basis().fits(factors.get(last).atom()))
+                .ifPresent(m -> {
+                    factors.set(last, factors.get(last).withBasis(m.basis()));
+                    at = m.end();
+                });
+    }
+
+    /** 元/人(2020年价): the basis stands at the end and speaks of the only money, or the only persons. */
+    private boolean basisOfAll() {
+        Optional<UnitBasis.Match> match = UnitBasis.at(text, at).filter(m -> m.end() == text.length());
+        List<UnitFactor> meant = match.isEmpty()
+                ? List.of()
+                : factors.stream()
+                        .filter(f -> match.get().basis().fits(f.atom()))
+                        .toList();
+        if (meant.size() != 1 || meant.get(0).basis().isPresent()) {
+            return false;
+        }
+        at = text.length();
+        factors.set(
+                factors.indexOf(meant.get(0)),
+                meant.get(0).withBasis(match.get().basis()));
+        return true;
     }
 
     private static List<UnitAtom> atomsOf(String spelling) {

@@ -9,6 +9,10 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitMismatchException;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -160,6 +164,24 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
      */
     public long days() {
         return lastDay.toEpochDay() - firstDay.toEpochDay() + 1;
+    }
+
+    /**
+     * The exact value of a rate in another unit of time of this period: 1.47 千克/(人·日) are 538.02 千克/(人·年) in 2020, a leap
+     * year, and 536.55 in 2021.
+     * <p>
+     * Days are those of the calendar, whatever the working days of a plant. A unit alone never turns days into years
+     * ({@link Figure#valueIn} refuses it), because only a period knows how many there are. A total (千克/人) is no rate: whoever
+     * means the total of a year writes 千克/(人·年).
+     *
+     * @param figure a rate of this period, or a figure without time
+     * @param unit the unit to state it in, with the same power of time
+     * @return the value as a fraction
+     * @throws UnitMismatchException if the kinds differ in more than days, months, quarters and years, or the period is no whole
+     *     number of them
+     */
+    public Rational valueIn(Figure figure, UnitOfMeasure unit) {
+        return RateConversion.valueIn(figure, unit, this);
     }
 
     /**

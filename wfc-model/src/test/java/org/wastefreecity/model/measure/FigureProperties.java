@@ -59,6 +59,27 @@ class FigureProperties {
         assertEquals(figure.value().scale() == Figure.MAX_PLACES, figure.equals(longer));
     }
 
+    /** No conversion changes the class of a number or loses a digit: what goes to another unit comes back the same. */
+    @Property
+    void aFigureInAnotherUnitComesBack(@ForAll("masses") Figure figure, @ForAll("masses") Figure other) {
+        Figure there = figure.in(other.unit());
+        assertEquals(BigDecimal.class, there.value().getClass());
+        assertEquals(figure.valueIn(UnitOfMeasure.TONNE), there.valueIn(UnitOfMeasure.TONNE));
+        Figure back = there.in(figure.unit());
+        assertEquals(0, figure.compareTo(back));
+        assertTrue(back.value().scale() >= figure.value().scale(), figure + " → " + there + " → " + back);
+        assertEquals(
+                figure.valueIn(other.unit()).times(other.unit().factor()),
+                Rational.of(figure.value()).times(figure.unit().factor()));
+    }
+
+    @Property(tries = 300)
+    void aQuantityIsAnExactDecimalInEveryUnit(@ForAll("masses") Figure figure, @ForAll("masses") Figure other) {
+        Figure back = Figure.from(figure.toQuantity(), other.unit());
+        assertEquals(BigDecimal.class, back.value().getClass());
+        assertEquals(figure.valueIn(other.unit()), Rational.of(back.value()));
+    }
+
     @Property(tries = 300)
     void aQuantityComesBackWithItsValue(@ForAll Figure figure) {
         assertEquals(0, figure.compareTo(Figure.from(figure.toQuantity(), figure.unit())));

@@ -18,6 +18,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "40.66 万吨, 吨, 406600 吨",
+        "95.10 千克, 吨, 0.09510 吨",
+        "95.10 %, %, 95.10 %",
+        "0.0088 吨/万元, 千克/万元, 8.8 千克/万元",
+        "0.0080 吨/万元, 吨/亿元, 80 吨/亿元",
+        "1.50 万吨, 吨, 15000 吨",
+        "15000 吨, 万吨, 1.5000 万吨",
+        "0.00 万吨, 吨, 0 吨",
+        "0 吨, 万吨, 0.0000 万吨",
+        "1.50 公顷, 亩, 22.5 亩",
+        "15 亩, 公顷, 1 公顷",
+        "24 吨/日, 吨/小时, 1 吨/小时"
+    })
+    void in_anotherUnit_keepsEveryDigit(String figure, String unit, String expected) {
+        assertEquals(
+                expected, Figure.parse(figure).in(UnitOfMeasure.parse(unit)).toString());
+    }
+
+    @Test
+    void in_noFiniteDecimal_isRefusedAndHasAFraction() {
+        UnitOfMeasure hectare = UnitOfMeasure.parse("公顷");
+        Figure mu = Figure.parse("1 亩");
+        assertThrows(ArithmeticException.class, () -> mu.in(hectare));
+        assertEquals(Rational.of(1, 15), mu.valueIn(hectare));
+        assertEquals(Rational.of(1, 15), UnitOfMeasure.parse("亩").factor().dividedBy(hectare.factor()));
+    }
     /** Row 19, straw use of Foshan in 2020. */
     private static final Figure STRAW = Figure.of("95.10", UnitOfMeasure.PERCENT);
 

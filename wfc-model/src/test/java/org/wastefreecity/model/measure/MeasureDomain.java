@@ -73,7 +73,8 @@ public class MeasureDomain extends DomainContextBase {
     }
 
     private static Arbitrary<List<String>> factors(int least, int most) {
-        List<String> atoms = new ArrayList<>();
+        List<String> atoms = new ArrayList<>(
+                List.of("元(现价)", "元(2020年价)", "{CNY-2015}", "{CNY-2020}", "元（按2020年价格计算）", "人(常住)", "常住人口", "户籍人口"));
         for (UnitAtom atom : UnitAtom.values()) {
             atoms.add(atom.code());
             atoms.addAll(atom.labels());

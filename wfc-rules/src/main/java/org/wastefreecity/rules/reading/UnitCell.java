@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.measure.UnknownUnitException;
 
 /**
  * What a cell of the unit column says (计量单位栏), such as 吨/万元（2020年可比价）.
@@ -32,6 +33,26 @@ public record UnitCell(
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(confidence, "confidence");
         notes = ImmutableList.copyOf(notes);
+    }
+
+    /**
+     * The unit with its price or population basis in its kind: 吨/万元(2020年价) for 吨/万元（2020年可比价）.
+     * <p>
+     * Figures in it mix with figures of the same basis only. A basis that names no year (不变价) or is none of prices and persons
+     * (折纯) gives no such unit.
+     *
+     * @return the unit; empty if there is none, or its basis is not one that units have
+     */
+    public Optional<UnitOfMeasure> unitOnBasis() {
+        if (unit.isEmpty() || unit.get().isOnBasis() || basis.isEmpty()) {
+            return unit.filter(UnitOfMeasure::isOnBasis);
+        }
+        try {
+            return Optional.of(UnitOfMeasure.parse(unit.get() + "(" + basis.get() + ")"))
+                    .filter(UnitOfMeasure::isOnBasis);
+        } catch (UnknownUnitException e) {
+            return Optional.empty();
+        }
     }
 
     static UnitCell of(String printed, UnitOfMeasure unit) {

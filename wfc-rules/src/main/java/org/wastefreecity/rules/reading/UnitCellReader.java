@@ -164,7 +164,13 @@ public final class UnitCellReader {
     private static UnitCell unit(String text, boolean words) {
         try {
             UnitOfMeasure unit = UnitOfMeasure.parse(text);
-            return isEither(unit) ? ambiguous(text, text.replaceAll("[/／]", "；")) : UnitCell.of(text, unit);
+            if (isEither(unit)) {
+                return ambiguous(text, text.replaceAll("[/／]", "；"));
+            }
+            // the unit and the words of its basis are told apart below; UnitCell joins them
+            if (!unit.isOnBasis() || Brackets.lastIn(text).isEmpty()) {
+                return UnitCell.of(text, unit);
+            }
         } catch (UnknownUnitException e) {
             if (e.isAmbiguous()) {
                 return twoReadings(text, e);
@@ -340,7 +346,7 @@ public final class UnitCellReader {
 
     private static Optional<UnitOfMeasure> parse(String text) {
         try {
-            return Optional.of(UnitOfMeasure.parse(text));
+            return Optional.of(UnitOfMeasure.parse(text)).filter(u -> !u.isOnBasis());
         } catch (UnknownUnitException e) {
             return Optional.empty();
         }

@@ -68,6 +68,37 @@ class UnitCellReaderTest {
         assertEquals(Confidence.CERTAIN, read.confidence());
     }
 
+    /** Prices and people make a kind of their own; 折纯 does not, and 不变价 says no year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    吨/万元（2020年可比价）   | 吨/万元(2020年价)
+                    亿元，2020年不变价        | 亿元(2020年价)
+                    万元（当年价）            | 万元(现价)
+                    亿元(按2020年价格计算)    | 亿元(2020年价)
+                    元/人（现价）             | 元(现价)/人
+                    个/万人（常住人口）       | 个/万人(常住)
+                    kg/（人·日）（户籍人口）  | 千克/(人(户籍)·日)
+                    常住人口                  | 人(常住)
+                    元（不变价）              |
+                    吨（折纯）                |
+                    吨（2020年可比价）        |
+                    吨/万元                   |
+                    ——                        |
+                    """)
+    void unitOnBasis_ofPricesAndPersons_isAKindOfItsOwn(String cell, String unit) {
+        assertEquals(
+                Optional.ofNullable(unit).map(UnitOfMeasure::parse),
+                UnitCellReader.read(cell).unitOnBasis());
+    }
+
+    /** The catalogue refuses it, because it has two readings; tables mean the second. */
+    @Test
+    void read_kilogramsByPersonAndDay_isWhatTablesMean() {
+        assertEquals(
+                Optional.of(UnitOfMeasure.parse("千克/(人·日)")),
+                UnitCellReader.read("千克/人·日").unit());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     公斤/人·年             | 千克/(人·年)      | UNIT_AMBIGUOUS

@@ -1,0 +1,62 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.seeds.Seeds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the measures that facts and formulas speak of. */
+@Command(
+        name = "measures",
+        mixinStandardHelpOptions = true,
+        description = {"列出统计量：单位、各维度的可加性及依据。", "List the measures with unit, additivity and evidence."})
+final class MeasuresCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    MeasuresCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Language chosen = language.language();
+        for (Measure measure : Seeds.measures2021().measures()) {
+            out.printf(
+                    "%s  %s  [%s]  %s %s · %s %s · %s %s%n",
+                    measure.id(),
+                    measure.name().in(chosen),
+                    measure.unit(),
+                    Wording.of("时间", "time").in(chosen),
+                    measure.along(Axis.TIME),
+                    Wording.of("地域", "territory").in(chosen),
+                    measure.along(Axis.TERRITORY),
+                    Wording.of("类别", "category").in(chosen),
+                    measure.along(Axis.CATEGORY));
+            measure.definition().ifPresent(d -> out.printf("    %s%n", d.in(chosen)));
+            out.printf(
+                    "    %s%n",
+                    measure.attestations().stream().map(a -> line(a, chosen)).collect(Collectors.joining("；")));
+        }
+        return Main.DONE;
+    }
+
+    private static String line(Attestation attestation, Language chosen) {
+        return attestation.part() + ": " + attestation.evidence().label().in(chosen)
+                + attestation.source().map(s -> "（" + s + "）").orElse("");
+    }
+}

@@ -1,0 +1,144 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wastefreecity.model.observation.ObservationStatus;
+
+/** Looks up the facts behind a cell, when somebody asks for them. */
+final class CellFacts {
+    private static final ObservationStatus[] STATUSES = ObservationStatus.values();
+
+    private final FactSet facts;
+    private final LevelMap territory;
+    private final LevelMap period;
+    private final LevelMap category;
+
+    CellFacts(FactSet facts, LevelMap territory, LevelMap period, LevelMap category) {
+        this.facts = facts;
+        this.territory = territory;
+        this.period = period;
+        this.category = category;
+    }
+
+    /** A cell by its members; {@code own} if only facts of the members themselves count, not of their parts. */
+    record Place(int territory, int period, int category, int measure, boolean own) {}
+
+    private interface RowVisitor {
+        void row(int page, int row);
+    }
+
+    private void visit(Place cell, RowVisitor visitor) {
+        Pages pages = facts.pages();
+        int measures = facts.schema().measures().size();
+        boolean[] wanted = new boolean[category.of().length];
+        for (int c = 0; c < wanted.length; c++) {
+            wanted[c] = category.of()[c] == cell.category() && (!cell.own() || category.own()[c]);
+        }
+        for (int v = 0; v < territory.of().length; v++) {
+            if (territory.of()[v] == cell.territory()
+                    && (!cell.own() || territory.own()[v])) {
+                int to = pages.firstPage(v + 1, 0, 0);
+                for (int page = pages.firstPage(v, 0, 0); page < to; page++) {
+                    int p = pages.period()[page];
+                    if (period.of()[p] == cell.period() && (!cell.own() || period.own()[p])) {
+                        int bank = pages.bank()[page] << 16;
+                        for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
+                            int code = bank | pages.code()[i];
+                            if (code % measures == cell.measure() && wanted[code / measures]) {
+                                visitor.row(page, i);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Who reported, by name. */
+    List<Reporting> reporting(Place cell) {
+        Map<String, Reporting> byName = new TreeMap<>();
+        Pages pages = facts.pages();
+        short[] filedAfter = pages.filedAfter();
+        visit(cell, (page, row) -> {
+            String name = facts.reporters().text(pages.reporterOf(page, row));
+            ObservationStatus status = STATUSES[pages.statusOf(row)];
+            Optional<LocalDate> filed = filedAfter == null || filedAfter[row] == Pages.UNKNOWN
+                    ? Optional.empty()
+                    : Optional.of(
+                            facts.periods().get(pages.period()[page]).lastDay().plusDays(filedAfter[row]));
+            Set<ObservationStatus> doubts = status.isDoubtful() ? Set.of(status) : Set.of();
+            byName.merge(name, new Reporting(name, doubts, filed), CellFacts::merged);
+        });
+        return List.copyOf(byName.values());
+    }
+
+    private static Reporting merged(Reporting a, Reporting b) {
+        Set<ObservationStatus> doubts = EnumSet.noneOf(ObservationStatus.class);
+        doubts.addAll(a.doubts());
+        doubts.addAll(b.doubts());
+        Optional<LocalDate> filed = a.filed().isPresent() && b.filed().isPresent()
+                ? Optional.of(
+                        a.filed().get().isAfter(b.filed().get())
+                                ? a.filed().get()
+                                : b.filed().get())
+                : a.filed().or(b::filed);
+        return new Reporting(a.reporter(), doubts, filed);
+    }
+
+    /** The rows of the members themselves, for what is reported for the whole beside its parts. */
+    List<SeriesRows.Row> ownRows(Place cell) {
+        Pages pages = facts.pages();
+        int banks = facts.banks();
+        BitSet own = new BitSet();
+        for (int v : territory.ownOf()[cell.territory()]) {
+            for (int p : period.ownOf()[cell.period()]) {
+                for (int bank = 0; bank < banks; bank++) {
+                    int page = pages.firstPage(v, bank, p);
+                    if (page < pages.size()
+                            && pages.variant()[page] == v
+                            && pages.bank()[page] == bank
+                            && pages.period()[page] == p) {
+                        own.set(page);
+                    }
+                }
+            }
+        }
+        return new SeriesRows(facts, cell.measure())
+                .in(own.stream(), c -> category.of()[c] == cell.category() && category.own()[c]);
+    }
+
+    /** How many reporters each cell of a measure saw: one pass over the facts for all cells. */
+    int[] reportersSeen(int measure, int cells) {
+        Pages pages = facts.pages();
+        int measures = facts.schema().measures().size();
+        LongTable seen = new LongTable();
+        int[] counts = new int[cells];
+        for (int page = 0; page < pages.size(); page++) {
+            int t = territory.of()[pages.variant()[page]];
+            int p = period.of()[pages.period()[page]];
+            if (t >= 0 && p >= 0) {
+                int base = (t * period.names().size() + p) * category.names().size();
+                int bank = pages.bank()[page] << 16;
+                for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
+                    int code = bank | pages.code()[i];
+                    int c = category.of()[code / measures];
+                    if (code % measures == measure && c >= 0) {
+                        long key = (long) (base + c) << 32 | pages.reporterOf(page, i);
+                        int before = seen.size();
+                        if (seen.add(key) == before) {
+                            counts[base + c]++;
+                        }
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+}

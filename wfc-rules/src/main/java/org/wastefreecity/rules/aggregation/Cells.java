@@ -1,0 +1,354 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.aggregation.CellFacts.Place;
+import org.wastefreecity.rules.aggregation.Kernel.Sums;
+
+/**
+ * The sums of one choice of levels (汇总单元), such as city × year × root category, for every measure: a dense block of cells.
+ * <p>
+ * A cell is numbered by its members, territory first and measure last; members are numbered from 0. Only members that have facts are
+ * here. Whoever reads millions of cells reads {@link #low} and {@link #high}, which make no objects, and asks {@link #isReported}
+ * where they are 0. This class is immutable and thread-safe.
+ */
+public final class Cells {
+    private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(64);
+
+    private final List<Measure> measures;
+    private final LevelMap territory;
+    private final LevelMap period;
+    private final LevelMap category;
+    private final int[] measureCodes;
+    private final Sums sums;
+    private final CorePresence presence;
+    private final CellFacts facts;
+    private final Map<Integer, Refusal> refusals;
+    private final Map<Integer, Part> parts;
+    private final Map<Integer, Boolean> own;
+    private final int reportedAxes;
+    private final Set<Integer> settled = new HashSet<>();
+
+    Cells(
+            List<Measure> measures,
+            int[] measureCodes,
+            LevelMap territory,
+            LevelMap period,
+            LevelMap category,
+            Sums sums,
+            CorePresence presence,
+            FactSet facts,
+            int reportedAxes) {
+        this.reportedAxes = reportedAxes;
+        this.measures = measures;
+        this.measureCodes = measureCodes;
+        this.territory = territory;
+        this.period = period;
+        this.category = category;
+        this.sums = sums;
+        this.presence = presence;
+        this.facts = new CellFacts(facts, territory, period, category);
+        this.refusals = new HashMap<>();
+        this.parts = new HashMap<>();
+        this.own = new HashMap<>();
+    }
+
+    /** While the cube is made: a measure that is more than a sum. */
+    void fold(Fold fold, List<SeriesRows.Row> rows, int measure) {
+        fold.by(rows, territory, period, category).forEach((cell, part) -> put(cell * measures.size() + measure, part));
+    }
+
+    private void put(int cell, Part part) {
+        parts.put(cell, part);
+        refusals.remove(cell);
+        part.refusal().ifPresent(r -> refusals.put(cell, r));
+    }
+
+    /**
+     * While the cube is made: a meeting point of facts that overlap. A cell that holds it is what is reported for the whole cell
+     * itself, if that is; else it is refused.
+     */
+    void overlap(FactSet all, Fold fold, Overlaps.Point point, int measure) {
+        if ((point.equal() & reportedAxes) != reportedAxes) {
+            return; // a level as reported holds a place, but not what lies in it
+        }
+        Overlaps.Key key = point.at();
+        int p = period.of()[key.period()];
+        int c = category.of()[key.category()];
+        for (int v : all.variantsOf(key.place())) {
+            int t = territory.of()[v];
+            if (t >= 0 && p >= 0 && c >= 0) {
+                int cell = cell(t, p, c, measure);
+                if (!settled.add(cell)) {
+                    continue;
+                }
+                List<SeriesRows.Row> rows = facts.ownRows(new Place(t, p, c, measureCodes[measure], true));
+                if (rows.isEmpty()) {
+                    parts.remove(cell);
+                    refusals.put(cell, Summing.overlap(all, point));
+                } else {
+                    fold.by(rows, territory, period, category).values().forEach(part -> put(cell, part));
+                    own.put(cell, true);
+                }
+            }
+        }
+    }
+
+    /**
+     * The members of territory.
+     *
+     * @return division codes, ids of zones, or names of groups
+     */
+    public List<String> territories() {
+        return territory.names();
+    }
+
+    /**
+     * The members of time.
+     *
+     * @return the texts of {@link ReportingPeriod}s
+     */
+    public List<String> periods() {
+        return period.names();
+    }
+
+    /**
+     * The members of category.
+     *
+     * @return ids of categories, source and hazard such as {@code INDUSTRIAL/GENERAL}, or {@code *} for everything
+     */
+    public List<String> categories() {
+        return category.names();
+    }
+
+    /**
+     * The measures.
+     *
+     * @return an immutable list
+     */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /**
+     * How many cells there are.
+     *
+     * @return the product of the numbers of members
+     */
+    public int size() {
+        return sums.low().length;
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param territoryNumber the place of the territory in {@link #territories}
+     * @param periodNumber the place of the period in {@link #periods}
+     * @param categoryNumber the place of the category in {@link #categories}
+     * @param measureNumber the place of the measure in {@link #measures}
+     * @return the number
+     */
+    public int cell(int territoryNumber, int periodNumber, int categoryNumber, int measureNumber) {
+        return ((territoryNumber * period.names().size() + periodNumber)
+                                        * category.names().size()
+                                + categoryNumber)
+                        * measures.size()
+                + measureNumber;
+    }
+
+    private Place place(int cell) {
+        int rest = cell / measures.size();
+        int c = rest % category.names().size();
+        rest /= category.names().size();
+        int p = rest % period.names().size();
+        int measure = measureCodes[cell % measures.size()];
+        return new Place(rest / period.names().size(), p, c, measure, own.containsKey(cell));
+    }
+
+    /**
+     * The lower 64 bits of a sum, in units of the last {@link Measure#places() place}; of a measure that sums along every axis and
+     * of a cell that is not refused.
+     *
+     * @param cell its number
+     * @return the sum itself, unless {@link #isWide}; 0 also if nothing was reported
+     */
+    public long low(int cell) {
+        return sums.low()[cell];
+    }
+
+    /**
+     * The upper 64 bits of a sum.
+     *
+     * @param cell its number
+     * @return the bits; the sign where {@link #low} is all of it
+     */
+    public long high(int cell) {
+        return sums.high(cell);
+    }
+
+    /**
+     * Whether some sums may need more than 64 bits.
+     *
+     * @return false where it is proven that none does
+     */
+    public boolean isWide() {
+        return sums.high() != null;
+    }
+
+    /**
+     * Whether cells need a second look: some measures are more than sums, or some cells are refused.
+     *
+     * @return false if {@link #low} and {@link #high} say it all
+     */
+    public boolean isPlain() {
+        return parts.isEmpty() && refusals.isEmpty();
+    }
+
+    /**
+     * Whether something was reported for a cell. 0 may be reported; what was not reported is never 0.
+     *
+     * @param cell its number
+     * @return whether a fact lies in it
+     */
+    public boolean isReported(int cell) {
+        if (!sums.isZero(cell) || parts.containsKey(cell) || refusals.containsKey(cell)) {
+            return true;
+        }
+        int m = cell % measures.size();
+        return !Fold.isNeeded(measures.get(m)) && presence.isAny(place(cell), m);
+    }
+
+    /**
+     * Why a cell has no figure though something was reported for it.
+     *
+     * @param cell its number
+     * @return the refusal, if it is refused
+     */
+    public Optional<Refusal> refusal(int cell) {
+        return Optional.ofNullable(refusals.get(cell));
+    }
+
+    /**
+     * What the facts of a cell come to, exactly, in the unit of the measure.
+     *
+     * @param cell its number
+     * @return the value; empty if nothing was reported
+     * @throws RollUpRefusedException if the cell is refused
+     */
+    public Optional<Rational> value(int cell) {
+        if (refusals.containsKey(cell)) {
+            throw new RollUpRefusedException(refusals.get(cell));
+        }
+        Part part = parts.get(cell);
+        if (part != null) {
+            return Optional.of(part.value());
+        }
+        return isReported(cell)
+                ? Optional.of(Rational.of(
+                        sum(cell),
+                        BigInteger.TEN.pow(measures.get(cell % measures.size()).places())))
+                : Optional.empty();
+    }
+
+    /** The sum in units of the last place. */
+    BigInteger sum(int cell) {
+        BigInteger low = BigInteger.valueOf(sums.low()[cell]);
+        return isWide()
+                ? BigInteger.valueOf(sums.high(cell)).shiftLeft(64).add(low.signum() < 0 ? low.add(TWO_TO_64) : low)
+                : low;
+    }
+
+    /**
+     * Whether the last values in a cell are of different times: a city's stock of December and another's of June.
+     *
+     * @param cell its number
+     * @return whether they are; false for measures that take no last value
+     */
+    public boolean isOfMixedInstants(int cell) {
+        Part part = parts.get(cell);
+        return part != null
+                && part.isOfMixedInstants()
+                && measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
+    }
+
+    /**
+     * Who reported what lies in a cell. Looked up in the facts when asked for.
+     *
+     * @param cell its number
+     * @return one entry for each reporter, sorted by name
+     */
+    public List<Reporting> reporting(int cell) {
+        return facts.reporting(place(cell));
+    }
+
+    /**
+     * How many reporters each cell of a measure saw, by the number of the cell divided by the number of measures. One pass over the
+     * facts.
+     *
+     * @param measureNumber the place of the measure in {@link #measures}
+     * @return a new array, without regard to refusals
+     */
+    public int[] reportersSeen(int measureNumber) {
+        return facts.reportersSeen(measureCodes[measureNumber], size() / measures.size());
+    }
+
+    /**
+     * What the facts of a cell come to, and who reported them. Nobody is missing, since nobody is expected here.
+     * <p>
+     * A weighted mean that is no decimal of 18 places is shown half up with both neighbours as bounds. Stocks of different times
+     * have no bounds: what they come to at the end is not known.
+     *
+     * @param cell its number
+     * @return the tally; one without figures if nothing was reported
+     * @throws RollUpRefusedException if the cell is refused
+     */
+    public Tally tally(int cell) {
+        Measure measure = measures.get(cell % measures.size());
+        Optional<Rational> value = value(cell);
+        if (value.isEmpty()) {
+            return Tally.builder()
+                    .unit(measure.unit())
+                    .coverage(Coverage.ofSeen(0))
+                    .build();
+        }
+        List<Reporting> reporting = reporting(cell);
+        Set<ObservationStatus> doubts = EnumSet.noneOf(ObservationStatus.class);
+        reporting.forEach(r -> doubts.addAll(r.doubts()));
+        Tally.Builder tally = Tally.builder()
+                .unit(measure.unit())
+                .seen(figure(value.get(), measure, RoundingMode.HALF_UP))
+                .coverage(Coverage.ofSeen(reporting.size()))
+                .addAllDoubts(doubts);
+        if (!isOfMixedInstants(cell)) {
+            tally.lower(figure(value.get(), measure, RoundingMode.FLOOR))
+                    .upper(figure(value.get(), measure, RoundingMode.CEILING));
+        }
+        return tally.build();
+    }
+
+    private static Figure figure(Rational value, Measure measure, RoundingMode mode) {
+        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
+        BigDecimal shown = decimal.stripTrailingZeros().scale() <= measure.places()
+                ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
+                : decimal;
+        return Figure.of(shown, measure.unit());
+    }
+}

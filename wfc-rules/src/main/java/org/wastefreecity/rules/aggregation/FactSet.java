@@ -1,0 +1,191 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+/**
+ * Facts of a ledger (台账数据集), laid out for adding up: in columns, in pages by place and period.
+ * <p>
+ * Two rows of one reporter, measure, category, place and period add up, because the second may be a correction; if they also have
+ * one value they are kept with a warning. A division counts where it lay on the last day of the period of the fact. This class is
+ * immutable and thread-safe.
+ */
+public final class FactSet {
+    private final FactSchema schema;
+    private final ImmutableList<ReportingPeriod> periods;
+    private final Dictionary reporters;
+    private final PlaceVariant[] variants;
+    private final Pages pages;
+    private final Overlaps overlaps;
+    private final ImmutableList<Finding> findings;
+    private final long findingCount;
+    private final boolean[] used;
+    private final int[][] variantsOf;
+
+    /** A place where it lay at some time: its code, and for each level the division above it or −1. */
+    record PlaceVariant(int place, int[] path) {}
+
+    FactSet(
+            FactSchema schema,
+            List<ReportingPeriod> periods,
+            Dictionary reporters,
+            PlaceVariant[] variants,
+            Pages pages,
+            Overlaps overlaps,
+            FindingLog log) {
+        this.schema = schema;
+        this.periods = ImmutableList.copyOf(periods);
+        this.reporters = reporters;
+        this.variants = variants;
+        this.pages = pages;
+        this.overlaps = overlaps;
+        this.findings = ImmutableList.copyOf(log.kept());
+        this.findingCount = log.count();
+        this.variantsOf = new int[schema.places().size()][0];
+        for (int v = 0; v < variants.length; v++) {
+            int[] known = variantsOf[variants[v].place()];
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = v;
+            variantsOf[variants[v].place()] = more;
+        }
+        int measures = schema.measures().size();
+        this.used = new boolean[schema.categories().size()];
+        boolean[] usedCode = new boolean[banks() << 16];
+        for (int page = 0; page < pages.size(); page++) {
+            for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
+                usedCode[pages.bank()[page] << 16 | pages.code()[i]] = true;
+            }
+        }
+        for (int code = 0; code < measures * used.length; code++) {
+            used[code / measures] |= usedCode[code];
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @param schema what facts may speak of
+     * @return an empty one, for one thread
+     */
+    public static FactSetBuilder builder(FactSchema schema) {
+        return new FactSetBuilder(schema);
+    }
+
+    /**
+     * A set of some facts.
+     *
+     * @param schema what they may speak of
+     * @param facts the facts; read once, one at a time
+     * @return the set, with findings for what it could not take
+     */
+    public static FactSet of(FactSchema schema, Iterable<Fact> facts) {
+        FactSetBuilder builder = builder(schema);
+        facts.forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * What the facts speak of.
+     *
+     * @return the schema
+     */
+    public FactSchema schema() {
+        return schema;
+    }
+
+    /**
+     * How many facts there are.
+     *
+     * @return the rows that were kept
+     */
+    public int size() {
+        return pages.rows();
+    }
+
+    /**
+     * How much room they take.
+     *
+     * @return bytes of their columns, dictionaries not counted
+     */
+    public long bytes() {
+        return pages.bytes();
+    }
+
+    /**
+     * The periods that occur.
+     *
+     * @return an immutable list, ordered by last day
+     */
+    public List<ReportingPeriod> periods() {
+        return periods;
+    }
+
+    /**
+     * Who reported.
+     *
+     * @return names in no order
+     */
+    public Dictionary reporters() {
+        return reporters;
+    }
+
+    /**
+     * What was wrong with rows.
+     *
+     * @return the first 10,000 findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * How many findings there were.
+     *
+     * @return the number, which may be above that of {@link #findings}
+     */
+    public long findingCount() {
+        return findingCount;
+    }
+
+    PlaceVariant[] variants() {
+        return variants;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    /** How many banks of 65,536 codes there are. */
+    int banks() {
+        return (schema.measures().size() * schema.categories().size() - 1 >>> 16) + 1;
+    }
+
+    /** The variants of a place. */
+    int[] variantsOf(int place) {
+        return variantsOf[place];
+    }
+
+    /** Whether a fact speaks of a category. */
+    boolean isUsed(int category) {
+        return used[category];
+    }
+
+    Overlaps overlaps() {
+        return overlaps;
+    }
+
+    /**
+     * The size of the set, for logs.
+     *
+     * @return such as {@code FactSet of 1000 rows in 20 pages}
+     */
+    @Override
+    public String toString() {
+        return "FactSet of " + size() + " rows in " + pages.size() + " pages";
+    }
+}

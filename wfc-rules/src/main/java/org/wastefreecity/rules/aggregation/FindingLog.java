@@ -1,0 +1,40 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.wording.Wording;
+
+/** Keeps the first findings and counts the others, so that ten million bad rows do not fill the heap. */
+final class FindingLog {
+    static final int KEPT = 10_000;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final long[] count = new long[1];
+
+    void error(String id, long row, Wording expected, Object found, Wording repair) {
+        log(Severity.ERROR, id, row, expected, found, repair);
+    }
+
+    void warning(String id, long row, Wording expected, Object found, Wording repair) {
+        log(Severity.WARNING, id, row, expected, found, repair);
+    }
+
+    private void log(Severity severity, String id, long row, Wording expected, Object found, Wording repair) {
+        count[0]++;
+        if (kept.size() < KEPT) {
+            kept.add(new Finding(id, severity, "row " + row, expected, InvalidPartException.shown(found), repair));
+        }
+    }
+
+    List<Finding> kept() {
+        return List.copyOf(kept);
+    }
+
+    long count() {
+        return count[0];
+    }
+}

@@ -1,0 +1,127 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.rules.aggregation.SeriesRows.Row;
+
+/**
+ * Combines rows of a measure as it declares, for measures that are more than a sum.
+ * <p>
+ * The order is fixed, because a last value and a sum do not commute: first along time within each series (one place, reporter and
+ * category), then along categories within each reporter, then over reporters and places.
+ */
+final class Fold {
+    private final Measure measure;
+    private final Combining combining;
+    private final @Nullable Measure weight;
+    private final Map<Row, BigInteger> weights = new HashMap<>();
+    private final int noWaste;
+
+    Fold(FactSet facts, Measure measure) {
+        FactSchema schema = facts.schema();
+        this.measure = measure;
+        this.noWaste = schema.categories().codeOf(FactSchema.NO_WASTE);
+        int weightCode = measure.weight().map(schema.measureIds()::codeOf).orElse(-1);
+        this.weight = weightCode < 0 ? null : schema.measures().get(weightCode);
+        this.combining = new Combining(measure, Optional.ofNullable(weight));
+        if (weightCode >= 0) {
+            new SeriesRows(facts, weightCode).all().forEach(r -> weights.put(key(r, r.category()), r.value()));
+        }
+    }
+
+    private static Row key(Row row, int category) {
+        return new Row(row.variant(), row.reporter(), category, row.period(), BigInteger.ZERO);
+    }
+
+    /** What rows in the order of {@link SeriesRows} come to, by cell: territory × period × category. */
+    Map<Integer, Part> by(List<Row> rows, LevelMap territory, LevelMap period, LevelMap category) {
+        Map<Integer, Part> cells = new HashMap<>();
+        int at = 0;
+        while (at < rows.size()) {
+            Row first = rows.get(at);
+            int end = at + 1;
+            while (end < rows.size()
+                    && rows.get(end).variant() == first.variant()
+                    && rows.get(end).reporter() == first.reporter()) {
+                end++;
+            }
+            int where = territory.of()[first.variant()];
+            if (where >= 0) {
+                boolean own = territory.own()[first.variant()];
+                int cellsEach = period.names().size() * category.names().size();
+                reporter(rows.subList(at, end), period, category).forEach((cell, part) -> {
+                    Part placed = combining.checkOwn(part, Axis.TERRITORY, own);
+                    cells.merge(where * cellsEach + cell, placed, (a, b) -> combining.join(a, b, Axis.TERRITORY));
+                });
+            }
+            at = end;
+        }
+        return cells;
+    }
+
+    /** The rows of one reporter at one place, by period × category. */
+    private Map<Integer, Part> reporter(List<Row> rows, LevelMap period, LevelMap category) {
+        Map<Integer, Part> cells = new HashMap<>();
+        int at = 0;
+        while (at < rows.size()) {
+            Row first = rows.get(at);
+            int end = at + 1;
+            while (end < rows.size() && rows.get(end).category() == first.category()) {
+                end++;
+            }
+            int what = category.of()[first.category()];
+            if (what >= 0) {
+                boolean own = category.own()[first.category()];
+                series(rows.subList(at, end), period).forEach((when, part) -> {
+                    Part placed = combining.checkOwn(part, Axis.CATEGORY, own);
+                    cells.merge(
+                            when * category.names().size() + what,
+                            placed,
+                            (a, b) -> combining.join(a, b, Axis.CATEGORY));
+                });
+            }
+            at = end;
+        }
+        return cells;
+    }
+
+    private Map<Integer, Part> series(List<Row> rows, LevelMap period) {
+        Map<Integer, Part> cells = new HashMap<>();
+        for (Row row : rows) {
+            int when = period.of()[row.period()];
+            if (when >= 0) {
+                Part part = combining.checkOwn(part(row), Axis.TIME, period.own()[row.period()]);
+                cells.merge(when, part, (a, b) -> combining.join(a, b, Axis.TIME));
+            }
+        }
+        return cells;
+    }
+
+    private Part part(Row row) {
+        Rational value = Rational.of(row.value(), BigInteger.TEN.pow(measure.places()));
+        if (weight == null) {
+            return Part.of(value, row.reporter(), row.period());
+        }
+        BigInteger found = weights.get(key(row, row.category()));
+        if (found == null) {
+            found = weights.get(key(row, noWaste));
+        }
+        return found == null || found.signum() < 0
+                ? Part.refused(combining.noWeight(found), row.period())
+                : Part.weighted(value, Rational.of(found, BigInteger.ONE), row.reporter(), row.period());
+    }
+
+    /** Whether a measure needs this: one that sums along every axis does not. */
+    static boolean isNeeded(Measure measure) {
+        return measure.additivity().values().stream().anyMatch(a -> a != Additivity.SUM);
+    }
+}

@@ -1,0 +1,140 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+/** Sorts rows into pages by counting, checks what takes more than one row to check, and drops the rows that fail. */
+final class PageMaker {
+    private static final int BANK_BITS = 16;
+    private static final int MOST_PAGES = 1 << 28;
+
+    private final FactSchema schema;
+    private final RawRows raw;
+    private final Variants variants;
+    private final List<ReportingPeriod> periods;
+    private final List<String> reporters;
+    private final FindingLog log;
+    private final int banks;
+
+    PageMaker(
+            FactSchema schema,
+            RawRows raw,
+            Variants variants,
+            List<ReportingPeriod> periods,
+            List<String> reporters,
+            FindingLog log) {
+        this.schema = schema;
+        this.raw = raw;
+        this.variants = variants;
+        this.periods = periods;
+        this.reporters = reporters;
+        this.log = log;
+        this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
+    }
+
+    /** Rows in the order of their pages, before the checks. */
+    static final class Sorted {
+        final char[] code;
+        final long[] value;
+        final int[] reporter;
+        final int[] row;
+        final byte @Nullable [] status;
+        final int @Nullable [] filed;
+
+        Sorted(int rows, boolean withStatus, boolean withDays) {
+            code = new char[rows];
+            value = new long[rows];
+            reporter = new int[rows];
+            row = new int[rows];
+            status = withStatus ? new byte[rows] : null;
+            filed = withDays ? new int[rows] : null;
+        }
+    }
+
+    FactSet make() {
+        int[] variantOrder = variants.order();
+        int[] periodOrder = IntStream.range(0, periods.size())
+                .boxed()
+                .sorted((a, b) -> periods.get(a).compareTo(periods.get(b)))
+                .mapToInt(i -> i)
+                .toArray();
+        List<ReportingPeriod> sortedPeriods =
+                Arrays.stream(periodOrder).mapToObj(periods::get).toList();
+        int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
+        Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
+        BitSet refused =
+                new PageCheck(schema, log, rows).refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
+        Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
+        FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
+                .mapToObj(v -> new FactSet.PlaceVariant(variants.place(v), variants.path(v)))
+                .toArray(FactSet.PlaceVariant[]::new);
+        Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
+        return new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, log);
+    }
+
+    private static int[] inverse(int[] order) {
+        int[] rank = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
+        }
+        return rank;
+    }
+
+    /** Where each possible page starts; moved to its end while rows are put into it. */
+    private int[] sortEnds(int[] variantRank, int[] periodRank) {
+        long keys = (long) variants.size() * banks * periods.size();
+        InvalidPartException.check(
+                keys < MOST_PAGES,
+                "FactSet",
+                "pages",
+                "地域与时期的组合少于" + MOST_PAGES,
+                "fewer than " + MOST_PAGES + " pairs of place and period",
+                keys);
+        int[] start = new int[(int) keys + 1];
+        for (RawRows.Chunk chunk : raw.chunks) {
+            for (int i = 0; i < chunk.size; i++) {
+                start[key(chunk, i, variantRank, periodRank) + 1]++;
+            }
+        }
+        for (int key = 0; key < keys; key++) {
+            start[key + 1] += start[key];
+        }
+        return start;
+    }
+
+    private int key(RawRows.Chunk chunk, int i, int[] variantRank, int[] periodRank) {
+        int bank = chunk.code[i] >>> BANK_BITS;
+        return (variantRank[chunk.variant[i]] * banks + bank) * periodRank.length + periodRank[chunk.period[i]];
+    }
+
+    private Sorted sort(int[] variantRank, int[] periodRank, int[] at) {
+        Sorted sorted = new Sorted(
+                raw.size(),
+                raw.chunks.stream().anyMatch(c -> c.status != null),
+                raw.chunks.stream().anyMatch(c -> c.filed != null));
+        byte[] statuses = sorted.status;
+        int[] days = sorted.filed;
+        for (RawRows.Chunk chunk : raw.chunks) {
+            for (int i = 0; i < chunk.size; i++) {
+                int to = at[key(chunk, i, variantRank, periodRank)]++;
+                sorted.code[to] = (char) chunk.code[i];
+                sorted.value[to] = chunk.value[i];
+                sorted.reporter[to] = chunk.reporter[i];
+                sorted.row[to] = chunk.row[i];
+                if (statuses != null && chunk.status != null) {
+                    statuses[to] = chunk.status[i];
+                }
+                if (days != null) {
+                    days[to] = chunk.filed == null ? RawRows.NEVER_FILED : chunk.filed[i];
+                }
+            }
+        }
+        return sorted;
+    }
+}

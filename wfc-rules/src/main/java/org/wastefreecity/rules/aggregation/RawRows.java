@@ -1,0 +1,78 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.finding.InvalidPartException;
+
+/** Rows as they came, in chunks, so that no growth copies what is there. */
+final class RawRows {
+    static final int NEVER_FILED = Integer.MIN_VALUE;
+    private static final int CHUNK = 1 << 16;
+    private static final int MOST = 1 << 30;
+
+    /** Some rows, column by column. Statuses and days are there only if a row of the chunk has one. */
+    static final class Chunk {
+        final int[] variant = new int[CHUNK];
+        final int[] period = new int[CHUNK];
+        final int[] code = new int[CHUNK];
+        final long[] value = new long[CHUNK];
+        final int[] reporter = new int[CHUNK];
+        final int[] row = new int[CHUNK];
+        byte @Nullable [] status;
+        int @Nullable [] filed;
+        int size;
+    }
+
+    final List<Chunk> chunks = new ArrayList<>();
+    private Chunk last = new Chunk();
+    private int size;
+
+    RawRows() {
+        chunks.add(last);
+    }
+
+    int size() {
+        return size;
+    }
+
+    void add(int variant, int period, int code, long value, int reporter, long row) {
+        Chunk chunk = last;
+        if (chunk.size == CHUNK) {
+            InvalidPartException.check(
+                    size < MOST, "FactSet", "rows", "不超过" + MOST + "行", "at most " + MOST + " rows", row);
+            chunk = new Chunk();
+            chunks.add(chunk);
+            last = chunk;
+        }
+        int at = chunk.size++;
+        chunk.variant[at] = variant;
+        chunk.period[at] = period;
+        chunk.code[at] = code;
+        chunk.value[at] = value;
+        chunk.reporter[at] = reporter;
+        chunk.row[at] = (int) row;
+        size++;
+    }
+
+    /** Says of the row that came last that it is not a normal one. */
+    void mark(byte status, int filed) {
+        int at = last.size - 1;
+        if (status != 0) {
+            byte[] statuses = last.status == null ? new byte[CHUNK] : last.status;
+            statuses[at] = status;
+            last.status = statuses;
+        }
+        if (filed != NEVER_FILED) {
+            int[] days = last.filed;
+            if (days == null) {
+                days = new int[CHUNK];
+                Arrays.fill(days, NEVER_FILED);
+                last.filed = days;
+            }
+            days[at] = filed;
+        }
+    }
+}

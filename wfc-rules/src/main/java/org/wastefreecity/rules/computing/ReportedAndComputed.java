@@ -1,0 +1,86 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.computing;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.formula.FormulaResult;
+
+/**
+ * Reported figures and computed ones side by side (填报值与计算值): the two are never merged.
+ * <p>
+ * Where both are at hand, the reported figure is judged, because somebody answers for it; a computed one that would not be
+ * printed so is a finding with the size of the difference. This class is immutable and thread-safe.
+ *
+ * @param observations what is to be judged: everything reported, and what was computed and not reported
+ * @param findings where the two differ
+ */
+public record ReportedAndComputed(List<Observation> observations, List<Finding> findings) {
+
+    /** Copies the lists. */
+    public ReportedAndComputed {
+        observations = ImmutableList.copyOf(observations);
+        findings = ImmutableList.copyOf(findings);
+    }
+
+    /**
+     * Lays reported and computed figures side by side.
+     *
+     * @param reported what was reported
+     * @param computed what was computed
+     * @return what is to be judged, and where the two differ
+     */
+    public static ReportedAndComputed of(Collection<Observation> reported, Collection<ComputedIndicator> computed) {
+        Map<Observation.Key, Observation> byKey = new HashMap<>();
+        reported.forEach(o -> byKey.putIfAbsent(o.key(), o));
+        List<Observation> all = new ArrayList<>(reported);
+        List<Finding> findings = new ArrayList<>();
+        for (ComputedIndicator indicator : computed) {
+            Observation other = byKey.get(indicator.observation().key());
+            if (other == null) {
+                all.add(indicator.observation());
+            } else {
+                difference(other, indicator).ifPresent(findings::add);
+            }
+        }
+        return new ReportedAndComputed(all, findings);
+    }
+
+    private static Optional<Finding> difference(Observation reported, ComputedIndicator computed) {
+        Optional<Figure> figure = reported.figure();
+        if (figure.isEmpty()
+                || !(computed.result() instanceof FormulaResult.Known known)
+                || !figure.get().unit().isComparableTo(known.unit())) {
+            return Optional.empty(); // nothing to hold against each other
+        }
+        Figure stated = figure.get();
+        Rational half = Figure.of(
+                        new BigDecimal("0.5").movePointLeft(stated.value().scale()), stated.unit())
+                .valueIn(known.unit());
+        Rational difference = stated.valueIn(known.unit()).minus(known.value());
+        return difference.abs().compareTo(half) <= 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "reported-differs-from-computed",
+                        Severity.WARNING,
+                        reported.key().toString(),
+                        Wording.of("按公式计算的" + known, known + ", as the formula has it"),
+                        stated + "（差 difference "
+                                + difference
+                                        .toBigDecimal(4, RoundingMode.HALF_UP)
+                                        .toPlainString() + "）",
+                        Wording.of("以填报值评估；请核对填报值与台账", "The reported figure was judged; check it against the ledger")));
+    }
+}

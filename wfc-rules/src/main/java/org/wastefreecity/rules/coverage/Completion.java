@@ -1,0 +1,283 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitMismatchException;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.rules.coverage.Seen.Sight;
+
+/**
+ * A figure with the bounds of the whole (补全区间): what was seen, and what the missing reports can make of it.
+ * <p>
+ * For a city of three plants of which two reported 120 t and 80 t, and the third is licensed for 50 t a month: 200 t were seen, the
+ * whole is 200 t to 250 t. Nothing is estimated: each missing report may be anything that its duty and measure declare possible,
+ * and where they declare nothing, there is no bound. Why the bounds hold stands in {@code docs/decisions/0013}. This class is
+ * immutable and thread-safe.
+ */
+public final class Completion {
+    private final RollCall call;
+    private final Optional<Figure> seen;
+    private final Set<ObservationStatus> doubts;
+    private final Combination how;
+    private final ImmutableSortedMap<Slot, Interval> gaps;
+    private final Optional<MeanWeights> meanWeights;
+
+    private Completion(
+            RollCall call, Optional<Figure> seen, Set<ObservationStatus> doubts, Optional<MeanWeights> meanWeights) {
+        this.call = call;
+        this.doubts = ImmutableSet.copyOf(doubts);
+        this.meanWeights = meanWeights;
+        this.how = Combination.of(call);
+        this.seen = seen.map(f -> in(call.extent().measure(), f));
+        InvalidPartException.check(
+                seen.isEmpty() || !call.reporters().isEmpty(),
+                "Completion",
+                "seen",
+                "有上报单位的数据",
+                "a figure with reporters",
+                seen);
+        SortedMap<Slot, Interval> open = new TreeMap<>();
+        call.sights().forEach((slot, sight) -> {
+            if (sight == Sight.WHOLE) {
+                InvalidPartException.check(
+                        seen.isPresent()
+                                || !call.extent().reach(slot.category()).whole(),
+                        "Completion",
+                        "seen",
+                        "已报数据的汇总值",
+                        "a figure, since a report was seen",
+                        slot);
+            } else {
+                open.put(slot, Gap.of(slot, sight, call.extent()).in(how));
+            }
+        });
+        this.gaps = ImmutableSortedMap.copyOfSorted(open);
+    }
+
+    private static Figure in(Measure measure, Figure figure) {
+        if (!figure.unit().isComparableTo(measure.unit())) {
+            throw new UnitMismatchException(measure.unit(), figure.unit());
+        }
+        return figure.unit().equals(measure.unit())
+                ? figure
+                : Figure.of(BigDecimal.ZERO, measure.unit()).plus(figure);
+    }
+
+    /**
+     * Puts bounds around a figure.
+     *
+     * @param call who is missing
+     * @param seen what was seen, combined as the measure declares; empty if nothing was, which is not 0
+     * @return the completion
+     * @throws UnitMismatchException if the figure is of another kind than the measure
+     * @throws InvalidPartException if there is a figure that nobody reported, or none though a report was seen
+     */
+    public static Completion of(RollCall call, Optional<Figure> seen) {
+        return new Completion(call, seen, Set.of(), Optional.empty());
+    }
+
+    /**
+     * The same completion with what speaks against the figures seen.
+     *
+     * @param statuses statuses of facts; those that are not doubtful do not count
+     * @return a copy
+     */
+    public Completion withDoubts(Set<ObservationStatus> statuses) {
+        Set<ObservationStatus> doubtful = new TreeSet<>(statuses);
+        doubtful.removeIf(s -> !s.isDoubtful());
+        return new Completion(call, seen, doubtful, meanWeights);
+    }
+
+    /**
+     * The same completion with the weights of a weighted mean, which make its bounds narrower. Used for a mean only, and only if
+     * each missing reporter owes one report for one category.
+     *
+     * @param weights the weights
+     * @return a copy
+     */
+    public Completion withMeanWeights(MeanWeights weights) {
+        return new Completion(call, seen, doubts, Optional.of(weights));
+    }
+
+    /**
+     * The weights behind a weighted mean, of one kind.
+     *
+     * @param seen of all that was seen, together
+     * @param missing of each missing reporter
+     */
+    public record MeanWeights(Figure seen, Map<String, Figure> missing) {
+        /**
+         * Copies the map and checks the weights.
+         *
+         * @throws InvalidPartException if one is below 0
+         * @throws UnitMismatchException if two are of different kinds
+         */
+        public MeanWeights {
+            missing = new Weights(missing).figures();
+            InvalidPartException.check(
+                    seen.value().signum() >= 0, "Completion.MeanWeights", "seen", "不小于0", "0 or more", seen);
+            for (Figure weight : missing.values()) {
+                if (!weight.unit().isComparableTo(seen.unit())) {
+                    throw new UnitMismatchException(seen.unit(), weight.unit());
+                }
+            }
+        }
+    }
+
+    /**
+     * Who is missing.
+     *
+     * @return the roll call
+     */
+    public RollCall call() {
+        return call;
+    }
+
+    /**
+     * What was seen.
+     *
+     * @return the figure, in the unit of the measure
+     */
+    public Optional<Figure> seen() {
+        return seen;
+    }
+
+    /**
+     * What each missing report can add, in the unit of the measure; of a count of distinct reporters, without limits here.
+     *
+     * @return an immutable map, sorted
+     */
+    public Map<Slot, Interval> gaps() {
+        return gaps;
+    }
+
+    /**
+     * What the whole can be, in the unit of the measure.
+     *
+     * @return the interval; a single number if nothing is missing, without limits if nothing is known
+     */
+    public Interval whole() {
+        Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
+        if (gaps.isEmpty()) {
+            return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
+        }
+        return switch (how) {
+            case SUM -> gaps.values().stream().reduce(exact.orElse(Interval.ZERO), Interval::plus);
+            case MAX -> joined(exact, Interval::larger);
+            case MIN -> joined(exact, Interval::smaller);
+            case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
+            case DISTINCT -> exact.orElse(Interval.ZERO).plus(newMembers());
+            case UNKNOWN -> Interval.ANY;
+        };
+    }
+
+    private Interval joined(Optional<Interval> exact, BinaryOperator<Interval> join) {
+        return Stream.concat(exact.stream(), gaps.values().stream())
+                .reduce(join)
+                .orElse(Interval.ANY);
+    }
+
+    /** Each missing member counts once or not at all; one that was seen elsewhere in the same count adds nothing. */
+    private Interval newMembers() {
+        Measure measure = call.extent().measure();
+        boolean everyPeriod = measure.along(Axis.TIME) == Additivity.SUM;
+        Set<String> known = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
+        call.sights().forEach((slot, sight) -> {
+            String member = everyPeriod ? slot.reporter() + "\n" + slot.period() : slot.reporter();
+            boolean there =
+                    sight != Sight.NOTHING || (!everyPeriod && call.reporters().contains(slot.reporter()));
+            (there ? known : open).add(member);
+        });
+        open.removeAll(known);
+        if (!measure.unit().isCount()) {
+            return Interval.atLeast(Rational.ZERO);
+        }
+        Rational one = Rational.ONE.dividedBy(measure.unit().factor());
+        return Interval.of(Rational.ZERO, one.times(Rational.of(open.size())));
+    }
+
+    private Optional<Interval> weighted() {
+        if (meanWeights.isEmpty() || seen.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure seenWeight = meanWeights.get().seen();
+        Rational all = seenWeight.valueIn(seenWeight.unit());
+        Rational value = seen.get().valueIn(seen.get().unit()).times(all);
+        Interval sum = Interval.of(value, value);
+        Set<String> reporters = new TreeSet<>();
+        for (Map.Entry<Slot, Interval> gap : gaps.entrySet()) {
+            Slot slot = gap.getKey();
+            Optional<Figure> figure =
+                    Optional.ofNullable(meanWeights.get().missing().get(slot.reporter()));
+            Extent.Reach reach = call.extent().reach(slot.category());
+            boolean single = reporters.add(slot.reporter()) && reach.whole() && reach.spread() == 1;
+            if (figure.isEmpty() || !single || call.reporters().contains(slot.reporter())) {
+                return Optional.empty();
+            }
+            Rational weight = figure.get().valueIn(seenWeight.unit());
+            all = all.plus(weight);
+            if (weight.signum() > 0) {
+                sum = sum.plus(gap.getValue().scaled(weight));
+            }
+        }
+        return all.signum() == 0 ? Optional.empty() : Optional.of(sum.scaled(Rational.ONE.dividedBy(all)));
+    }
+
+    /**
+     * The figure with its bounds, without weights of reporters.
+     *
+     * @return the tally
+     */
+    public Tally tally() {
+        return tally(Weights.UNKNOWN);
+    }
+
+    /**
+     * The figure with its bounds. A bound that is no decimal of {@value Figure#MAX_PLACES} places is rounded outwards there; one too
+     * large for a figure is left out.
+     *
+     * @param weights what reporters weigh
+     * @return the tally
+     */
+    public Tally tally(Weights weights) {
+        Interval whole = whole();
+        return Tally.builder()
+                .unit(call.extent().measure().unit())
+                .seen(seen)
+                .lower(whole.lower().flatMap(l -> bound(l, Outwards::down)))
+                .upper(whole.upper().flatMap(u -> bound(u, Outwards::up)))
+                .coverage(call.coverage(weights))
+                .addAllDoubts(doubts)
+                .build();
+    }
+
+    private Optional<Figure> bound(Rational value, BiFunction<Rational, UnitOfMeasure, Optional<Figure>> outwards) {
+        return seen.isPresent() && seen.get().valueIn(seen.get().unit()).equals(value)
+                ? seen // with its places as printed
+                : outwards.apply(value, call.extent().measure().unit());
+    }
+
+    boolean isSum() {
+        return how == Combination.SUM;
+    }
+}

@@ -1,0 +1,213 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+/**
+ * Who should report what, and when (应报清单): all duties of a ledger.
+ * <p>
+ * Without it nobody can be missing, for a ledger knows only who came. This class is immutable and thread-safe.
+ */
+public final class Expectation {
+    private final ImmutableList<Duty> duties;
+    /** By measure, each list sorted by division, so that all in a province stand side by side. */
+    private final ImmutableMap<String, ImmutableList<Duty>> byMeasure;
+
+    private Expectation(Collection<Duty> duties) {
+        this.duties = ImmutableList.copyOf(duties);
+        Map<String, List<Duty>> sorted = new HashMap<>();
+        this.duties.forEach(
+                d -> sorted.computeIfAbsent(d.measure(), m -> new ArrayList<>()).add(d));
+        ImmutableMap.Builder<String, ImmutableList<Duty>> all = ImmutableMap.builder();
+        sorted.forEach((measure, list) -> {
+            list.sort(Comparator.comparing(Duty::division));
+            checkApart(list);
+            all.put(measure, ImmutableList.copyOf(list));
+        });
+        this.byMeasure = all.buildOrThrow();
+    }
+
+    /**
+     * An expectation from its duties.
+     *
+     * @param duties the duties, in any order
+     * @return the expectation
+     * @throws InvalidPartException if a reporter owes one figure twice: two duties for a measure and a category, or for one category
+     *     and for all, that share a period
+     */
+    public static Expectation of(Collection<Duty> duties) {
+        return new Expectation(duties);
+    }
+
+    private static void checkApart(List<Duty> duties) {
+        Map<String, List<Duty>> byReporter = new HashMap<>();
+        for (Duty duty : duties) {
+            List<Duty> earlier = byReporter.computeIfAbsent(duty.reporter(), r -> new ArrayList<>());
+            for (Duty other : earlier) {
+                boolean oneFigure = duty.category().isEmpty()
+                        || other.category().isEmpty()
+                        || duty.category().equals(other.category());
+                InvalidPartException.check(
+                        !oneFigure || endsBefore(duty, other) || endsBefore(other, duty),
+                        "Expectation",
+                        "duties",
+                        "同一数据只报一次",
+                        "each figure owed once",
+                        duty.reporter() + " " + duty.measure() + " "
+                                + duty.category().orElse("") + " " + duty.validity());
+            }
+            earlier.add(duty);
+        }
+    }
+
+    private static boolean endsBefore(Duty one, Duty other) {
+        Optional<LocalDate> until = one.validity().until();
+        Optional<LocalDate> from = other.validity().from();
+        return until.isPresent()
+                && from.isPresent()
+                && around(one, until.get())
+                        .lastDay()
+                        .isBefore(around(other, from.get()).firstDay());
+    }
+
+    private static ReportingPeriod around(Duty duty, LocalDate day) {
+        return duty.periodsAround(ReportingPeriod.parse(day.toString())).get(0);
+    }
+
+    /**
+     * The duties.
+     *
+     * @return an immutable list, in the order given
+     */
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /**
+     * Whether anybody at all owes a measure. If nobody does, nothing is known of who is missing.
+     *
+     * @param measure the id of a measure
+     * @return whether there is a duty for it
+     */
+    public boolean knows(String measure) {
+        return byMeasure.containsKey(measure);
+    }
+
+    /**
+     * The reports that an extent rests on: those owed for its measure, in its divisions, for some of its waste, in periods that
+     * share a day with its own. Of a measure that takes the last value over time, each reporter's last one only.
+     *
+     * @param extent the extent
+     * @return the slots, sorted; empty if nobody owes any
+     * @throws InvalidPartException if a reporter owes one figure twice, for a category and for one above it
+     */
+    public Set<Slot> owed(Extent extent) {
+        Set<Slot> slots = new TreeSet<>();
+        for (RegionCode division : extent.divisions()) {
+            for (Duty duty : within(extent.measure().id(), division)) {
+                if (extent.reach(duty.category()).spread() > 0) {
+                    List<ReportingPeriod> periods = duty.periodsAround(extent.period());
+                    boolean last = extent.measure().along(Axis.TIME) == Additivity.LAST && !periods.isEmpty();
+                    (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
+                            .forEach(p -> slots.add(new Slot(duty, p)));
+                }
+            }
+        }
+        checkNested(slots, extent);
+        return ImmutableSortedSet.copyOf(slots);
+    }
+
+    private List<Duty> within(String measure, RegionCode division) {
+        List<Duty> all = byMeasure.getOrDefault(measure, ImmutableList.of());
+        String prefix = switch (division.level()) {
+            case NATION -> "";
+            case PROVINCE -> division.text().substring(0, 2);
+            case CITY -> division.text().substring(0, 4);
+            case COUNTY -> division.text();
+        };
+        int from = firstNotBefore(all, prefix);
+        return all.subList(from, firstNotBefore(all, prefix + ":")); // ':' follows '9'
+    }
+
+    private static int firstNotBefore(List<Duty> sorted, String prefix) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).division().text().compareTo(prefix) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void checkNested(Set<Slot> slots, Extent extent) {
+        List<Slot> ofReporter = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (!ofReporter.isEmpty() && !ofReporter.get(0).reporter().equals(slot.reporter())) {
+                ofReporter.clear();
+            }
+            for (Slot other : ofReporter) {
+                InvalidPartException.check(
+                        !share(slot.period(), other.period())
+                                || slot.category().equals(other.category())
+                                || (isApart(extent, slot, other) && isApart(extent, other, slot)),
+                        "Expectation",
+                        "duties",
+                        "同一数据只报一次，类别不得互相包含",
+                        "each figure owed once, no category above another",
+                        slot + ", " + other);
+            }
+            ofReporter.add(slot);
+        }
+    }
+
+    private static boolean isApart(Extent extent, Slot upper, Slot lower) {
+        return !extent.tree()
+                .withAllBelow(upper.category().orElse(""))
+                .contains(lower.category().orElse(""));
+    }
+
+    private static boolean share(ReportingPeriod a, ReportingPeriod b) {
+        return !a.firstDay().isAfter(b.lastDay()) && !b.firstDay().isAfter(a.lastDay());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expectation that && duties.equals(that.duties);
+    }
+
+    @Override
+    public int hashCode() {
+        return duties.hashCode();
+    }
+
+    /**
+     * How many duties there are, for logs.
+     *
+     * @return such as {@code Expectation of 3200 duties}
+     */
+    @Override
+    public String toString() {
+        return "Expectation of " + duties.size() + " duties";
+    }
+}

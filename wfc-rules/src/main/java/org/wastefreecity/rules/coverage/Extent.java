@@ -1,0 +1,172 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.waste.CategoryTree;
+
+/**
+ * What a figure is asked over (统计范围): a measure, some divisions with all in them, some waste and a period.
+ * <p>
+ * This class is immutable and thread-safe.
+ */
+public final class Extent {
+    private final Measure measure;
+    private final ImmutableSortedSet<RegionCode> divisions;
+    private final CategorySelection selection;
+    private final CategoryTree tree;
+    private final ReportingPeriod period;
+    private final ImmutableSet<String> selected;
+
+    private Extent(
+            Measure measure,
+            Collection<RegionCode> divisions,
+            CategorySelection selection,
+            CategoryTree tree,
+            ReportingPeriod period) {
+        this.measure = Objects.requireNonNull(measure, "measure");
+        this.divisions = ImmutableSortedSet.copyOf(divisions);
+        this.selection = Objects.requireNonNull(selection, "selection");
+        this.tree = Objects.requireNonNull(tree, "tree");
+        this.period = Objects.requireNonNull(period, "period");
+        InvalidPartException.check(
+                !this.divisions.isEmpty(), "Extent", "divisions", "至少一个行政区划", "at least one division", divisions);
+        this.selected = ImmutableSet.copyOf(selection.in(tree));
+    }
+
+    /**
+     * An extent from its parts.
+     *
+     * @param measure the measure
+     * @param divisions the divisions; one inside another counts once
+     * @param selection over which waste
+     * @param tree the categories that facts and duties are kept by
+     * @param period when
+     * @return the extent
+     * @throws InvalidPartException if there is no division
+     */
+    public static Extent of(
+            Measure measure,
+            Collection<RegionCode> divisions,
+            CategorySelection selection,
+            CategoryTree tree,
+            ReportingPeriod period) {
+        return new Extent(measure, divisions, selection, tree, period);
+    }
+
+    /**
+     * All that a measure counts in one division.
+     *
+     * @param measure the measure; one whose facts are not kept by category, or whose duties name no category
+     * @param division the division
+     * @param period when
+     * @return the extent
+     */
+    public static Extent of(Measure measure, RegionCode division, ReportingPeriod period) {
+        return of(measure, List.of(division), CategorySelection.ALL, CategoryTree.of(List.of()), period);
+    }
+
+    /**
+     * The measure.
+     *
+     * @return what is counted
+     */
+    public Measure measure() {
+        return measure;
+    }
+
+    /**
+     * The divisions.
+     *
+     * @return their codes, sorted
+     */
+    public Set<RegionCode> divisions() {
+        return divisions;
+    }
+
+    /**
+     * The waste.
+     *
+     * @return over which categories
+     */
+    public CategorySelection selection() {
+        return selection;
+    }
+
+    /**
+     * The categories that facts and duties are kept by.
+     *
+     * @return the tree
+     */
+    public CategoryTree tree() {
+        return tree;
+    }
+
+    /**
+     * The period.
+     *
+     * @return when
+     */
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    /** How much of what is filed under a duty's category lies in this extent. */
+    Reach reach(Optional<String> category) {
+        boolean all = selection.equals(CategorySelection.ALL);
+        if (category.isEmpty()) {
+            return all ? new Reach(true, Math.max(1, selected.size())) : new Reach(false, selected.size());
+        }
+        Set<String> below = tree.withAllBelow(category.get());
+        if (below.isEmpty()) { // an id beside the tree, such as the one population is kept by
+            return all ? new Reach(true, 1) : Reach.NONE;
+        }
+        int in = (int) below.stream().filter(selected::contains).count();
+        return new Reach(in == below.size(), in);
+    }
+
+    /**
+     * A duty's share in an extent.
+     *
+     * @param whole whether all that is filed under the duty lies in it
+     * @param spread how many categories of the duty lie in it, each of which may have a figure of its own; 0 for no share
+     */
+    record Reach(boolean whole, int spread) {
+        static final Reach NONE = new Reach(false, 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Extent that
+                && measure.equals(that.measure)
+                && divisions.equals(that.divisions)
+                && selection.equals(that.selection)
+                && tree.equals(that.tree)
+                && period.equals(that.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measure, divisions, selection, period);
+    }
+
+    /**
+     * The extent as text, for logs.
+     *
+     * @return measure, divisions, waste and period
+     */
+    @Override
+    public String toString() {
+        return measure.id() + " " + divisions + " " + selection + " " + period;
+    }
+}

@@ -1,0 +1,251 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.rules.coverage.Seen.Sight;
+
+/**
+ * Who is there and who is missing (上报核对): the owed reports of an extent beside what was seen of them.
+ * <p>
+ * A zero report is a report; no report is none. This class is immutable and thread-safe.
+ */
+public final class RollCall {
+    private final Extent extent;
+    private final boolean expected;
+    private final ImmutableSortedMap<Slot, Sight> sights;
+    private final ImmutableSet<String> reporters;
+    private final ImmutableSortedSet<Slot> late;
+    private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
+
+    private RollCall(
+            Extent extent,
+            boolean expected,
+            SortedMap<Slot, Sight> sights,
+            Set<String> reporters,
+            Set<Slot> late,
+            SortedMap<Slot, Set<ObservationStatus>> statuses) {
+        this.extent = extent;
+        this.expected = expected;
+        this.sights = ImmutableSortedMap.copyOfSorted(sights);
+        this.reporters = ImmutableSortedSet.copyOf(reporters);
+        this.late = ImmutableSortedSet.copyOf(late);
+        this.statuses = ImmutableSortedMap.copyOfSorted(statuses);
+    }
+
+    /**
+     * Compares what is owed with what a figure contains.
+     *
+     * @param expectation who owes what
+     * @param extent what the figure is asked over
+     * @param seen what it contains
+     * @return the roll call, which knows nothing of late and doubtful reports
+     */
+    public static RollCall of(Expectation expectation, Extent extent, Seen seen) {
+        SortedMap<Slot, Sight> sights = new TreeMap<>();
+        for (Slot slot : expectation.owed(extent)) {
+            sights.put(slot, isInside(slot, extent) ? seen.sight(slot) : Sight.NOTHING);
+        }
+        return new RollCall(
+                extent, expectation.knows(extent.measure().id()), sights, seen.reporters(), Set.of(), new TreeMap<>());
+    }
+
+    /**
+     * Compares what is owed with the reports that came.
+     * <p>
+     * The figure that goes with it is that of all reports whose period lies in that of the extent; of a measure that takes the last
+     * value over time, it is over the reports for the end of each slot only, without any value carried forward.
+     *
+     * @param expectation who owes what
+     * @param extent what is asked
+     * @param reports what came
+     * @return the roll call, with late and doubtful reports
+     */
+    public static RollCall of(Expectation expectation, Extent extent, Reports reports) {
+        SortedMap<Slot, Sight> sights = new TreeMap<>();
+        SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
+        Set<Slot> late = new TreeSet<>();
+        Set<String> owing = new TreeSet<>();
+        Set<String> came = new TreeSet<>();
+        for (Slot slot : expectation.owed(extent)) {
+            List<Report> on = reports.on(slot, extent);
+            Sight sight = isInside(slot, extent) ? Reports.sight(on, slot, extent) : Sight.NOTHING;
+            sights.put(slot, sight);
+            owing.add(slot.reporter());
+            if (sight != Sight.NOTHING) {
+                came.add(slot.reporter());
+                statuses.put(slot, on.stream().map(Report::status).collect(Collectors.toCollection(TreeSet::new)));
+            }
+            if (sight == Sight.WHOLE && Reports.isLate(on, slot, extent)) {
+                late.add(slot);
+            }
+        }
+        came.addAll(reports.others(extent, owing));
+        return new RollCall(extent, expectation.knows(extent.measure().id()), sights, came, late, statuses);
+    }
+
+    /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */
+    static boolean isInside(Slot slot, Extent extent) {
+        return extent.period().encloses(slot.period());
+    }
+
+    /**
+     * What was asked.
+     *
+     * @return the extent
+     */
+    public Extent extent() {
+        return extent;
+    }
+
+    /**
+     * Every owed report, with how much of it was seen. One whose period reaches beyond that of the extent was not: what it says of
+     * the part asked for cannot be told.
+     *
+     * @return an immutable map, sorted
+     */
+    public Map<Slot, Sight> sights() {
+        return sights;
+    }
+
+    /**
+     * Whose reports are in the figure, owed or not.
+     *
+     * @return the reporters, sorted
+     */
+    public Set<String> reporters() {
+        return reporters;
+    }
+
+    /**
+     * The owed reports of which something is missing.
+     *
+     * @return the slots, sorted
+     */
+    public List<Slot> missing() {
+        return sights.keySet().stream()
+                .filter(s -> sights.get(s) != Sight.WHOLE)
+                .toList();
+    }
+
+    /**
+     * The missing reports that were due by a day; the others may still come in time.
+     *
+     * @param day the day
+     * @return the slots, sorted
+     */
+    public List<Slot> overdue(LocalDate day) {
+        return missing().stream().filter(s -> s.due().isBefore(day)).toList();
+    }
+
+    /**
+     * The reports that came after they were due (迟报).
+     *
+     * @return the slots, sorted; those whose day of filing is unknown are not among them
+     */
+    public Set<Slot> late() {
+        return late;
+    }
+
+    /**
+     * The reports that are there but may still change: provisional, estimated, not validated.
+     *
+     * @return the doubtful statuses by slot, sorted
+     */
+    public Map<Slot, Set<ObservationStatus>> doubtful() {
+        SortedMap<Slot, Set<ObservationStatus>> doubtful = new TreeMap<>();
+        statuses.forEach((slot, all) -> {
+            Set<ObservationStatus> some = new TreeSet<>(all);
+            some.removeIf(s -> !s.isDoubtful());
+            if (!some.isEmpty()) {
+                doubtful.put(slot, ImmutableSortedSet.copyOf(some));
+            }
+        });
+        return ImmutableSortedMap.copyOfSorted(doubtful);
+    }
+
+    /**
+     * The reports that expressly say that nothing happened (零报告), which is not the same as none.
+     *
+     * @return the slots, sorted
+     */
+    public Set<Slot> zeroReports() {
+        return statuses.entrySet().stream()
+                .filter(e -> e.getValue().equals(Set.of(ObservationStatus.ZERO_REPORT)))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Slot::compareTo));
+    }
+
+    /**
+     * How much of the whole was seen. Reports are counted: of one month, as many as there are reporters; of a year of monthly
+     * reports, twelve for each, and then the missing ones are named with their periods. The weight of a reporter is spread evenly
+     * over the reports it owes.
+     *
+     * @param weights what reporters weigh
+     * @return the coverage; without expected number if nobody at all owes the measure, without share if a weight is unknown
+     */
+    public Coverage coverage(Weights weights) {
+        Map<String, Integer> owed = new HashMap<>();
+        sights.keySet().forEach(s -> owed.merge(s.reporter(), 1, Integer::sum));
+        int others = (int) reporters.stream().filter(r -> !owed.containsKey(r)).count();
+        if (!expected) {
+            return Coverage.ofSeen(others);
+        }
+        List<Slot> open = missing();
+        List<String> names = open.stream()
+                .map(s -> owed.getOrDefault(s.reporter(), 0) == 1 ? s.reporter() : s.toString())
+                .sorted()
+                .toList();
+        return new Coverage(sights.size() - open.size() + others, OptionalInt.of(sights.size()), share(weights), names);
+    }
+
+    private Optional<Rational> share(Weights weights) {
+        Map<String, int[]> counts = new TreeMap<>(); // owed and seen
+        sights.forEach((slot, sight) -> {
+            int[] count = counts.computeIfAbsent(slot.reporter(), r -> new int[2]);
+            count[0]++;
+            count[1] += sight == Sight.WHOLE ? 1 : 0;
+        });
+        Rational all = Rational.ZERO;
+        Rational seen = Rational.ZERO;
+        for (Map.Entry<String, int[]> entry : counts.entrySet()) {
+            Optional<Rational> weight = weights.of(entry.getKey());
+            if (weight.isEmpty()) {
+                return Optional.empty();
+            }
+            int[] count = entry.getValue();
+            all = all.plus(weight.get());
+            seen = seen.plus(weight.get().times(Rational.of(count[1], count[0])));
+        }
+        return all.signum() == 0 ? Optional.empty() : Optional.of(seen.dividedBy(all));
+    }
+
+    boolean isExpected() {
+        return expected;
+    }
+
+    /**
+     * The roll call as text, for logs.
+     *
+     * @return extent, number of owed and of missing reports
+     */
+    @Override
+    public String toString() {
+        return extent + ": " + sights.size() + " owed, " + missing().size() + " missing";
+    }
+}

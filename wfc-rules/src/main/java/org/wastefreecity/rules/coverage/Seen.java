@@ -1,0 +1,61 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What the figure of an extent contains (已报情况): the answer of whoever added it up.
+ * <p>
+ * An implementation gives the same answers while one {@link RollCall} is taken; it need not be thread-safe.
+ */
+public interface Seen {
+
+    /**
+     * How much of an owed report is in the figure.
+     *
+     * @param slot an owed report, whose period lies in that of the extent
+     * @return whether all of it is, some, or nothing; "all" in doubt is the one answer that makes a wrong number
+     */
+    Sight sight(Slot slot);
+
+    /**
+     * Whose reports are in the figure, owed or not.
+     *
+     * @return the reporters
+     */
+    Set<String> reporters();
+
+    /**
+     * Of the reporters of one cell: each of them has reported all it owes there. Right where a reporter owes one report in the
+     * extent, such as one month.
+     *
+     * @param reporters their names
+     * @return what was seen
+     */
+    static Seen ofReporters(Collection<String> reporters) {
+        Set<String> names = ImmutableSortedSet.copyOf(reporters);
+        return new Seen() {
+            @Override
+            public Sight sight(Slot slot) {
+                return names.contains(slot.reporter()) ? Sight.WHOLE : Sight.NOTHING;
+            }
+
+            @Override
+            public Set<String> reporters() {
+                return names;
+            }
+        };
+    }
+
+    /** How much of an owed report was seen. */
+    enum Sight {
+        /** All of it (已报): a report of its period, a longer one that is in the figure too, or shorter ones without a gap. */
+        WHOLE,
+        /** Some of it (部分上报): shorter periods with gaps. */
+        PART,
+        /** Nothing (未报). */
+        NOTHING
+    }
+}

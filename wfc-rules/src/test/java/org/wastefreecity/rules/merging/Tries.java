@@ -1,0 +1,15 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.merging;
+
+/** How much is tried: a little in every build, all of it with {@code -Dwfc.long=true}. */
+final class Tries {
+    private Tries() {}
+
+    static boolean isLong() {
+        return Boolean.getBoolean("wfc.long");
+    }
+
+    static int of(int inEveryBuild, int inTheLongRun) {
+        return isLong() ? inTheLongRun : inEveryBuild;
+    }
+}
