@@ -140,7 +140,9 @@ final class Calls {
     private Typed ratio(Function function, List<Typed> typed, List<Syntax> at) {
         Typed above = typed.get(0);
         Typed under = typed.get(1);
-        checker.division(above, under, at.get(1));
+        if (!above.type().isUnknown()) {
+            checker.division(above, under, at.get(1));
+        }
         Node.Ratio node = new Node.Ratio(function, above.node(), under.node(), false);
         if (above.type().isUnknown() || under.type().isUnknown()) {
             return Typed.UNKNOWN;

@@ -1,7 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.formula;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,9 @@ final class Checker {
             return new Typed(
                     new Node.Literal(literal.value(), literal.unit()),
                     literal.unit().map(Type::of).orElse(Type.NUMBER));
+        }
+        if (syntax instanceof Syntax.Group group) {
+            return of(group.inner());
         }
         if (syntax instanceof Syntax.Negation negation) {
             Typed operand = of(negation.operand());
@@ -84,7 +86,10 @@ final class Checker {
         }
         // faults inside are worth telling all the same
         call.arguments().stream()
-                .filter(a -> a instanceof Syntax.Call || a instanceof Syntax.Chain || a instanceof Syntax.Negation)
+                .filter(a -> a instanceof Syntax.Group
+                        || a instanceof Syntax.Call
+                        || a instanceof Syntax.Chain
+                        || a instanceof Syntax.Negation)
                 .forEach(this::of);
         return Typed.UNKNOWN;
     }
@@ -106,10 +111,8 @@ final class Checker {
     private Typed product(Syntax.Chain chain) {
         List<Node.Link> links = new ArrayList<>();
         Type type = Type.UNKNOWN;
-        boolean known = true;
         for (Syntax.Link link : chain.links()) {
             Typed operand = of(link.operand());
-            known = known && !operand.type().isUnknown();
             type = links.isEmpty() ? operand.type() : kinds.times(type, operand.type(), link.inverse(), link.operand());
             links.add(new Node.Link(link.inverse(), operand.node()));
             if (link.inverse()) {
@@ -118,8 +121,8 @@ final class Checker {
         }
         scales(chain, type);
         Node.Product product = new Node.Product(links);
-        if (known) {
-            boolean below = product.under().stream().anyMatch(n -> !Signs.of(n).nonZero());
+        if (!type.isUnknown()) {
+            boolean below = product.under().stream().anyMatch(n -> !Signs.of(n).nonZero() && !isZero(n));
             boolean above = product.above().stream().anyMatch(n -> !Signs.of(n).nonZero());
             if (below && above) {
                 openDivisions.add(chain);
@@ -132,6 +135,7 @@ final class Checker {
     void division(Typed above, Typed under, Syntax at) {
         divisor(under, at);
         if (!under.type().isUnknown()
+                && !isZero(under.node())
                 && !Signs.of(under.node()).nonZero()
                 && !Signs.of(above.node()).nonZero()) {
             openDivisions.add(at);
@@ -143,7 +147,7 @@ final class Checker {
     }
 
     private void divisor(Typed divisor, Syntax at) {
-        if (Signs.constant(divisor.node()).map(v -> v.signum() == 0).orElse(false)) {
+        if (isZero(divisor.node())) {
             faults.add(
                     FormulaRule.DIVISION_BY_ZERO,
                     at.at(),
@@ -151,6 +155,10 @@ final class Checker {
                     Wording.of("除数为0", "the divisor is 0"),
                     Wording.of("请写一个不为0的除数", "write a divisor other than 0"));
         }
+    }
+
+    private static boolean isZero(Node node) {
+        return Signs.constant(node).map(v -> v.signum() == 0).orElse(false);
     }
 
     /** A factor of 100 by hand would be applied twice, since the answer is converted to its unit. */
@@ -199,7 +207,9 @@ final class Checker {
         } else if (whole.type().is(Family.SHARE) || whole.type().is(Family.CHANGE)) {
             repair = Wording.of("请把单位改为 %、‰ 或 ‱，或改写公式", "make the unit %, ‰ or ‱, or change the formula");
         } else if (wanted.is(Family.QUANTITY) && whole.type().dimension().differsInTimeFrom(wanted.dimension())) {
-            repair = Wording.of("请除以 天数()，或把单位改为不含时间的单位", "divide by days(), or take a unit without time");
+            repair = Wording.of(
+                    "结果与单位的时间不一致：按日计须除以 天数()，否则请换单位",
+                    "the unit and the answer differ in time: divide by days() for a daily figure, or take another unit");
         } else if (wanted.is(Family.QUANTITY) && whole.type().dimension().differsInBasisFrom(wanted.dimension())) {
             repair = Wording.of("价格口径或人口口径须与单位一致", "use the basis of prices or population that the unit has");
         } else {
@@ -242,6 +252,7 @@ final class Checker {
         }
         clause.flatMap(Syntax.Clause::value).ifPresent(value -> {
             Type type = value.unit().map(Type::of).orElse(Type.NUMBER);
+            String number = (clause.get().negative() ? "-" : "") + value.value().toPlainString();
             if (!type.fits(unit)) {
                 faults.add(
                         FormulaRule.ZERO_OVER_ZERO_KIND,
@@ -250,14 +261,8 @@ final class Checker {
                         Wording.of(
                                 "0/0的取值是" + type.words().zh() + "，不能以" + unit + "计",
                                 "the answer for 0/0 is " + type.words().en() + " and cannot be stated in " + unit),
-                        Wording.of(
-                                "请写作 " + plain(value.value()) + " [" + unit + "]",
-                                "write " + plain(value.value()) + " [" + unit.code() + "]"));
+                        Wording.of("请写作 " + number + " [" + unit + "]", "write " + number + " [" + unit.code() + "]"));
             }
         });
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.toPlainString();
     }
 }

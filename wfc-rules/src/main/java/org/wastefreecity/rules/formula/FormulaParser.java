@@ -46,18 +46,21 @@ final class FormulaParser {
                             "split it into indicators and refer to them by indicator(…)"));
             throw new FormulaException(text.substring(0, Math.min(200, text.length())), faults.toList());
         }
-        return new FormulaParser(text, faults).whole();
+        FormulaParser parser = new FormulaParser(text, faults);
+        if (!faults.isEmpty()) {
+            // behind a stray character nothing stands where it seems to
+            throw new FormulaException(text, faults.toList());
+        }
+        return parser.whole();
     }
 
     private Syntax.Whole whole() {
-        if (peek().kind() == Token.Kind.END && faults.isEmpty()) {
+        if (peek().kind() == Token.Kind.END) {
             fault(
                     FormulaRule.EMPTY_FORMULA,
                     peek(),
                     Wording.of("没有公式", "there is no formula"),
                     Wording.of("请写出公式，如 产生量()", "write a formula, such as generated()"));
-        }
-        if (peek().kind() == Token.Kind.END) {
             throw new FormulaException(text, faults.toList());
         }
         Syntax expression = expression();
@@ -197,9 +200,10 @@ final class FormulaParser {
             deeper(token);
             take();
             Syntax inner = expression();
+            int end = Math.max(peek().is(")") ? peek().end() : inner.end(), inner.end());
             closing(token);
             depth--;
-            return inner;
+            return new Syntax.Group(token.at(), end, inner);
         }
         if (token.kind() == Token.Kind.UNIT) {
             misplacedUnit(take());
@@ -278,8 +282,12 @@ final class FormulaParser {
             return new Syntax.Call(name.at(), close.end(), name, List.of());
         }
         while (true) {
+            if (peek().kind() == Token.Kind.END && !lost) {
+                unclosed(open);
+            }
             arguments.add(argument());
             if (!peek().is(",") && !peek().is(")")) {
+                arguments.add(new Syntax.Unread(peek().at(), peek().end()));
                 astray(open);
             }
             lost = lost && !(peek().is(",") || peek().is(")"));
@@ -358,7 +366,9 @@ final class FormulaParser {
         if (token.isName() && following.is(":")) {
             return keyed();
         }
-        if (token.isName() && (following.is("|") || following.is(",") || following.is(")"))) {
+        boolean called =
+                following.is("(") || following.is("+") || following.is("-") || following.is("*") || following.is("/");
+        if (token.isName() && !called) {
             List<Token> names = new ArrayList<>(List.of(take()));
             part();
             while (peek().is("|")) {

@@ -53,7 +53,7 @@ enum Function {
 
     Wording count() {
         if (most == 0) {
-            return Wording.of("不带参数", "no argument");
+            return Wording.of("0个参数", "no argument");
         }
         return least == most
                 ? Wording.of(least + "个参数", least == 1 ? "one argument" : least + " arguments")

@@ -26,6 +26,9 @@ interface References {
 
     /** The codes that an expression refers to, in its order. */
     static List<String> in(Syntax syntax) {
+        if (syntax instanceof Syntax.Group group) {
+            return in(group.inner());
+        }
         if (syntax instanceof Syntax.Negation negation) {
             return in(negation.operand());
         }

@@ -139,10 +139,16 @@ final class Selections {
     }
 
     void unknown(FormulaRule rule, Token name, Wording message, Collection<String> known) {
-        Wording repair = Nearest.to(name.text(), known)
-                .map(n ->
-                        Wording.of("是否为 " + FormulaText.quoted(n) + "？", "Did you mean " + FormulaText.quoted(n) + "?"))
-                .orElse(Wording.of("请核对目录", "check the catalogue"));
+        boolean function =
+                name.kind() == Token.Kind.QUOTED && Function.named(name.text()).isPresent();
+        Wording repair = function
+                ? Wording.of("函数名不加引号", "write the name of a function without quotes")
+                : Nearest.to(name.text(), known)
+                        .map(n -> Function.named(n).isPresent() && rule == FormulaRule.UNKNOWN_NAME
+                                ? n
+                                : FormulaText.quoted(n))
+                        .map(n -> Wording.of("是否为 " + n + "？", "Did you mean " + n + "?"))
+                        .orElse(Wording.of("请核对目录", "check the catalogue"));
         faults.add(
                 rule,
                 name.at(),

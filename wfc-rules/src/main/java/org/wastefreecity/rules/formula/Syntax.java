@@ -18,6 +18,9 @@ sealed interface Syntax {
     /** −x. */
     record Negation(int at, int end, Syntax operand) implements Syntax {}
 
+    /** An expression in brackets. */
+    record Group(int at, int end, Syntax inner) implements Syntax {}
+
     /** Summands or factors in a row, without nesting, so that a long sum is no deep tree. */
     record Chain(int at, int end, boolean additive, List<Link> links) implements Syntax {}
 

@@ -94,7 +94,7 @@ final class Tokenizer {
     }
 
     private void number() {
-        int from = at;
+        int from = at++;
         while (at < text.length
                 && (Letters.isOfWord(text[at]) || (text[at] == '.' && peek(1) != '.' && text[at - 1] != '.'))) {
             at++;
@@ -123,7 +123,9 @@ final class Tokenizer {
         if (digits.matches("[0-9]+[eE][0-9]*")) {
             repair = Wording.of("不用指数，请写出全部数字", "write all digits out, without an exponent");
         } else if (digits.matches("0[0-9]+")) {
-            repair = Wording.of("请去掉前导零和千分位逗号，如1000", "drop leading zeros and separators of thousands: write 1000");
+            repair = Wording.of(
+                    "请去掉前导零和千分位逗号，如1000；代码加引号",
+                    "drop leading zeros and separators of thousands, as in 1000; put codes in quotes");
         } else if (digits.startsWith(".")) {
             repair = Wording.of("请写作0" + shown, "write 0" + shown);
         } else if (digits.endsWith(".")) {
