@@ -1,4 +1,4 @@
-/** Verbs of the waste-free city programme: reading, printing and judging. No clock, no file, no order of calls. */
+/** Verbs of the waste-free city programme: reading, printing, judging and comparing. No clock, no file, no order of calls. */
 module org.wastefreecity.rules {
     requires transitive org.wastefreecity.model; // plans go in, assessments come out
     requires com.google.common; // inside only
@@ -11,4 +11,5 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.reading.table;
     exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.assessing;
+    exports org.wastefreecity.rules.comparing;
 }
