@@ -1,4 +1,5 @@
 /** Verbs of the waste-free city programme: reading, printing, adding up and judging. No clock, no file, no order of calls. */
+/** Verbs of the waste-free city programme: reading, printing, judging and comparing. No clock, no file, no order of calls. */
 module org.wastefreecity.rules {
     requires transitive org.wastefreecity.model; // plans go in, assessments come out
     requires com.google.common; // inside only
@@ -16,5 +17,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.coverage;
     exports org.wastefreecity.rules.aggregation;
     exports org.wastefreecity.rules.merging;
+    exports org.wastefreecity.rules.comparing;
     exports org.wastefreecity.rules.assessing;
 }
