@@ -27,8 +27,8 @@ class SeedFormulasTest {
 
     @Test
     void formulas_ofTheNationalList_areAllSound() {
-        SystemFormulas formulas = SystemFormulas.of(
-                Seeds.nationalSystem2021().system(), LANGUAGE, OptionalInt.of(2020));
+        SystemFormulas formulas =
+                SystemFormulas.of(Seeds.nationalSystem2021().system(), LANGUAGE, OptionalInt.of(2020));
         assertEquals(
                 List.of(), formulas.findings().stream().map(Finding::message).toList());
         assertEquals(53, formulas.formulas().size());
