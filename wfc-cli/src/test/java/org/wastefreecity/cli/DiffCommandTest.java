@@ -81,7 +81,9 @@ class DiffCommandTest {
             "— → 35",
             "已核实 0",
             "备注“调整指标”",
-            "指标4 计量单位改变：家 → %"
+            "指标4 计量单位改变：家 → %",
+            "60项（★24，可选31，☆5） → 58项（★25，可选33，☆0）",
+            "责任单位改变 "
         }) {
             assertTrue(out.contains(part), part + " is missing in\n" + out);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Correspondence;
 import org.wastefreecity.model.indicator.Indicator;
@@ -85,12 +86,22 @@ public final class DiffText {
     /** Of an entry that the table of correspondences shows, it is no news that it is there or has another number. */
     private boolean isMinor(Change change) {
         if (change instanceof Change.Altered<?> altered) {
-            return !altered.aspect().isSubstance() || (mapping.isPresent() && altered.aspect() == Aspect.CODE);
+            Aspect aspect = altered.aspect();
+            return !aspect.isSubstance()
+                    || (mapping.isPresent() && aspect == Aspect.CODE)
+                    || (aspect == Aspect.RESPONSIBILITY
+                            && isNowhere(i -> i.responsibilities().isEmpty()))
+                    || (aspect == Aspect.REMARK && isNowhere(i -> i.remark().isEmpty()));
         }
         return mapping.isPresent()
                 && (change instanceof Change.Reordered
                         || (change.subject().noun() == Noun.INDICATOR
                                 && !change.subject().key().contains(".")));
+    }
+
+    /** Whether one of the two systems never says such a thing, so that its silence in one row says nothing. */
+    private boolean isNowhere(Predicate<Indicator> silent) {
+        return before.rows().stream().allMatch(silent) || after.rows().stream().allMatch(silent);
     }
 
     private void side(IndicatorSystem system, String sign, PrintWriter out) {
