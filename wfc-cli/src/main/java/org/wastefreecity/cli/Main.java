@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             SystemsCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             AssessCommand.class,
             ReadTargetsCommand.class,
             ImportTableCommand.class,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.PlanFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
@@ -44,7 +45,24 @@ final class PlanChoice {
         return path != null ? PlanFile.read(path) : packed(String.valueOf(name));
     }
 
+    /** The system that was chosen, if it is one that stands by itself, without a plan. */
+    Optional<SystemDocument> systemByItself() {
+        return system == null || file != null ? Optional.empty() : byItself(system);
+    }
+
+    private static Optional<SystemDocument> byItself(String name) {
+        return Seeds.systemIds().stream()
+                .filter(id -> id.toString().equals(name) && !Seeds.ids().contains(id))
+                .findFirst()
+                .flatMap(Seeds::system);
+    }
+
     private static Plan packed(String name) {
+        if (byItself(name).isPresent()) {
+            throw new UnreadableInputException(Wording.of(
+                    name + " 只是指标体系，没有目标；有目标的：" + Seeds.ids(),
+                    name + " is a system without targets; with targets there are " + Seeds.ids()));
+        }
         Optional<SystemId> known =
                 Seeds.ids().stream().filter(id -> id.toString().equals(name)).findFirst();
         return known.flatMap(Seeds::plan)

@@ -4,13 +4,16 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.SystemDocumentText;
 import org.wastefreecity.cli.output.SystemText;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import picocli.CommandLine.Command;
@@ -46,23 +49,40 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = choice.plan();
         PrintWriter out = spec.commandLine().getOut();
+        Optional<SystemDocument> document = choice.systemByItself();
+        if (document.isPresent()) {
+            show(document.get(), out);
+            return Main.DONE;
+        }
+        Plan plan = choice.plan();
         SystemText text = new SystemText(plan, language.language());
         if (indicator == null) {
             text.system(out);
         } else {
-            text.indicator(found(plan, indicator), out);
+            text.indicator(
+                    found(
+                            Stream.concat(
+                                    plan.system().byCode().values().stream(),
+                                    plan.supplement().stream().flatMap(s -> s.byCode().values().stream())),
+                            indicator),
+                    out);
         }
         return Main.DONE;
     }
 
-    private static Indicator found(Plan plan, String code) {
+    private void show(SystemDocument document, PrintWriter out) {
+        SystemDocumentText text = new SystemDocumentText(document, language.language());
+        if (indicator == null) {
+            text.system(out);
+        } else {
+            text.indicator(found(document.system().byCode().values().stream(), indicator), out);
+        }
+    }
+
+    private static Indicator found(Stream<Indicator> all, String code) {
         String wanted = code.toUpperCase(Locale.ROOT);
-        return Stream.concat(
-                        plan.system().byCode().values().stream(),
-                        plan.supplement().stream().flatMap(s -> s.byCode().values().stream()))
-                .filter(i ->
+        return all.filter(i ->
                         i.code().text().equals(wanted) || (i.lines().isEmpty() && wanted.startsWith(i.code() + ".")))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableInputException(Wording.of(

@@ -1,8 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wastefreecity.cli.output.SystemDocumentText;
 import org.wastefreecity.model.indicator.Census;
+import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.seeds.Seeds;
@@ -25,8 +28,13 @@ final class SystemsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (SystemId id : Seeds.ids()) {
-            Plan plan = Seeds.plan(id).orElseThrow();
+        for (SystemId id : Seeds.systemIds()) {
+            Optional<Plan> packed = Seeds.plan(id);
+            if (packed.isEmpty()) {
+                byItself(Seeds.system(id).orElseThrow().system());
+                continue;
+            }
+            Plan plan = packed.get();
             Census census = plan.system().census();
             spec.commandLine()
                     .getOut()
@@ -43,5 +51,20 @@ final class SystemsCommand implements Callable<Integer> {
                             plan.tasks().size());
         }
         return Main.DONE;
+    }
+
+    private void byItself(IndicatorSystem system) {
+        Census census = system.census();
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s  %s%n    %s%n    %d 项指标 indicators: ★ %d, 可选 optional %d; 无目标 no targets; 已核实 verified %d%n",
+                        system.id(),
+                        system.title().zh(),
+                        system.title().en(),
+                        census.indicators(),
+                        census.mandatory(),
+                        census.optional(),
+                        SystemDocumentText.verified(system));
     }
 }

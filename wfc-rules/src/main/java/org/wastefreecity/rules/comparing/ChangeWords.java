@@ -4,6 +4,7 @@ package org.wastefreecity.rules.comparing;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.Indicator;
@@ -209,12 +210,22 @@ public final class ChangeWords {
 
     private static Wording list(Object value) {
         if (value instanceof Collection<?> all) {
-            boolean shown = all.stream().allMatch(v -> v instanceof Responsibility);
-            return shown && !all.isEmpty()
+            if (all.isEmpty()) {
+                return NOTHING;
+            }
+            boolean named = all.stream().allMatch(Responsibility.class::isInstance);
+            return named
                     ? plain(all.stream()
                             .map(v -> ((Responsibility) v).printed())
                             .collect(Collectors.joining("、")))
                     : Wording.of(all.size() + "项", all.size() + " entries");
+        }
+        if (value instanceof Census census) {
+            return Wording.of(
+                    census.indicators() + "项（★" + census.mandatory() + "，可选" + census.optional() + "，☆" + census.local()
+                            + "）",
+                    census.indicators() + " (★ " + census.mandatory() + ", optional " + census.optional() + ", ☆ "
+                            + census.local() + ")");
         }
         if (value instanceof GradeScale scale) {
             return plain(String.join(" < ", scale.grades()));

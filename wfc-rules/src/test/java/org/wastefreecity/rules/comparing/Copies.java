@@ -43,6 +43,27 @@ final class Copies {
                 .build();
     }
 
+    /** Without the tasks, too, that serve what was dropped. */
+    static Plan planWithout(
+            Set<IndicatorCode> dropped,
+            Plan p,
+            IndicatorSystem system,
+            List<Baseline> baselines,
+            List<Target> targets) {
+        Set<String> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
+        return start(p).system(system)
+                .supplement(p.supplement())
+                .addAllBaselines(baselines)
+                .addAllTargets(targets)
+                .addAllTargetGroups(p.targetGroups().stream()
+                        .filter(g -> ids.containsAll(g.targets()))
+                        .toList())
+                .addAllTasks(p.tasks().stream()
+                        .filter(t -> t.indicators().stream().noneMatch(dropped::contains))
+                        .toList())
+                .build();
+    }
+
     static Plan withoutSupplement(Plan p) {
         Set<IndicatorCode> promised = p.supplement().orElseThrow().byCode().keySet();
         return start(p).system(p.system())

@@ -73,9 +73,9 @@ class DiffTest {
     @Test
     void between_anotherTarget_isRetargeted() {
         Condition more = new Condition.AtLeast(Figure.parse("92 %"), false);
-        assertEquals("目标16 目标改变：≥90 % → ≥92 %", only(withTarget("16", b -> b.condition(more), Aspect.TARGET)));
+        assertEquals("目标16@2023 目标改变：≥ 90 % → ≥ 92 %", only(withTarget("16", b -> b.condition(more), Aspect.TARGET)));
         Deadline later = new Deadline.EndOf(ReportingPeriod.ofYear(2025));
-        assertEquals("目标16 期限改变：2023年底 → 2025年底", only(withTarget("16", b -> b.deadline(later), Aspect.DEADLINE)));
+        assertEquals("目标16@2023 期限改变：到2023年 → 到2025年", only(withTarget("16", b -> b.deadline(later), Aspect.DEADLINE)));
     }
 
     @Test
@@ -137,11 +137,11 @@ class DiffTest {
                 .filter(t -> !t.indicator().text().equals("16"))
                 .toList();
         Plan less = Copies.plan(FOSHAN, FOSHAN.system(), FOSHAN.baselines(), fewer);
-        assertEquals("删除 目标16：≥90 %", only(less));
+        assertEquals("删除 目标16@2023：≥ 90 %", only(less));
         PlanDiff back = PlanDiff.between(less, FOSHAN);
         assertEquals(FOSHAN, back.applyTo(less));
         assertEquals(
-                "added target 16: ≥90 %",
+                "added target 16@2023: ≥ 90 %",
                 ChangeWords.of(back).line(back.changes().get(0)).en());
     }
 
