@@ -15,6 +15,9 @@ class SmokeTest {
     void benchmarks_allRunOnce() throws RunnerException {
         int results = new Runner(new OptionsBuilder()
                         .include("org.wastefreecity.benchmarks.*")
+                        .param("rows", "20000")
+                        .param("order", "shuffled")
+                        .param("threads", "2")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -23,6 +26,6 @@ class SmokeTest {
                         .build())
                 .run()
                 .size();
-        assertEquals(5, results);
+        assertEquals(5 + 4 * 4, results);
     }
 }

@@ -14,6 +14,7 @@ final class LedgerColumns {
     /** Decimal places of a value. */
     static final int PLACES = 6;
 
+    private static final long SEED = 42;
     private static final double LARGEST = 1e7;
 
     final short[] county;
@@ -28,6 +29,20 @@ final class LedgerColumns {
         month = new byte[rows];
         measure = new byte[rows];
         value = new long[rows];
+    }
+
+    /**
+     * Facts of the seed that all benchmarks share.
+     *
+     * @param order {@code shuffled} or {@code sorted}
+     */
+    static LedgerColumns of(int rows, String order) {
+        LedgerColumns shuffled = shuffled(rows, SEED);
+        return switch (order) {
+            case "shuffled" -> shuffled;
+            case "sorted" -> shuffled.sortedByCounty();
+            default -> throw new IllegalArgumentException("shuffled or sorted, not " + order);
+        };
     }
 
     /** Facts in the order they arrive: counties and categories of Zipf sizes, months and measures as likely as each other. */

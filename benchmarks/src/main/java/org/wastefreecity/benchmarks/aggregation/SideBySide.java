@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +20,6 @@ import java.util.concurrent.TimeUnit;
  * Before anything is timed, every peer answers once and its cells are compared with the others'; who differs stops the run.
  */
 public final class SideBySide {
-    private static final long SEED = 42;
-
     private final PrintStream out;
     private final Rounds rounds;
 
@@ -52,13 +51,7 @@ public final class SideBySide {
         SideBySide run = new SideBySide(out, rounds);
         out.println(Machine.line());
         for (String order : orders) {
-            LedgerColumns shuffled = LedgerColumns.shuffled(rows, SEED);
-            LedgerColumns facts = switch (order) {
-                case "shuffled" -> shuffled;
-                case "sorted" -> shuffled.sortedByCounty();
-                default -> throw new IllegalArgumentException("shuffled or sorted, not " + order);
-            };
-            try (Peers peers = new Peers(facts)) {
+            try (Peers peers = new Peers(LedgerColumns.of(rows, order))) {
                 List<Peer> all = run.load(peers, names, rows);
                 for (Question question : questions) {
                     List<Peer> asked =
@@ -109,7 +102,7 @@ public final class SideBySide {
         Map<String, Callable<?>> jobs = new LinkedHashMap<>();
         peers.forEach(p -> jobs.put(p.name(), () -> p.answer(question, threads)));
         Map<String, Times> times = rounds.run(jobs);
-        double first = times.get(peers.get(0).name()).medianMillis();
+        double first = Objects.requireNonNull(times.get(peers.get(0).name())).medianMillis();
         MarkdownTable table = new MarkdownTable(
                 "peer", "ms (median)", "shortest–longest", "million rows/s", "bytes allocated a row", "× the first");
         times.forEach((name, t) -> table.row(

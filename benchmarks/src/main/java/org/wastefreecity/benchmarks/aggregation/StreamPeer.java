@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
@@ -74,20 +75,24 @@ final class StreamPeer implements Peer {
     /** A coarser set from the one just below it. */
     private static Map<Key, BigDecimal> up(Levels set, Map<Levels, Map<Key, BigDecimal>> sets) {
         if (set.year() == Time.ALL) {
-            return added(sets.get(new Levels(set.territory(), set.category(), Time.YEAR)), Key::overYears);
+            return added(finer(sets, new Levels(set.territory(), set.category(), Time.YEAR)), Key::overYears);
         }
         if (set.category() != Category.FAMILY) {
             Category below = Category.values()[set.category().ordinal() - 1];
             int[] parents = CellPlaces.parents(below);
             return added(
-                    sets.get(new Levels(set.territory(), below, Time.YEAR)),
+                    finer(sets, new Levels(set.territory(), below, Time.YEAR)),
                     k -> k.withCategory(set.category().first + parents[k.category - below.first]));
         }
         Territory below = Territory.values()[set.territory().ordinal() - 1];
         int[] parents = CellPlaces.parents(below);
         return added(
-                sets.get(new Levels(below, set.category(), Time.YEAR)),
+                finer(sets, new Levels(below, set.category(), Time.YEAR)),
                 k -> k.withTerritory(set.territory().first + parents[k.territory - below.first]));
+    }
+
+    private static Map<Key, BigDecimal> finer(Map<Levels, Map<Key, BigDecimal>> sets, Levels set) {
+        return Objects.requireNonNull(sets.get(set), () -> "not added up yet: " + set);
     }
 
     private static Map<Key, BigDecimal> added(Map<Key, BigDecimal> finer, UnaryOperator<Key> up) {
