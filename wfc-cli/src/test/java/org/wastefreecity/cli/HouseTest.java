@@ -62,10 +62,15 @@ class HouseTest {
             "Budget",
             "Cells",
             "Chunk",
+            "CodeTable",
             "CorrectionTree",
+            "CsvPieces",
+            "CsvRecord",
             "DetailColumns",
             "Draft",
             "Evaluation",
+            "FactBatch",
+            "FactMerge",
             "FactSetBuilder",
             "Faults",
             "FormulaParser",
@@ -81,6 +86,7 @@ class HouseTest {
             "RawRows",
             "RowTable",
             "SumColumns",
+            "TextCodes",
             "Tokenizer",
             "UnitParser");
 

@@ -23,6 +23,8 @@ final class Axes {
     static final int YEARS = 5;
     static final int MEASURES = 12;
     static final int FIRST_YEAR = 2020;
+    static final String SCHEME = "waste";
+    static final String EDITION = "2025";
 
     private static final int[] CITY_OF_COUNTY;
     private static final int[] PROVINCE_OF_CITY;
@@ -109,6 +111,16 @@ final class Axes {
     /** The code of a leaf category within its scheme. */
     static String leafCode(int leaf) {
         return String.format(Locale.ROOT, "L%03d", leaf + 1);
+    }
+
+    /** The id of a leaf category, its scheme and edition before its code. */
+    static String leafId(int leaf) {
+        return SCHEME + "/" + EDITION + "/" + leafCode(leaf);
+    }
+
+    /** The name of a reporter. */
+    static String reporterName(int reporter) {
+        return String.format(Locale.ROOT, "firm-%05d", reporter);
     }
 
     /** A month as reporting periods are written, such as {@code 2020-09}. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes peers by short names, over one set of facts. Not thread-safe. */
 final class Peers implements AutoCloseable {
     /** All of them. */
-    static final String ALL = "read,pages,kernel,duckdb,star,binary,streams";
+    static final String ALL = "wfc,read,pages,kernel,duckdb,star,binary,streams";
 
     private final LedgerColumns facts;
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -29,6 +29,7 @@ final class Peers implements AutoCloseable {
 
     private Peer peer(String name) throws SQLException {
         return switch (name) {
+            case "wfc" -> new WfcPeer(facts);
             case "read" -> new ReadPeer(facts);
             case "pages" -> new PagePeer(facts);
             case "kernel" -> new KernelPeer(facts);

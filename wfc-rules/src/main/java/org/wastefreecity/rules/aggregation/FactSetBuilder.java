@@ -440,6 +440,15 @@ public final class FactSetBuilder {
         return this;
     }
 
+    /** For readers of files, whose rows are numbered by the lines they stand in: the next row is the one of a line. */
+    void startRow(long number) {
+        row = number - 1;
+    }
+
+    FindingLog log() {
+        return log;
+    }
+
     /**
      * How many rows came so far, the refused ones among them.
      *

@@ -16,18 +16,23 @@ final class FindingLog {
     private final long[] count = new long[1];
 
     void error(String id, long row, Wording expected, Object found, Wording repair) {
-        log(Severity.ERROR, id, row, expected, found, repair);
+        at("row " + row, Severity.ERROR, id, expected, found, repair);
     }
 
     void warning(String id, long row, Wording expected, Object found, Wording repair) {
-        log(Severity.WARNING, id, row, expected, found, repair);
+        at("row " + row, Severity.WARNING, id, expected, found, repair);
     }
 
-    private void log(Severity severity, String id, long row, Wording expected, Object found, Wording repair) {
+    void at(String place, Severity severity, String id, Wording expected, Object found, Wording repair) {
         count[0]++;
         if (kept.size() < KEPT) {
-            kept.add(new Finding(id, severity, "row " + row, expected, InvalidPartException.shown(found), repair));
+            kept.add(new Finding(id, severity, place, expected, InvalidPartException.shown(found), repair));
         }
+    }
+
+    /** Counts findings that nobody has kept. */
+    void more(long findings) {
+        count[0] += findings;
     }
 
     List<Finding> kept() {

@@ -1,0 +1,72 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Looks at bytes eight at a time. */
+final class CsvBytes {
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private CsvBytes() {}
+
+    /** The first place of a byte; −1 if it is not there. */
+    static int indexOf(byte sought, byte[] in, int from, int to) {
+        long pattern = (sought & 0xFF) * ONES;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long zeroWhereFound = (long) WORDS.get(in, i) ^ pattern;
+            long found = zeroWhereFound - ONES & ~zeroWhereFound & TOPS; // the lowest mark is never a false one
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        for (; i < to; i++) {
+            if (in[i] == sought) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A number that texts seldom share. */
+    static long hash(byte[] text, int from, int to) {
+        long hash = (to - from) * MIX;
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            hash = (hash ^ (long) WORDS.get(text, i)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        long rest = 0;
+        for (; i < to; i++) {
+            rest = rest << 8 | text[i] & 0xFF;
+        }
+        hash = (hash ^ rest) * MIX;
+        return hash ^ hash >>> 32;
+    }
+
+    /** The text, if it is UTF-8. */
+    static Optional<String> decoded(byte[] text, int from, int to) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text, from, to - from))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text for people to look at, whatever the bytes are. */
+    static String shown(byte[] text, int from, int to) {
+        return new String(text, from, Math.min(to - from, 200), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,47 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a file of facts (台账列), and what their headings may be. */
+enum FactColumn {
+    TERRITORY(true, "territory", "region", "地区", "地区代码", "地域", "行政区划", "行政区划代码", "区划代码"),
+    CATEGORY(true, "category", "类别", "类别代码", "固体废物类别", "废物类别"),
+    PERIOD(true, "period", "时期", "报告期", "统计期"),
+    MEASURE(true, "measure", "统计量"),
+    VALUE(true, "value", "数值", "数量", "填报值"),
+    REPORTER(true, "reporter", "填报单位", "报送单位", "报告单位"),
+    UNIT(false, "unit", "计量单位", "单位"),
+    ZONE(false, "zone", "功能区"),
+    STATUS(false, "status", "状态", "数据状态"),
+    FILED(false, "filed", "填报日期", "报送日期");
+
+    private final boolean required;
+    private final List<String> headings;
+
+    FactColumn(boolean required, String... headings) {
+        this.required = required;
+        this.headings = List.of(headings);
+    }
+
+    /** The column of a heading, upper and lower case alike. */
+    static Optional<FactColumn> of(String heading) {
+        for (FactColumn column : values()) {
+            if (column.headings.stream().anyMatch(heading::equalsIgnoreCase)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** The first English and the first Chinese heading. */
+    String words() {
+        return headings.get(0) + " ("
+                + headings.stream().filter(h -> h.charAt(0) > 0x7F).findFirst().orElse("") + ")";
+    }
+}

@@ -1,0 +1,74 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextCodesTest {
+    @Test
+    void find_manyTexts_eachHasItsCode() {
+        TextCodes codes = new TextCodes();
+        for (int i = 0; i < 100_000; i++) {
+            codes.add("企业" + i, i);
+            codes.add("企业" + i, -7); // it is here already
+        }
+        for (int i = 0; i < 100_000; i++) {
+            assertEquals(i, find(codes, "企业" + i));
+        }
+        assertEquals(TextCodes.ABSENT, find(codes, "企业100000"));
+        assertEquals(TextCodes.ABSENT, find(codes, ""));
+    }
+
+    /** Somebody who knows the hash can make many texts of one hash; they must all be found, and soon. */
+    @Test
+    void find_textsOfOneHash_areFoundNevertheless() {
+        TextCodes codes = new TextCodes();
+        byte[][] texts = new byte[20_000][];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = sameHash(i);
+            assertEquals(CsvBytes.hash(texts[0], 0, 16), CsvBytes.hash(texts[i], 0, 16));
+            codes.add(texts[i], 0, 16, i);
+        }
+        for (int i = 0; i < texts.length; i++) {
+            assertEquals(i, codes.find(texts[i], 0, 16));
+        }
+    }
+
+    /** Two words: the second undoes what the first did to the hash. */
+    private static byte[] sameHash(long first) {
+        long mix = 0x9E3779B97F4A7C15L;
+        long hash = (16 * mix ^ first) * mix;
+        hash ^= hash >>> 32;
+        return ByteBuffer.allocate(16)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(first)
+                .putLong(hash ^ 42)
+                .array();
+    }
+
+    @Test
+    void indexOf_everyByteAndPlace_isThatOfASearchByHand() {
+        byte[] text = new byte[300];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (byte) (i * 37);
+        }
+        for (int sought = -128; sought < 128; sought++) {
+            for (int from = 0; from < 40; from++) {
+                int expected = -1;
+                for (int i = from; i < 290 && expected < 0; i++) {
+                    expected = text[i] == sought ? i : -1;
+                }
+                assertEquals(expected, CsvBytes.indexOf((byte) sought, text, from, 290));
+            }
+        }
+    }
+
+    private static int find(TextCodes codes, String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return codes.find(utf8, 0, utf8.length);
+    }
+}
