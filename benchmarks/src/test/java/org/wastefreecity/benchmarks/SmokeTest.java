@@ -18,6 +18,8 @@ class SmokeTest {
                         .param("rows", "20000")
                         .param("order", "shuffled")
                         .param("threads", "2")
+                        .param("partials", "3")
+                        .param("groups", "1000")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -26,6 +28,6 @@ class SmokeTest {
                         .build())
                 .run()
                 .size();
-        assertEquals(5 + 4 * 4, results);
+        assertEquals(5 + 5 * 4 + 6, results);
     }
 }

@@ -57,9 +57,9 @@ enum DuckSql {
                 + " scopes AS (SELECT city, year, measure, v, family AS scope FROM base UNION ALL"
                 + " SELECT city, year, measure, sum(v), 60 + top FROM base GROUP BY city, year, measure, top UNION ALL"
                 + " SELECT city, year, measure, sum(v), 68 FROM base GROUP BY city, year, measure),"
-                + " parts AS (SELECT city, year, rule, coalesce(sum(v) FILTER (WHERE above), 0) AS a,"
+                + " parts AS (SELECT city, year, rule, sum(v) FILTER (WHERE above) AS a,"
                 + " sum(v) FILTER (WHERE NOT above) AS b FROM scopes JOIN rules USING (scope, measure)"
-                + " GROUP BY city, year, rule)";
+                + " GROUP BY city, year, rule, parts HAVING count(*) = parts)";
         return this == FLAT_TABLE_BINARY_RATIOS
                 ? scopes + " SELECT city, year, rule, round(100 * a / nullif(b, 0), 6) AS v FROM parts"
                 : scopes + ", whole AS (SELECT city, year, rule, (a * 1000000)::HUGEINT * 100000000 AS a,"

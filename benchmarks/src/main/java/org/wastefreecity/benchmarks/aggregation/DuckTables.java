@@ -15,17 +15,36 @@ import org.duckdb.DuckDBConnection;
 final class DuckTables implements AutoCloseable {
     private final Connection connection;
 
-    DuckTables(LedgerColumns facts) throws SQLException {
+    private DuckTables() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        try (Statement sql = connection.createStatement()) {
+    }
+
+    /** Everything. */
+    static DuckTables of(LedgerColumns facts) throws SQLException {
+        DuckTables tables = ofFactsAlone(facts);
+        tables.addAncestors();
+        return tables;
+    }
+
+    /** The facts in natural columns and nothing else. */
+    static DuckTables ofFactsAlone(LedgerColumns facts) throws SQLException {
+        DuckTables tables = new DuckTables();
+        try (Statement sql = tables.connection.createStatement()) {
             sql.execute("CREATE TABLE facts (county USMALLINT, category USMALLINT, month UTINYINT, measure UTINYINT,"
                     + " value DECIMAL(18, 6))");
+        }
+        tables.appendFacts(facts);
+        return tables;
+    }
+
+    private void addAncestors() throws SQLException {
+        try (Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE counties (county USMALLINT PRIMARY KEY, city USMALLINT, province UTINYINT)");
             sql.execute("CREATE TABLE categories (category USMALLINT PRIMARY KEY, family UTINYINT, top UTINYINT)");
-            sql.execute("CREATE TABLE rules (rule UTINYINT, above BOOLEAN, scope UTINYINT, measure UTINYINT)");
+            sql.execute(
+                    "CREATE TABLE rules (rule UTINYINT, above BOOLEAN, scope UTINYINT, measure UTINYINT, parts UTINYINT)");
             appendHierarchies();
             appendRules();
-            appendFacts(facts);
             sql.execute(
                     "CREATE TABLE flat AS SELECT county, city, province, family, top, (month // 12)::UTINYINT AS year, measure,"
                             + " value FROM facts JOIN counties USING (county) JOIN categories USING (category)");
@@ -85,6 +104,7 @@ final class DuckTables implements AutoCloseable {
             to.append(above);
             to.append((byte) (rule.level().first + rule.member()));
             to.append((byte) measure);
+            to.append((byte) rule.parts());
             to.endRow();
         }
     }

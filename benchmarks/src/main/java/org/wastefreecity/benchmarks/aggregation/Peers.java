@@ -44,7 +44,7 @@ final class Peers implements AutoCloseable {
     private DuckTables tables() throws SQLException {
         DuckTables made = tables;
         if (made == null) {
-            made = new DuckTables(facts);
+            made = DuckTables.of(facts);
             tables = made;
             open.add(0, made);
         }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.wastefreecity.benchmarks.aggregation.Levels.Category;
 
 /**
- * One of the sixty ratios: 100 × the sum of some measures over the sum of others, within one category or over all.
+ * One of the sixty ratios: 100 × the sum of some measures over the sum of others, within one category or over all. There is none where
+ * one of its measures was not reported: 10 and nothing are not 10.
  *
  * @param number its number, from 0
  * @param numerator the measures above the line, one bit each
@@ -49,6 +50,11 @@ record RatioRule(int number, int numerator, int denominator, Category level, int
     /** Whether a measure stands below the line. */
     boolean isBelow(int measure) {
         return (denominator >> measure & 1) != 0;
+    }
+
+    /** How many measures it names. */
+    int parts() {
+        return Integer.bitCount(numerator) + Integer.bitCount(denominator);
     }
 
     /**

@@ -33,6 +33,9 @@ record Ratios(long[] percents) implements Answer {
         long above = 0;
         long below = 0;
         for (int m = 0; m < Axes.MEASURES; m++) {
+            if (sums[first + m] == 0 && (rule.isAbove(m) || rule.isBelow(m))) {
+                return RatioRule.NONE; // nothing reported, or so it must be taken where 0 and nothing look alike
+            }
             above += rule.isAbove(m) ? sums[first + m] : 0;
             below += rule.isBelow(m) ? sums[first + m] : 0;
         }

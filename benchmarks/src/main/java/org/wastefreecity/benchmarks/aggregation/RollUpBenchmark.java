@@ -46,7 +46,7 @@ public class RollUpBenchmark {
     int threads = 1;
 
     /** The peer, by the names of {@link SideBySide}; streams are too slow for many rounds. */
-    @Param({"read", "pages", "kernel", "duckdb"})
+    @Param({"wfc", "read", "pages", "kernel", "duckdb"})
     String peer = "";
 
     private @Nullable Peers peers;

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import org.wastefreecity.benchmarks.aggregation.Levels.Category;
 import org.wastefreecity.benchmarks.aggregation.Levels.Territory;
 import org.wastefreecity.benchmarks.aggregation.Levels.Time;
@@ -115,7 +116,7 @@ final class StreamPeer implements Peer {
                     Key place = new Key(Territory.CITY.first + city, category, year, 0);
                     BigDecimal above = sum(sums, place, rule.numerator());
                     BigDecimal below = sum(sums, place, rule.denominator());
-                    if (below.signum() != 0) {
+                    if (isReported(sums, place, rule) && below.signum() != 0) {
                         BigDecimal percent =
                                 above.movePointRight(2).divide(below, RatioRule.PLACES, RoundingMode.HALF_UP);
                         ratios.put(place.withCategory(rule.number()), percent);
@@ -124,6 +125,12 @@ final class StreamPeer implements Peer {
             }
         }
         return cells -> ratios.forEach((key, percent) -> key.tell(percent, cells));
+    }
+
+    private static boolean isReported(Map<Key, BigDecimal> sums, Key place, RatioRule rule) {
+        return IntStream.range(0, Axes.MEASURES)
+                .filter(m -> rule.isAbove(m) || rule.isBelow(m))
+                .allMatch(m -> sums.containsKey(new Key(place.territory, place.category, place.year, m)));
     }
 
     private static BigDecimal sum(Map<Key, BigDecimal> sums, Key place, int measures) {

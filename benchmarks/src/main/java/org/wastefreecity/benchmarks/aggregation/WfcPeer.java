@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.wastefreecity.benchmarks.aggregation.Levels.Category;
 import org.wastefreecity.benchmarks.aggregation.Levels.Territory;
 import org.wastefreecity.benchmarks.aggregation.Levels.Time;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.rules.aggregation.CategoryLevel;
 import org.wastefreecity.rules.aggregation.Cube;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.FactSetBuilder;
 import org.wastefreecity.rules.aggregation.PeriodLevel;
+import org.wastefreecity.rules.aggregation.RatioOfSums;
+import org.wastefreecity.rules.aggregation.RatioOfSums.State;
+import org.wastefreecity.rules.aggregation.RatioOfSums.Term;
 import org.wastefreecity.rules.aggregation.RollUp;
 import org.wastefreecity.rules.aggregation.TerritoryLevel;
 
@@ -31,6 +37,7 @@ final class WfcPeer implements Peer {
     private final Map<String, Integer> territories = new HashMap<>();
     private final Map<String, Integer> categories = new HashMap<>();
     private final Map<String, Integer> years = new HashMap<>();
+    private final List<RatioOfSums> ratios = ratiosOf(schema);
     private FactSet facts;
 
     WfcPeer(LedgerColumns rows) {
@@ -90,18 +97,69 @@ final class WfcPeer implements Peer {
     }
 
     @Override
-    public boolean answers(Question question) {
-        return question != Question.Q3;
-    }
-
-    @Override
     public Answer answer(Question question, int threads) {
+        if (question == Question.Q3) {
+            return ratios(threads);
+        }
         RollUp.Builder rollUp = RollUp.builder();
         for (Levels set : question.sets()) {
-            rollUp.territory(level(set.territory())).category(level(set.category())).period(level(set.year()));
+            rollUp.territory(level(set.territory()))
+                    .category(level(set.category()))
+                    .period(level(set.year()));
         }
         Cube cube = rollUp.build().on(facts, threads);
         return cells -> tell(question, cube, cells);
+    }
+
+    /** Sixty ratios of one cube, whose categories are those that the ratios ask for. */
+    private Answer ratios(int threads) {
+        RollUp.Builder rollUp = RollUp.builder().territory(TerritoryLevel.CITY).period(PeriodLevel.YEAR);
+        ratios.forEach(r -> rollUp.category(r.categories()));
+        Cube cube = rollUp.build().on(facts, threads);
+        org.wastefreecity.rules.aggregation.Cells shape =
+                cube.cells(TerritoryLevel.CITY, PeriodLevel.YEAR, ratios.get(0).categories()[0]);
+        int years = shape.periods().size();
+        long[] percents = new long[shape.territories().size() * years * ratios.size()];
+        for (int i = 0; i < ratios.size(); i++) {
+            int rule = i;
+            ratios.get(i)
+                    .forEach(
+                            cube,
+                            TerritoryLevel.CITY,
+                            PeriodLevel.YEAR,
+                            RatioRule.PLACES,
+                            (t, y, state, scaled) -> percents[(t * years + y) * ratios.size() + rule] =
+                                    state == State.KNOWN ? scaled : RatioRule.NONE);
+        }
+        int[] cities = numbers(shape.territories(), territories);
+        int[] numbers = numbers(shape.periods(), this.years);
+        return cells -> {
+            for (int i = 0; i < percents.length; i++) {
+                if (percents[i] != RatioRule.NONE) {
+                    int row = i / ratios.size();
+                    cells.cell(cities[row / years], i % ratios.size(), numbers[row % years], 0, percents[i]);
+                }
+            }
+        };
+    }
+
+    private static List<RatioOfSums> ratiosOf(FactSchema schema) {
+        return RatioRule.ALL.stream()
+                .map(rule -> RatioOfSums.of(
+                        terms(schema, rule, rule::isAbove), terms(schema, rule, rule::isBelow), UnitOfMeasure.PERCENT))
+                .toList();
+    }
+
+    private static List<Term> terms(FactSchema schema, RatioRule rule, IntPredicate isNamed) {
+        CategorySelection selection = switch (rule.level()) {
+            case FAMILY -> CategorySelection.of(id(Axes.familyCode(rule.member())));
+            case TOP -> CategorySelection.of(id(Axes.topCode(rule.member())));
+            case ALL -> CategorySelection.ALL;
+        };
+        return IntStream.range(0, Axes.MEASURES)
+                .filter(isNamed)
+                .mapToObj(m -> Term.of(schema.measures().get(m), selection))
+                .toList();
     }
 
     private static TerritoryLevel level(Territory level) {

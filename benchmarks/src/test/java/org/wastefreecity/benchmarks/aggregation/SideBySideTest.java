@@ -15,9 +15,32 @@ class SideBySideTest {
     @Test
     void run_aFewRows_allPeersAgreeOnAllQuestions() throws Exception {
         String text = run("--rows", "20000", "--orders", "sorted", "--rounds", "1", "--warmup", "0");
-        assertTrue(text.contains("Q1: 10 answers agree on 18245 cells, 59ef7b708126fdfa."), text);
+        assertTrue(text.contains("Q1: 12 answers agree on 18245 cells, 59ef7b708126fdfa."), text);
         assertTrue(text.contains("Q3: 10 answers agree"), text);
         assertEquals(8, text.lines().filter(l -> l.startsWith("| peer")).count(), text);
+    }
+
+    @Test
+    void ingest_everyWayIn_losesNoRow() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Ingest.run(
+                new String[] {"--rows", "5000", "--rounds", "1", "--warmup", "0"},
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertEquals(
+                10,
+                out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(l -> l.startsWith("|"))
+                        .count());
+    }
+
+    @Test
+    void nationalYear_ofAFewUnits_isRolledUp() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NationalYear.run(
+                new String[] {"--units", "30", "--measures", "3", "--months", "12", "--rounds", "1", "--warmup", "0"},
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("1,080 facts"));
     }
 
     @Test

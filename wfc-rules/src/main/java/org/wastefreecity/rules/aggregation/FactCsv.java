@@ -137,8 +137,8 @@ public final class FactCsv {
     }
 
     /** Pieces without a quote can be cut at a line break before anybody has read them; others have to be read to be cut. */
-    private static void readTogether(
-            CsvPieces pieces, List<FactRows> readers, FactMerge merge, ExecutorService pool) throws IOException {
+    private static void readTogether(CsvPieces pieces, List<FactRows> readers, FactMerge merge, ExecutorService pool)
+            throws IOException {
         ArrayDeque<Future<FactBatch>> pending = new ArrayDeque<>();
         int submitted = 0;
         int merged = 0;

@@ -51,9 +51,7 @@ final class FactFields {
         for (int code = 0; code < schema.measures().size(); code++) {
             Measure measure = schema.measures().get(code);
             int of = code;
-            Stream.concat(
-                            Stream.of(measure.name().zh(), measure.name().en()),
-                            measure.aliases().stream())
+            Stream.concat(Stream.of(measure.name().zh(), measure.name().en()), measure.aliases().stream())
                     .distinct()
                     .forEach(n -> names.merge(n, of, FactFields::onlyOne));
         }
@@ -62,8 +60,7 @@ final class FactFields {
             statuses.add(status.name(), status.ordinal());
             statuses.add(status.label().zh(), status.ordinal());
             statuses.add(status.label().en(), status.ordinal());
-            ObservationStatus.ofSdmx(status.sdmx())
-                    .ifPresent(s -> statuses.add(String.valueOf(s.sdmx()), s.ordinal()));
+            ObservationStatus.ofSdmx(status.sdmx()).ifPresent(s -> statuses.add(String.valueOf(s.sdmx()), s.ordinal()));
         }
     }
 

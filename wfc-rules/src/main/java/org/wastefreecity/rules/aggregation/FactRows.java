@@ -7,12 +7,11 @@ import org.wastefreecity.model.wording.Wording;
 
 /** Turns pieces of a file into batches of codes. Remembers texts from piece to piece; for one thread at a time. */
 final class FactRows {
-    private static final Wording QUOTES = Wording.of(
-            "引号只用于整个字段，字段内的引号写两次", "quotes around whole fields only, and twice inside one");
+    private static final Wording QUOTES =
+            Wording.of("引号只用于整个字段，字段内的引号写两次", "quotes around whole fields only, and twice inside one");
     private static final Wording SHORTER =
             Wording.of("不超过" + FactCsv.LONGEST_LINE + "字节的行", "a line of at most " + FactCsv.LONGEST_LINE + " bytes");
-    private static final Wording TERRITORY =
-            Wording.of("台账结构中的地域代码", "the code of a territory of the schema");
+    private static final Wording TERRITORY = Wording.of("台账结构中的地域代码", "the code of a territory of the schema");
     private static final Wording CATEGORY = Wording.of("台账结构中的类别", "a category of the schema");
     private static final Wording PERIOD = Wording.of("报告期，如2020-09", "a period such as 2020-09");
     private static final Wording MEASURE = Wording.of("台账结构中的统计量", "a measure of the schema");
@@ -116,21 +115,31 @@ final class FactRows {
     private void row() {
         int place = place();
         int category = known(
-                categoryField, "unknown-category", CATEGORY, fields.category(text(categoryField), start(categoryField), end(categoryField)));
+                categoryField,
+                "unknown-category",
+                CATEGORY,
+                fields.category(text(categoryField), start(categoryField), end(categoryField)));
         int period = known(
                 periodField,
                 "unknown-period",
                 PERIOD,
                 fields.period(text(periodField), start(periodField), end(periodField), batch.newPeriods));
         int measure = known(
-                measureField, "unknown-measure", MEASURE, fields.measure(text(measureField), start(measureField), end(measureField)));
+                measureField,
+                "unknown-measure",
+                MEASURE,
+                fields.measure(text(measureField), start(measureField), end(measureField)));
         int reporter = known(
                 reporterField,
                 "unknown-reporter",
                 REPORTER,
                 fields.reporter(text(reporterField), start(reporterField), end(reporterField), batch.newReporters));
         int status = isGiven(statusField)
-                ? known(statusField, "unknown-status", STATUS, fields.status(text(statusField), start(statusField), end(statusField)))
+                ? known(
+                        statusField,
+                        "unknown-status",
+                        STATUS,
+                        fields.status(text(statusField), start(statusField), end(statusField)))
                 : ObservationStatus.NORMAL.ordinal();
         int filed = filed();
         if ((place | category | period | measure | reporter | status) < 0 || filed == NOT_ASKED) {
@@ -159,9 +168,16 @@ final class FactRows {
     /** The zone where there is one, else the division. */
     private int place() {
         int territory = known(
-                territoryField, "unknown-territory", TERRITORY, fields.territory(text(territoryField), start(territoryField), end(territoryField)));
+                territoryField,
+                "unknown-territory",
+                TERRITORY,
+                fields.territory(text(territoryField), start(territoryField), end(territoryField)));
         return territory >= 0 && isGiven(zoneField)
-                ? known(zoneField, "unknown-zone", TERRITORY, fields.zone(text(zoneField), start(zoneField), end(zoneField)))
+                ? known(
+                        zoneField,
+                        "unknown-zone",
+                        TERRITORY,
+                        fields.zone(text(zoneField), start(zoneField), end(zoneField)))
                 : territory;
     }
 

@@ -49,8 +49,7 @@ final class TextCodes {
 
     private boolean isAt(int place, byte[] text, int from, int to) {
         int length = (texts[place] & 0xFF) << 8 | texts[place + 1] & 0xFF;
-        return length == to - from
-                && Arrays.equals(texts, place + PREFIX, place + PREFIX + length, text, from, to);
+        return length == to - from && Arrays.equals(texts, place + PREFIX, place + PREFIX + length, text, from, to);
     }
 
     /** One character a byte, so that no two texts share a key whatever their bytes are. */

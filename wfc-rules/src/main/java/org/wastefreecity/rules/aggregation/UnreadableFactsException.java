@@ -48,8 +48,7 @@ public final class UnreadableFactsException extends RuntimeException {
      * @return in both languages
      */
     public Wording wording() {
-        return Wording.of(
-                words(place, detail, reason.words.zh()), words(place, detail, reason.words.en()));
+        return Wording.of(words(place, detail, reason.words.zh()), words(place, detail, reason.words.en()));
     }
 
     /** What a file can lack. */
@@ -58,8 +57,7 @@ public final class UnreadableFactsException extends RuntimeException {
         EMPTY("文件没有内容。首行应为表头", "the file is empty. Its first line has to be the headings"),
         /** Another encoding. */
         NOT_UTF8(
-                "不是UTF-8编码。请另存为“CSV UTF-8（逗号分隔）”",
-                "the file is not UTF-8. Save it as \"CSV UTF-8 (comma delimited)\""),
+                "不是UTF-8编码。请另存为“CSV UTF-8（逗号分隔）”", "the file is not UTF-8. Save it as \"CSV UTF-8 (comma delimited)\""),
         /** No heading for what every fact needs. */
         COLUMN_MISSING("表头缺少列，或不是逗号分隔", "headings are missing, or the file is not separated by commas"),
         /** One meaning, two columns. */

@@ -52,8 +52,7 @@ final class CsvLedger {
 
     private CsvLedger() {}
 
-    private static Measure flow(
-            String id, String zh, String en, UnitOfMeasure unit, int places, Set<String> aliases) {
+    private static Measure flow(String id, String zh, String en, UnitOfMeasure unit, int places, Set<String> aliases) {
         return Measure.builder()
                 .id(id)
                 .name(Wording.of(zh, en))

@@ -21,7 +21,8 @@ class CsvRecordTest {
 
     @Test
     void read_fieldInQuotes_mayHoldCommasQuotesAndLineBreaks() {
-        assertEquals(List.of("a,b", "say \"no\"", "two\nlines"), fields("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\r\n"));
+        assertEquals(
+                List.of("a,b", "say \"no\"", "two\nlines"), fields("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\"\r\n"));
         assertEquals(List.of("", "\""), fields("\"\",\"\"\"\""));
         assertTrue(record.hasQuotes());
     }

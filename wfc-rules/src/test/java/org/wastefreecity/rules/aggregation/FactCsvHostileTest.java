@@ -43,9 +43,14 @@ class FactCsvHostileTest {
     @Test
     void read_doubledQuotesOverMuchText_endsSoon() {
         assertEquals(0, read(CsvLedger.HEADINGS + "\n" + "\"\n".repeat(300_000)).size());
-        assertEquals(0, read(CsvLedger.HEADINGS + "\n\"" + "\"\"\n".repeat(300_000)).size());
-        assertEquals(0, read(CsvLedger.HEADINGS + "\n" + "\"\"\"\n".repeat(300_000)).size());
-        assertEquals(0, read(CsvLedger.HEADINGS + "\n" + ("a,\"" + "\"\"".repeat(40) + "\n").repeat(10_000)).size());
+        assertEquals(
+                0, read(CsvLedger.HEADINGS + "\n\"" + "\"\"\n".repeat(300_000)).size());
+        assertEquals(
+                0, read(CsvLedger.HEADINGS + "\n" + "\"\"\"\n".repeat(300_000)).size());
+        assertEquals(
+                0,
+                read(CsvLedger.HEADINGS + "\n" + ("a,\"" + "\"\"".repeat(40) + "\n").repeat(10_000))
+                        .size());
     }
 
     @Test
@@ -72,9 +77,7 @@ class FactCsvHostileTest {
                 + ROW.replace("12.5", "1_2")
                 + ROW.replace("2022-01", "2022\u201101"));
         assertEquals(0, facts.size());
-        assertEquals(
-                List.of("unknown-territory", "unknown-measure", "no-value", "unknown-period"),
-                ids(facts));
+        assertEquals(List.of("unknown-territory", "unknown-measure", "no-value", "unknown-period"), ids(facts));
     }
 
     @Test
@@ -100,7 +103,8 @@ class FactCsvHostileTest {
             }
         });
         IOException failed = assertThrows(
-                IOException.class, () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(2).read(broken));
+                IOException.class,
+                () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(2).read(broken));
         assertEquals("cable pulled", failed.getMessage());
     }
 

@@ -33,8 +33,7 @@ class FactCsvProperties {
                 for (int i = 0; i < row.size(); i++) {
                     String field = row.get(i);
                     boolean quoted = field.matches("(?s).*[\",\r\n].*") || random.nextInt(3) == 0;
-                    text.append(i == 0 ? "" : ",")
-                            .append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
+                    text.append(i == 0 ? "" : ",").append(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
                 }
                 text.append(random.nextInt(20) == 0 ? end : "");
             }
@@ -51,7 +50,8 @@ class FactCsvProperties {
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.longs().map(String::valueOf),
                 Arbitraries.bigDecimals().ofScale(6).map(BigDecimal::toPlainString),
-                Arbitraries.bigDecimals().between(new BigDecimal(-1000), new BigDecimal(1000))
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal(-1000), new BigDecimal(1000))
                         .ofScale(7)
                         .map(BigDecimal::toPlainString),
                 Arbitraries.strings().withChars("0123456789.-+e").ofMaxLength(24));
@@ -63,7 +63,8 @@ class FactCsvProperties {
                         values,
                         names)
                 .as(List::of);
-        return Combinators.combine(rows.list().ofMaxSize(60), Arbitraries.longs()).as(File::new);
+        return Combinators.combine(rows.list().ofMaxSize(60), Arbitraries.longs())
+                .as(File::new);
     }
 
     @Property(tries = 300)

@@ -189,17 +189,19 @@ class FactCsvTest {
     }
 
     private static Reason refused(byte[] file) {
-        UnreadableFactsException refused = assertThrows(
-                UnreadableFactsException.class, () -> CsvLedger.read(FactCsv.of(CsvLedger.SCHEMA), file));
-        assertTrue(refused.getMessage().contains(refused.wording().zh()));
+        UnreadableFactsException refused =
+                assertThrows(UnreadableFactsException.class, () -> CsvLedger.read(FactCsv.of(CsvLedger.SCHEMA), file));
+        assertTrue(refused.toString().contains(refused.wording().zh()));
         assertTrue(refused.wording().en().startsWith(refused.place()));
         return refused.reason();
     }
 
     @Test
     void withThreads_noneOrTooMany_isRefused() {
-        assertThrows(InvalidPartException.class, () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(0));
-        assertThrows(InvalidPartException.class, () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(65));
+        assertThrows(
+                InvalidPartException.class, () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(0));
+        assertThrows(
+                InvalidPartException.class, () -> FactCsv.of(CsvLedger.SCHEMA).withThreads(65));
     }
 
     private static List<String> ids(FactSet facts) {
