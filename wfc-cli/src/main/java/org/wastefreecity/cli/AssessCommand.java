@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ComputedFigures;
 import org.wastefreecity.cli.input.ObservationFile;
 import org.wastefreecity.cli.output.CsvReport;
 import org.wastefreecity.cli.output.Grouping;
@@ -24,6 +25,7 @@ import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.rules.computing.ReportedAndComputed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -68,6 +70,15 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Path observations;
 
     @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = {
+                "台账 CSV（列同 wfc aggregate）：按各指标的公式计算未填报的数值。",
+                "Ledger facts as CSV, as for wfc aggregate: figures that were not reported are computed by the formulas."
+            })
+    private List<Path> facts = new ArrayList<>();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
@@ -99,6 +110,14 @@ final class AssessCommand implements Callable<Integer> {
             ObservationFile.Content content = ObservationFile.of(plan).read(observations);
             reported.addAll(content.observations());
             findings.addAll(content.findings());
+        }
+        if (!facts.isEmpty()) {
+            ComputedFigures computed = ComputedFigures.of(plan, facts);
+            findings.addAll(computed.findings());
+            ReportedAndComputed both = ReportedAndComputed.of(reported, computed.indicators());
+            findings.addAll(both.findings());
+            reported.clear();
+            reported.addAll(both.observations());
         }
         Assessor assessor = Assessor.of(plan);
         PlanAssessment judged = Optional.ofNullable(asOf)

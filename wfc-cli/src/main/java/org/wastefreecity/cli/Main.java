@@ -30,7 +30,8 @@ import picocli.CommandLine.IVersionProvider;
             ReadTargetsCommand.class,
             ImportTableCommand.class,
             MeasuresCommand.class,
-            FormulaCommand.class
+            FormulaCommand.class,
+            AggregateCommand.class
         })
 public final class Main {
     static final int DONE = 0;

@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.coverage.Report;
 
 /** Looks up the facts behind a cell, when somebody asks for them. */
 final class CellFacts {
@@ -77,6 +80,29 @@ final class CellFacts {
             byName.merge(name, new Reporting(name, doubts, filed), CellFacts::merged);
         });
         return List.copyOf(byName.values());
+    }
+
+    /** The reports behind a cell, for whoever knows what is owed. */
+    List<Report> reports(Place cell) {
+        List<Report> reports = new ArrayList<>();
+        Pages pages = facts.pages();
+        FactSchema schema = facts.schema();
+        short[] filedAfter = pages.filedAfter();
+        String measure = schema.measures().get(cell.measure()).id();
+        visit(cell, (page, row) -> {
+            ReportingPeriod when = facts.periods().get(pages.period()[page]);
+            int code = pages.bank()[page] << 16 | pages.code()[row];
+            reports.add(new Report(
+                    measure,
+                    facts.reporters().text(pages.reporterOf(page, row)),
+                    schema.categories().text(code / schema.measures().size()),
+                    when,
+                    filedAfter == null || filedAfter[row] == Pages.UNKNOWN
+                            ? Optional.empty()
+                            : Optional.of(when.lastDay().plusDays(filedAfter[row])),
+                    STATUSES[pages.statusOf(row)]));
+        });
+        return reports;
     }
 
     private static Reporting merged(Reporting a, Reporting b) {

@@ -22,6 +22,7 @@ import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.aggregation.CellFacts.Place;
 import org.wastefreecity.rules.aggregation.Kernel.Sums;
+import org.wastefreecity.rules.coverage.Report;
 
 /**
  * The sums of one choice of levels (汇总单元), such as city × year × root category, for every measure: a dense block of cells.
@@ -297,6 +298,11 @@ public final class Cells {
      */
     public List<Reporting> reporting(int cell) {
         return facts.reporting(place(cell));
+    }
+
+    /** The reports behind a cell. */
+    List<Report> reports(int cell) {
+        return facts.reports(place(cell));
     }
 
     /**

@@ -1,9 +1,13 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
@@ -62,10 +66,30 @@ public final class FactInputs implements FormulaInputs {
     @Override
     public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
         try {
-            return source.tally(measure, categories, division, period);
+            return bounded(measure, source.tally(measure, categories, division, period));
         } catch (RollUpRefusedException e) {
-            return Cube.nothing(measure.unit());
+            return bounded(measure, Cube.nothing(measure.unit()));
         }
+    }
+
+    /** What nobody reported is not 0, but not below it either where no report can be. */
+    static Tally bounded(Measure measure, Tally tally) {
+        boolean open = tally.lower().isEmpty() && tally.upper().isEmpty();
+        Optional<Figure> zero = Optional.of(Figure.of(BigDecimal.ZERO, measure.unit()))
+                .filter(z -> open
+                        && measure.possible()
+                                .flatMap(Bounds::lower)
+                                .map(l -> l.compareTo(z) >= 0)
+                                .orElse(false));
+        return zero.isEmpty()
+                ? tally
+                : Tally.builder()
+                        .unit(tally.unit())
+                        .seen(tally.seen())
+                        .lower(zero)
+                        .coverage(tally.coverage())
+                        .addAllDoubts(tally.doubts())
+                        .build();
     }
 
     @Override

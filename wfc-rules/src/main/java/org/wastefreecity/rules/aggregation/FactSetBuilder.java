@@ -445,10 +445,6 @@ public final class FactSetBuilder {
         row = number - 1;
     }
 
-    FindingLog log() {
-        return log;
-    }
-
     /**
      * How many rows came so far, the refused ones among them.
      *

@@ -1,0 +1,188 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.SumReport;
+import org.wastefreecity.cli.output.SumRow;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.aggregation.FactSchema;
+import org.wastefreecity.rules.aggregation.FactSet;
+import org.wastefreecity.rules.aggregation.RollUp;
+import org.wastefreecity.rules.aggregation.RollUpRefusedException;
+import org.wastefreecity.seeds.Seeds;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds ledger facts up. */
+@Command(
+        name = "aggregate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "汇总台账：按地域、时期、类别精确求和；不可加的、重叠的一律拒绝并说明。",
+            "Add ledger facts up along territory, time and category; what must not be added is refused and says why."
+        })
+final class AggregateCommand implements Callable<Integer> {
+    /** The formats as they are written on the command line. */
+    enum Format {
+        text,
+        csv,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FACTS.csv",
+            description = {
+                "台账 CSV（UTF-8）：territory,category,period,measure,value,reporter[,unit,zone,status,filed]。",
+                "Ledger facts as CSV (UTF-8) with these columns; wfc measures lists the measures."
+            })
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--territory",
+            paramLabel = "SYSTEM|FILE",
+            description = {
+                "地域：指标体系（取其地域）或地域 JSON 文件；不给时按台账中的代码推定层级。",
+                "The divisions: those of a system, or a JSON file; by default as the codes of the facts stand in one another."
+            })
+    private @Nullable String territory;
+
+    @Option(
+            names = "--by",
+            defaultValue = "city,year,category",
+            paramLabel = "LEVELS",
+            description = {
+                "层级，逗号分隔，同一维度可给多个：county city province nation place zone；month quarter half-year year period 或 2021/2025；top category source all。默认 ${DEFAULT-VALUE}。",
+                "Levels with commas, several of an axis if you like. Default: ${DEFAULT-VALUE}"
+            })
+    private String by = "city,year,category";
+
+    @Option(
+            names = "--measure",
+            split = ",",
+            paramLabel = "MEASURE",
+            description = {"只汇总这些统计量（名称或标识）。", "These measures only, by id or name."})
+    private List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            defaultValue = "2",
+            description = {"线程数，结果与线程数无关。默认 ${DEFAULT-VALUE}。", "Threads; the sums do not depend on them."})
+    private int threads = 2;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    AggregateCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1 || threads > 64) {
+            throw new UnreadableInputException(
+                    Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
+        }
+        RollUp.Builder rollUp = LevelChoice.of(by);
+        MeasureCatalogue catalogue = Seeds.measures2021();
+        chosen(catalogue).forEach(rollUp::measures);
+        Territory where = FactFiles.territory(Optional.ofNullable(territory), files);
+        CategoryTree categories = Seeds.categories2021();
+        FactSet facts = FactFiles.read(
+                files, FactSchema.of(where, categories, catalogue.measures()), threads);
+        List<SumRow> rows;
+        try {
+            rows = SumRow.of(rollUp.build().on(facts, threads));
+        } catch (RollUpRefusedException e) {
+            throw new UnreadableInputException(e.refusal().reason());
+        }
+        print(new SumReport(rows, names(where, categories)::get, language.language()));
+        complain(facts);
+        return facts.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+    }
+
+    private List<Measure> chosen(MeasureCatalogue catalogue) {
+        Map<String, Measure> byName = catalogue.byName();
+        return measures.stream()
+                .map(name -> Optional.ofNullable(byName.get(name.strip()))
+                        .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                                "没有统计量" + InvalidPartException.shown(name) + "，用 wfc measures 查看",
+                                "no measure " + InvalidPartException.shown(name) + ", see wfc measures"))))
+                .toList();
+    }
+
+    private Names names(Territory where, CategoryTree categories) {
+        Language chosen = language.language();
+        Map<String, String> names = new HashMap<>();
+        where.regions().forEach(r -> names.put(r.code().text(), r.name().in(chosen)));
+        where.zones().forEach(z -> names.put(z.id(), z.name().in(chosen)));
+        categories.categories().forEach(c -> names.put(c.id(), c.name().in(chosen)));
+        names.put("*", Wording.of("全部", "all").in(chosen));
+        return new Names(names);
+    }
+
+    /** What codes are called; a code that has no name of its own has none here. */
+    private record Names(Map<String, String> names) {
+        String get(String code) {
+            String name = names.getOrDefault(code, code);
+            return name.equals(code) && code.matches("[0-9]{6}") ? "" : name;
+        }
+    }
+
+    private void print(SumReport report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case text -> report.printText(out);
+            case csv -> report.printCsv(out);
+            case json -> report.printJson(out);
+        }
+        out.flush();
+    }
+
+    private void complain(FactSet facts) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Finding finding : facts.findings()) {
+            err.println(finding.severity() + " " + finding.id() + " "
+                    + finding.message().in(language.language()));
+        }
+        if (facts.findingCount() > facts.findings().size()) {
+            err.println(Wording.of(
+                            "另有" + (facts.findingCount() - facts.findings().size()) + "个问题未列出",
+                            (facts.findingCount() - facts.findings().size()) + " more findings are not listed")
+                    .in(language.language()));
+        }
+        err.flush();
+    }
+}

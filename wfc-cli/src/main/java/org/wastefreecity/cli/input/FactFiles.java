@@ -1,0 +1,170 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.input;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactCsv;
+import org.wastefreecity.rules.aggregation.FactSchema;
+import org.wastefreecity.rules.aggregation.FactSet;
+import org.wastefreecity.rules.aggregation.FactSetBuilder;
+import org.wastefreecity.rules.aggregation.UnreadableFactsException;
+import org.wastefreecity.seeds.Seeds;
+
+/** Ledger facts in CSV files, and the territory they lie in. */
+public final class FactFiles {
+    private static final long LONG_INPUT = 16L * 1024 * 1024;
+    private static final int MOST_DIVISIONS = 60_000;
+    private static final Set<String> TERRITORY_HEADINGS = Set.of("territory", "地区");
+
+    private FactFiles() {}
+
+    /**
+     * Reads facts.
+     *
+     * @param files the files, one after the other
+     * @param schema what they may speak of
+     * @param threads how many threads read
+     * @return the facts with their findings
+     * @throws UnreadableInputException if a file is not there or does not begin with its columns
+     * @throws IOException if reading fails on the way
+     */
+    public static FactSet read(List<Path> files, FactSchema schema, int threads) throws IOException {
+        FactSetBuilder builder = FactSet.builder(schema);
+        FactCsv csv = FactCsv.of(schema).withThreads(threads);
+        for (Path file : files) {
+            check(file);
+            try (InputStream in = watched(file)) {
+                csv.readInto(builder, in);
+            } catch (UnreadableFactsException e) {
+                UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                        file + "：" + e.wording().zh(), file + ": " + e.wording().en()));
+                refused.initCause(e);
+                throw refused;
+            }
+        }
+        return builder.build();
+    }
+
+    private static void check(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new UnreadableInputException(
+                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
+        }
+    }
+
+    /** A bar on long input, for whoever sits before a console. */
+    private static InputStream watched(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        if (System.console() == null || Files.size(file) < LONG_INPUT) {
+            return in;
+        }
+        return ProgressBar.wrap(
+                in,
+                new ProgressBarBuilder()
+                        .setTaskName(file.getFileName().toString())
+                        .setUnit(" MB", 1024L * 1024)
+                        .setInitialMax(Files.size(file)));
+    }
+
+    /**
+     * The territory that facts lie in.
+     *
+     * @param choice the id of a packed system, or a file with a territory in JSON; empty to take the divisions of the facts as
+     *     their codes stand one in another
+     * @param files the facts
+     * @return the territory
+     * @throws UnreadableInputException if there is no such system or file, or no territory in it
+     * @throws IOException if reading fails on the way
+     */
+    public static Territory territory(Optional<String> choice, List<Path> files) throws IOException {
+        if (choice.isEmpty()) {
+            return ofCodes(files);
+        }
+        Optional<SystemId> system = Seeds.ids().stream()
+                .filter(id -> id.toString().equals(choice.get()))
+                .findFirst();
+        if (system.isPresent()) {
+            return Seeds.plan(system.get()).orElseThrow().territory();
+        }
+        Path file = Path.of(choice.get());
+        check(file);
+        try {
+            return new ObjectMapper()
+                    .registerModule(new WfcModule())
+                    .readValue(Files.readString(file, StandardCharsets.UTF_8), Territory.class);
+        } catch (JacksonException e) {
+            UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                    file + " 不是地域 JSON（regions、zones）：" + e.getOriginalMessage(),
+                    file + " is no territory in JSON (regions, zones): " + e.getOriginalMessage()));
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    /** Every division that the facts name, and those above it by its digits. */
+    private static Territory ofCodes(List<Path> files) throws IOException {
+        Set<RegionCode> codes = new TreeSet<>();
+        for (Path file : files) {
+            check(file);
+            try (CsvReader<NamedCsvRecord> csv =
+                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                for (NamedCsvRecord record : csv) {
+                    column(record).flatMap(FactFiles::code).ifPresent(c -> add(c, codes));
+                }
+            } catch (CsvParseException | UncheckedIOException e) {
+                // whatever is wrong with the file is told by the reader of facts, with its line
+                continue;
+            }
+        }
+        return new Territory(
+                codes.stream()
+                        .map(c -> Region.of(c.text(), c.text(), c.text()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Optional<String> column(NamedCsvRecord record) {
+        return record.getHeader().stream()
+                .filter(h -> TERRITORY_HEADINGS.contains(h.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .flatMap(record::findField);
+    }
+
+    private static Optional<RegionCode> code(String text) {
+        try {
+            return Optional.of(RegionCode.parse(text.strip()));
+        } catch (InvalidPartException e) {
+            return Optional.empty(); // the reader of facts names the row
+        }
+    }
+
+    private static void add(RegionCode code, Set<RegionCode> codes) {
+        Optional<RegionCode> above = Optional.of(code);
+        while (above.isPresent() && codes.size() < MOST_DIVISIONS && codes.add(above.get())) {
+            above = above.get().parent();
+        }
+    }
+}

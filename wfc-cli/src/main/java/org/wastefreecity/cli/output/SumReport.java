@@ -1,0 +1,179 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.wording.Wording.Language;
+
+/** Sums as text, CSV or JSON. A sum that is refused stands in its place with the reason, never with a figure. */
+public final class SumReport {
+    private static final List<String> COLUMNS = List.of(
+            "territory",
+            "name",
+            "period",
+            "category",
+            "measure",
+            "value",
+            "unit",
+            "lower",
+            "upper",
+            "reporters",
+            "expected",
+            "missing",
+            "doubts",
+            "refused");
+
+    private final List<SumRow> rows;
+    private final Function<String, String> names;
+    private final Language language;
+
+    /**
+     * A report.
+     *
+     * @param rows the sums
+     * @param names the name of a division, zone or category
+     * @param language of names and reasons
+     */
+    public SumReport(List<SumRow> rows, Function<String, String> names, Language language) {
+        this.rows = List.copyOf(rows);
+        this.names = names;
+        this.language = language;
+    }
+
+    /**
+     * Prints a table.
+     *
+     * @param out where to
+     */
+    public void printText(PrintWriter out) {
+        TextTable table = new TextTable(22, 10, 26, 30, 28, 8);
+        table.row(
+                out,
+                word("地域", "territory"),
+                word("时期", "period"),
+                word("类别", "category"),
+                word("统计量", "measure"),
+                word("汇总值", "sum"),
+                word("填报", "reports"));
+        table.rule(out);
+        for (SumRow row : rows) {
+            table.row(
+                    out,
+                    row.territory() + " " + names.apply(row.territory()),
+                    row.period(),
+                    names.apply(row.category()),
+                    row.measure().name().in(language),
+                    row.tally().map(this::shown).orElseGet(() -> word("不可汇总", "refused")),
+                    row.tally().map(SumReport::reports).orElse(""));
+            row.refusal().ifPresent(r -> out.println("    " + r.reason().in(language)));
+        }
+    }
+
+    private String word(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    private String shown(Tally tally) {
+        String doubts = tally.doubts().isEmpty()
+                ? ""
+                : tally.doubts().stream()
+                        .map(d -> d.label().in(language))
+                        .collect(Collectors.joining("、", "（", "）"));
+        if (tally.value().isPresent()) {
+            return tally.value().get() + doubts;
+        }
+        return "[" + tally.lower().map(Figure::toString).orElse("…") + ", "
+                + tally.upper().map(Figure::toString).orElse("…") + "]" + doubts;
+    }
+
+    private static String reports(Tally tally) {
+        return tally.coverage().seen()
+                + (tally.coverage().expected().isPresent()
+                        ? "/" + tally.coverage().expected().getAsInt()
+                        : "");
+    }
+
+    /**
+     * Prints CSV (RFC 4180); no cell is ever a formula.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void printCsv(PrintWriter out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS);
+            rows.forEach(r -> csv.writeRecord(cells(r)));
+        }
+        out.print(text);
+    }
+
+    private List<String> cells(SumRow row) {
+        Optional<Tally> tally = row.tally();
+        return List.of(
+                CsvReport.safe(row.territory()),
+                CsvReport.safe(names.apply(row.territory())),
+                row.period(),
+                CsvReport.safe(row.category()),
+                row.measure().id(),
+                plain(tally.flatMap(Tally::value)),
+                row.measure().unit().toString(),
+                plain(tally.flatMap(Tally::lower)),
+                plain(tally.flatMap(Tally::upper)),
+                tally.map(t -> Integer.toString(t.coverage().seen())).orElse(""),
+                tally.filter(t -> t.coverage().expected().isPresent())
+                        .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
+                        .orElse(""),
+                CsvReport.safe(tally.map(t -> String.join("、", t.coverage().missing()))
+                        .orElse("")),
+                tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
+                        .orElse(""),
+                CsvReport.safe(row.refusal().map(r -> r.reason().in(language)).orElse("")));
+    }
+
+    private static String plain(Optional<Figure> figure) {
+        return figure.map(f -> f.value().toPlainString()).orElse("");
+    }
+
+    /**
+     * Prints JSON: a list of sums, each with its tally or the reason why it is refused.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void printJson(PrintWriter out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule());
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = mapper.createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (SumRow row : rows) {
+                json.writeStartObject();
+                json.writeStringField("territory", row.territory());
+                json.writeStringField("period", row.period());
+                json.writeStringField("category", row.category());
+                json.writeStringField("measure", row.measure().id());
+                if (row.tally().isPresent()) {
+                    json.writeObjectField("tally", row.tally().get());
+                }
+                if (row.refusal().isPresent()) {
+                    json.writeObjectField("refused", row.refusal().get().reason());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        out.println(text);
+    }
+}
