@@ -96,7 +96,7 @@ public final class Completion {
     }
 
     /**
-     * The same completion with what speaks against the figures seen.
+     * The same completion with what speaks against the figures seen, beside what the roll call knows of it.
      *
      * @param statuses statuses of facts; those that are not doubtful do not count
      * @return a copy
@@ -267,8 +267,14 @@ public final class Completion {
                 .lower(whole.lower().flatMap(l -> bound(l, Outwards::down)))
                 .upper(whole.upper().flatMap(u -> bound(u, Outwards::up)))
                 .coverage(call.coverage(weights))
-                .addAllDoubts(doubts)
+                .addAllDoubts(allDoubts())
                 .build();
+    }
+
+    private Set<ObservationStatus> allDoubts() {
+        Set<ObservationStatus> all = new TreeSet<>(doubts);
+        call.doubtful().values().forEach(all::addAll);
+        return all;
     }
 
     private Optional<Figure> bound(Rational value, BiFunction<Rational, UnitOfMeasure, Optional<Figure>> outwards) {

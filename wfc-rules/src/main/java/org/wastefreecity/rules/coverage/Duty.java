@@ -113,18 +113,20 @@ public interface Duty {
      */
     default List<ReportingPeriod> periodsAround(ReportingPeriod asked) {
         int months = months(every());
-        LocalDate start = asked.firstDay();
-        int first = (start.getMonthValue() - 1) / months;
         List<ReportingPeriod> periods = new ArrayList<>();
-        for (int i = start.getYear() * (12 / months) + first; ; i++) {
+        int last = index(asked.lastDay(), months);
+        for (int i = index(asked.firstDay(), months); i <= last; i++) {
             ReportingPeriod period = period(i / (12 / months), i % (12 / months), months);
-            if (period.firstDay().isAfter(asked.lastDay())) {
-                return List.copyOf(periods);
-            }
             if (shares(period)) {
                 periods.add(period);
             }
         }
+        return List.copyOf(periods);
+    }
+
+    /** Periods of some months, numbered from the year 0. */
+    private static int index(LocalDate day, int months) {
+        return day.getYear() * (12 / months) + (day.getMonthValue() - 1) / months;
     }
 
     private boolean shares(ReportingPeriod period) {

@@ -1,10 +1,12 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.waste.WasteCategory;
 
 /**
  * What a figure is asked over (统计范围): a measure, some divisions with all in them, some waste and a period.
@@ -26,22 +29,26 @@ public final class Extent {
     private final CategorySelection selection;
     private final CategoryTree tree;
     private final ReportingPeriod period;
-    private final ImmutableSet<String> selected;
+    private final Reach any;
+    private final ImmutableMap<String, Reach> reaches; // of the categories of the tree
 
     private Extent(
             Measure measure,
             Collection<RegionCode> divisions,
             CategorySelection selection,
             CategoryTree tree,
-            ReportingPeriod period) {
+            ReportingPeriod period,
+            Reach any,
+            ImmutableMap<String, Reach> reaches) {
         this.measure = Objects.requireNonNull(measure, "measure");
         this.divisions = ImmutableSortedSet.copyOf(divisions);
-        this.selection = Objects.requireNonNull(selection, "selection");
-        this.tree = Objects.requireNonNull(tree, "tree");
+        this.selection = selection;
+        this.tree = tree;
         this.period = Objects.requireNonNull(period, "period");
+        this.any = any;
+        this.reaches = reaches;
         InvalidPartException.check(
                 !this.divisions.isEmpty(), "Extent", "divisions", "至少一个行政区划", "at least one division", divisions);
-        this.selected = ImmutableSet.copyOf(selection.in(tree));
     }
 
     /**
@@ -61,7 +68,22 @@ public final class Extent {
             CategorySelection selection,
             CategoryTree tree,
             ReportingPeriod period) {
-        return new Extent(measure, divisions, selection, tree, period);
+        Set<String> selected = selection.in(tree);
+        Map<String, int[]> counts =
+                new HashMap<>(); // of each category and all below it: how many, and how many selected
+        for (WasteCategory category : tree.categories()) {
+            int in = selected.contains(category.id()) ? 1 : 0;
+            for (Optional<WasteCategory> c = Optional.of(category); c.isPresent(); c = tree.parentOf(c.get())) {
+                int[] count = counts.computeIfAbsent(c.get().id(), i -> new int[2]);
+                count[0]++;
+                count[1] += in;
+            }
+        }
+        ImmutableMap.Builder<String, Reach> reaches = ImmutableMap.builder();
+        counts.forEach((id, count) -> reaches.put(id, new Reach(count[0] == count[1], count[1])));
+        boolean all = selection.equals(CategorySelection.ALL);
+        Reach any = new Reach(all, all ? Math.max(1, selected.size()) : selected.size());
+        return new Extent(measure, divisions, selection, tree, period, any, reaches.buildOrThrow());
     }
 
     /**
@@ -121,18 +143,29 @@ public final class Extent {
         return period;
     }
 
+    /**
+     * The same extent elsewhere and at another time; cheaper than a new one where a tree is large.
+     *
+     * @param divisions the divisions
+     * @param period the period
+     * @return a copy
+     * @throws InvalidPartException if there is no division
+     */
+    public Extent with(Collection<RegionCode> divisions, ReportingPeriod period) {
+        return new Extent(measure, divisions, selection, tree, period, any, reaches);
+    }
+
     /** How much of what is filed under a duty's category lies in this extent. */
     Reach reach(Optional<String> category) {
-        boolean all = selection.equals(CategorySelection.ALL);
         if (category.isEmpty()) {
-            return all ? new Reach(true, Math.max(1, selected.size())) : new Reach(false, selected.size());
+            return any;
         }
-        Set<String> below = tree.withAllBelow(category.get());
-        if (below.isEmpty()) { // an id beside the tree, such as the one population is kept by
-            return all ? new Reach(true, 1) : Reach.NONE;
+        Reach reach = reaches.get(category.get());
+        if (reach != null) {
+            return reach;
         }
-        int in = (int) below.stream().filter(selected::contains).count();
-        return new Reach(in == below.size(), in);
+        // an id beside the tree, such as the one population is kept by
+        return any.whole() ? new Reach(true, 1) : Reach.NONE;
     }
 
     /**

@@ -66,6 +66,35 @@ public final class RollCall {
     }
 
     /**
+     * Compares what is owed with a sum of which no more than its reporters are known. One that owes a single report in the extent has
+     * given it; of one that owes several, nobody can tell which, and each counts as seen in part.
+     *
+     * @param expectation who owes what
+     * @param extent what the figure is asked over
+     * @param reporters whose reports are in the figure
+     * @return the roll call, which knows nothing of late and doubtful reports
+     */
+    public static RollCall ofReporters(Expectation expectation, Extent extent, Set<String> reporters) {
+        Set<String> names = ImmutableSortedSet.copyOf(reporters);
+        Map<String, Integer> owed = new HashMap<>();
+        expectation.owed(extent).forEach(s -> owed.merge(s.reporter(), 1, Integer::sum));
+        return of(expectation, extent, new Seen() {
+            @Override
+            public Sight sight(Slot slot) {
+                if (!names.contains(slot.reporter())) {
+                    return Sight.NOTHING;
+                }
+                return owed.getOrDefault(slot.reporter(), 0) == 1 ? Sight.WHOLE : Sight.PART;
+            }
+
+            @Override
+            public Set<String> reporters() {
+                return names;
+            }
+        });
+    }
+
+    /**
      * Compares what is owed with the reports that came.
      * <p>
      * The figure that goes with it is that of all reports whose period lies in that of the extent; of a measure that takes the last

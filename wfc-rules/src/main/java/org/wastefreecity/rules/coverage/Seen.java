@@ -1,8 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -26,28 +24,6 @@ public interface Seen {
      * @return the reporters
      */
     Set<String> reporters();
-
-    /**
-     * Of the reporters of one cell: each of them has reported all it owes there. Right where a reporter owes one report in the
-     * extent, such as one month.
-     *
-     * @param reporters their names
-     * @return what was seen
-     */
-    static Seen ofReporters(Collection<String> reporters) {
-        Set<String> names = ImmutableSortedSet.copyOf(reporters);
-        return new Seen() {
-            @Override
-            public Sight sight(Slot slot) {
-                return names.contains(slot.reporter()) ? Sight.WHOLE : Sight.NOTHING;
-            }
-
-            @Override
-            public Set<String> reporters() {
-                return names;
-            }
-        };
-    }
 
     /** How much of an owed report was seen. */
     enum Sight {

@@ -58,7 +58,7 @@ public final class PartialSums {
      *
      * @param bytes the bytes
      * @return the sums
-     * @throws UnreadablePartialException if the bytes are anything else; no other exception, and no more memory than some twenty
+     * @throws UnreadablePartialException if the bytes are anything else; no other exception, and no more memory than some fifty
      *     times their length
      */
     public static PartialSums fromBytes(byte[] bytes) {

@@ -47,7 +47,7 @@ class CompletionTest {
     }
 
     private static RollCall march(String... seen) {
-        return RollCall.of(THREE, extent(FLOW, MARCH), Seen.ofReporters(List.of(seen)));
+        return RollCall.ofReporters(THREE, extent(FLOW, MARCH), Set.of(seen));
     }
 
     private static String bounds(Tally tally) {
@@ -85,9 +85,17 @@ class CompletionTest {
     }
 
     @Test
+    void tally_onlyReportersKnownOverAQuarter_isNeverExact() {
+        RollCall call = RollCall.ofReporters(THREE, extent(FLOW, QUARTER), Set.of("A", "B", "C"));
+        Tally tally = Completion.of(call, Optional.of(tonnes("100"))).tally();
+        assertEquals("[100 吨, …]", bounds(tally));
+        assertEquals(9, tally.coverage().missing().size());
+    }
+
+    @Test
     void tally_nothingDeclared_hasNoBound() {
         Measure free = Ledger.summed(Optional.empty());
-        RollCall call = RollCall.of(THREE, extent(free, MARCH), Seen.ofReporters(List.of("A", "C")));
+        RollCall call = RollCall.ofReporters(THREE, extent(free, MARCH), Set.of("A", "C"));
         assertEquals(
                 "[…, …]", bounds(Completion.of(call, Optional.of(tonnes("150"))).tally()));
     }
@@ -97,7 +105,7 @@ class CompletionTest {
     void tally_ofASumWithAnAbsentPart_isAtLeastTheOther() {
         Expectation two = Expectation.of(
                 List.of(Ledger.duty("A").build(), Ledger.duty("B").build()));
-        RollCall call = RollCall.of(two, extent(FLOW, MARCH), Seen.ofReporters(List.of("A")));
+        RollCall call = RollCall.ofReporters(two, extent(FLOW, MARCH), Set.of("A"));
         Tally tally = Completion.of(call, Optional.of(tonnes("10"))).tally();
         assertEquals("[10 吨, …]", bounds(tally));
         assertEquals(Optional.empty(), tally.value());
@@ -123,11 +131,11 @@ class CompletionTest {
 
     @Test
     void tally_nobodyOwesTheMeasure_isOfWhatWasReported() {
-        RollCall call = RollCall.of(Expectation.of(List.of()), extent(FLOW, MARCH), Seen.ofReporters(List.of("A")));
+        RollCall call = RollCall.ofReporters(Expectation.of(List.of()), extent(FLOW, MARCH), Set.of("A"));
         Tally tally = Completion.of(call, Optional.of(tonnes("5"))).tally();
         assertEquals(Optional.of(tonnes("5")), tally.value());
         assertTrue(tally.coverage().expected().isEmpty());
-        RollCall none = RollCall.of(Expectation.of(List.of()), extent(FLOW, MARCH), Seen.ofReporters(List.of()));
+        RollCall none = RollCall.ofReporters(Expectation.of(List.of()), extent(FLOW, MARCH), Set.of());
         assertEquals("[…, …]", bounds(Completion.of(none, Optional.empty()).tally()));
     }
 
@@ -154,7 +162,7 @@ class CompletionTest {
                 .possible(Ledger.between("30", "90"))
                 .build()));
         Extent ash = Extent.of(FLOW, List.of(FOSHAN), CategorySelection.of(ASH), TREE, MARCH);
-        RollCall call = RollCall.of(any, ash, Seen.ofReporters(List.of()));
+        RollCall call = RollCall.ofReporters(any, ash, Set.of());
         assertEquals("[0 吨, 90 吨]", bounds(Completion.of(call, Optional.empty()).tally()));
     }
 
@@ -163,7 +171,7 @@ class CompletionTest {
         Measure upTo100 = Ledger.summed(Optional.of(Ledger.between("1", "100")));
         Expectation solid =
                 Expectation.of(List.of(Ledger.duty("A").category(SOLID).build()));
-        RollCall call = RollCall.of(solid, extent(upTo100, MARCH), Seen.ofReporters(List.of()));
+        RollCall call = RollCall.ofReporters(solid, extent(upTo100, MARCH), Set.of());
         assertEquals(
                 "[1 吨, 300 吨]", bounds(Completion.of(call, Optional.empty()).tally()));
     }
@@ -192,7 +200,7 @@ class CompletionTest {
     void tally_maximum_isAtLeastTheLargestSeen() {
         Measure peak =
                 Ledger.measure(Additivity.MAX, Additivity.MAX, Additivity.MAX, Optional.of(Ledger.notNegative()));
-        RollCall call = RollCall.of(THREE, extent(peak, MARCH), Seen.ofReporters(List.of("A", "B")));
+        RollCall call = RollCall.ofReporters(THREE, extent(peak, MARCH), Set.of("A", "B"));
         assertEquals(
                 "[20 吨, 50 吨]",
                 bounds(Completion.of(call, Optional.of(tonnes("20"))).tally()));
@@ -200,7 +208,7 @@ class CompletionTest {
                 "[70 吨, 70 吨]",
                 bounds(Completion.of(call, Optional.of(tonnes("70"))).tally()));
         Measure low = Ledger.measure(Additivity.MIN, Additivity.MIN, Additivity.MIN, Optional.of(Ledger.notNegative()));
-        RollCall lowest = RollCall.of(THREE, extent(low, MARCH), Seen.ofReporters(List.of("A", "B")));
+        RollCall lowest = RollCall.ofReporters(THREE, extent(low, MARCH), Set.of("A", "B"));
         assertEquals(
                 "[10 吨, 20 吨]",
                 bounds(Completion.of(lowest, Optional.of(tonnes("20"))).tally()));
@@ -210,7 +218,7 @@ class CompletionTest {
     void tally_mean_staysAmongItsFigures_andIsNarrowerWithWeights() {
         Measure mean = Ledger.measure(
                 Additivity.MEAN, Additivity.MEAN, Additivity.MEAN, Optional.of(Ledger.between("0", "100")));
-        RollCall call = RollCall.of(THREE, extent(mean, MARCH), Seen.ofReporters(List.of("A", "B")));
+        RollCall call = RollCall.ofReporters(THREE, extent(mean, MARCH), Set.of("A", "B"));
         Completion plain = Completion.of(call, Optional.of(tonnes("80")));
         assertEquals("[10 吨, 80 吨]", bounds(plain.tally()));
         Completion weighted =
@@ -254,16 +262,16 @@ class CompletionTest {
     void tally_mixedRules_hasNoBound() {
         Measure mixed =
                 Ledger.measure(Additivity.MAX, Additivity.SUM, Additivity.SUM, Optional.of(Ledger.notNegative()));
-        RollCall call = RollCall.of(THREE, extent(mixed, QUARTER), Seen.ofReporters(List.of("A", "B")));
+        RollCall call = RollCall.ofReporters(THREE, extent(mixed, QUARTER), Set.of("A", "B"));
         assertEquals(
                 "[…, …]", bounds(Completion.of(call, Optional.of(tonnes("20"))).tally()));
-        RollCall month = RollCall.of(THREE, extent(mixed, MARCH), Seen.ofReporters(List.of("A", "B")));
+        RollCall month = RollCall.ofReporters(THREE, extent(mixed, MARCH), Set.of("A", "B"));
         assertEquals(
                 "[30 吨, 70 吨]",
                 bounds(Completion.of(month, Optional.of(tonnes("20"))).tally()));
         Measure rate =
                 Ledger.measure(Additivity.NONE, Additivity.NONE, Additivity.NONE, Optional.of(Ledger.notNegative()));
-        RollCall none = RollCall.of(THREE, extent(rate, MARCH), Seen.ofReporters(List.of("A", "B")));
+        RollCall none = RollCall.ofReporters(THREE, extent(rate, MARCH), Set.of("A", "B"));
         assertEquals(
                 "[…, …]", bounds(Completion.of(none, Optional.of(tonnes("20"))).tally()));
     }

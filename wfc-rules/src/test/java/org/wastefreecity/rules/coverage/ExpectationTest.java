@@ -79,6 +79,16 @@ class ExpectationTest {
     }
 
     @Test
+    void periodsAround_theLastYearThereIs_ends() {
+        assertEquals(
+                12,
+                Ledger.duty("plant")
+                        .build()
+                        .periodsAround(ReportingPeriod.ofYear(2999))
+                        .size());
+    }
+
+    @Test
     void owed_ofAnotherDivisionOrMeasureOrCategory_isNothing() {
         Duty duty = Ledger.duty("plant").build();
         assertEquals(List.of(), owed(FLOW, CHANCHENG, CategorySelection.ALL, MARCH, duty));

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -90,15 +89,15 @@ class RatioBoundsTest {
                 .along(Additivity.SUM, Additivity.SUM, Additivity.SUM)
                 .possible(Ledger.notNegative())
                 .build();
-        Seen one = Seen.ofReporters(new TreeSet<>(Set.of("A")));
+        Set<String> one = Set.of("A");
         Completion below = Completion.of(
-                RollCall.of(
+                RollCall.ofReporters(
                         two,
                         Extent.of(generated, List.of(Ledger.FOSHAN), CategorySelection.ALL, Ledger.TREE, Ledger.MARCH),
                         one),
                 Optional.of(Ledger.tonnes("100")));
         Completion above = Completion.of(
-                RollCall.of(
+                RollCall.ofReporters(
                         two,
                         Extent.of(used, List.of(Ledger.FOSHAN), CategorySelection.ALL, Ledger.TREE, Ledger.MARCH),
                         one),
