@@ -155,33 +155,27 @@ final class RatioColumn {
         }
     }
 
-    /** The value in 64 bits, with every product checked; false if one does not fit. */
+    /** The value in whole numbers, with every product checked; false if a side or the value has no room in 64 bits. */
     private boolean fast(int t, int p, RatioOfSums.Sink sink) {
         long a = above.fast(t, p);
         long b = below.fast(t, p);
-        long dividend = a * upperLong;
         long divisor = b * lowerLong;
         if (a == FAILED
                 || b == FAILED
-                || dividend == Long.MIN_VALUE
                 || divisor == Long.MIN_VALUE
-                || Math.multiplyHigh(a, upperLong) != dividend >> 63
                 || Math.multiplyHigh(b, lowerLong) != divisor >> 63) {
             return false;
         }
         if (b == 0) {
             sink.ratio(t, p, State.UNDEFINED, 0);
-        } else {
-            sink.ratio(t, p, State.KNOWN, halfUp(dividend, divisor));
+            return true;
         }
+        long quotient = WideDivision.halfUp(a, upperLong, divisor);
+        if (quotient == WideDivision.TOO_LARGE) {
+            return false;
+        }
+        sink.ratio(t, p, State.KNOWN, quotient);
         return true;
-    }
-
-    /** The quotient rounded half away from 0. */
-    static long halfUp(long dividend, long divisor) {
-        long quotient = dividend / divisor;
-        long rest = Math.abs(dividend % divisor);
-        return rest >= Math.abs(divisor) - rest ? quotient + ((dividend ^ divisor) < 0 ? -1 : 1) : quotient;
     }
 
     private void exactly(int t, int p, RatioOfSums.Sink sink) {

@@ -113,7 +113,7 @@ class RatioProperties {
                 new BigDecimal(n)
                         .divide(new BigDecimal(d), 0, RoundingMode.HALF_UP)
                         .longValueExact(),
-                RatioColumn.halfUp(n, d));
+                WideDivision.halfUp(n, 1, d));
     }
 
     /** The true value lies within the bounds, whatever the missing part would have said. */
