@@ -112,16 +112,14 @@ final class AggregateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (threads < 1 || threads > 64) {
-            throw new UnreadableInputException(
-                    Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
+            throw new UnreadableInputException(Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
         }
         RollUp.Builder rollUp = LevelChoice.of(by);
         MeasureCatalogue catalogue = Seeds.measures2021();
         chosen(catalogue).forEach(rollUp::measures);
         Territory where = FactFiles.territory(Optional.ofNullable(territory), files);
         CategoryTree categories = Seeds.categories2021();
-        FactSet facts = FactFiles.read(
-                files, FactSchema.of(where, categories, catalogue.measures()), threads);
+        FactSet facts = FactFiles.read(files, FactSchema.of(where, categories, catalogue.measures()), threads);
         List<SumRow> rows;
         try {
             rows = SumRow.of(rollUp.build().on(facts, threads));

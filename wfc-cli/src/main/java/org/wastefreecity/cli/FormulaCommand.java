@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "formula",
         mixinStandardHelpOptions = true,
-        description = {"检查公式：单位、可加性、0/0 等在读入数据之前即已证明。", "Check a formula; units, additivity and 0/0 are proven before data are read."})
+        description = {
+            "检查公式：单位、可加性、0/0 等在读入数据之前即已证明。",
+            "Check a formula; units, additivity and 0/0 are proven before data are read."
+        })
 final class FormulaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -79,7 +82,8 @@ final class FormulaCommand implements Callable<Integer> {
         try {
             return UnitOfMeasure.parse(printed);
         } catch (UnknownUnitException e) {
-            throw new UnreadableInputException(Wording.of("计量单位无法识别：" + printed, "no unit of the catalogue: " + printed));
+            throw new UnreadableInputException(
+                    Wording.of("计量单位无法识别：" + printed, "no unit of the catalogue: " + printed));
         }
     }
 }

@@ -12,8 +12,7 @@ class FormulaCommandTest {
         Shell shell = Shell.run("formula", "综合利用量（秸秆）÷可收集资源量（秸秆）；0/0＝不适用");
         assertEquals(Main.DONE, shell.code(), shell.err());
         assertEquals(
-                "综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n"
-                        + "utilised(straw) / collectable(straw); 0/0 = not_applicable\n",
+                "综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n" + "utilised(straw) / collectable(straw); 0/0 = not_applicable\n",
                 shell.out().replace("\r\n", "\n"));
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +34,15 @@ class ReadmeTest {
             "java.util",
             "org.wastefreecity.model.assessment",
             "org.wastefreecity.model.indicator",
+            "org.wastefreecity.model.ledger",
             "org.wastefreecity.model.measure",
             "org.wastefreecity.model.observation",
             "org.wastefreecity.model.plan",
             "org.wastefreecity.model.time",
+            "org.wastefreecity.model.waste",
+            "org.wastefreecity.rules.aggregation",
+            "org.wastefreecity.rules.computing",
+            "org.wastefreecity.rules.formula",
             "org.wastefreecity.rules.assessing",
             "org.wastefreecity.rules.printing",
             "org.wastefreecity.rules.reading.targets",
@@ -116,6 +122,37 @@ class ReadmeTest {
             System.setOut(before);
         }
         return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void sampleOfAddingUp_compiledAndRun_printsWhatThePageSays() throws Exception {
+        String page = "docs/aggregation.md";
+        assertEquals(block(page, "text").strip(), run(block(page, "java")).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/aggregation.md", "docs/aggregation.zh-CN.md"})
+    void factsOfThePage_areAddedUpAndJudged(String page) throws IOException {
+        String file = Files.writeString(folder.resolve("facts.csv"), block(page, "csv"))
+                .toString();
+        for (String command : block(page, "sh").lines().toList()) {
+            String[] arguments = Stream.of(
+                            command.replaceAll(".*wfc\\.jar ", "").split(" "))
+                    .map(a -> a.equals("facts.csv") ? file : a)
+                    .toArray(String[]::new);
+            Shell shell = Shell.run(arguments);
+            assertEquals(Main.DONE, shell.code(), shell.err());
+            assertEquals("", shell.err(), command);
+        }
+        Shell sums = Shell.run(
+                "aggregate", file, "--territory", "foshan-2022-draft", "--by", "city,year,category", "--format", "csv");
+        assertTrue(
+                sums.out()
+                        .contains(
+                                "440600,佛山市,2022,programme/2021/general_industrial,generated,300.000000,吨,300.000000,300.000000,2,,,PROVISIONAL,"),
+                sums.out());
+        Shell judged = Shell.run("assess", "foshan-2022-draft", "--facts", file, "--format", "csv");
+        assertTrue(judged.out().contains("85 %"), judged.out());
     }
 
     @ParameterizedTest

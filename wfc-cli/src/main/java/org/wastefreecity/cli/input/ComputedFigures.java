@@ -46,8 +46,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
     public static ComputedFigures of(Plan plan, List<Path> files) throws IOException {
         MeasureCatalogue measures = Seeds.measures2021();
         CategoryTree categories = Seeds.categories2021();
-        FactSet facts = FactFiles.read(
-                files, FactSchema.of(plan.territory(), categories, measures.measures()), THREADS);
+        FactSet facts =
+                FactFiles.read(files, FactSchema.of(plan.territory(), categories, measures.measures()), THREADS);
         IndicatorComputer computer = IndicatorComputer.of(plan, FormulaLanguage.of(measures, categories));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(computer.findings());

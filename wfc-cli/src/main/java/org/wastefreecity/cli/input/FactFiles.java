@@ -140,10 +140,7 @@ public final class FactFiles {
             }
         }
         return new Territory(
-                codes.stream()
-                        .map(c -> Region.of(c.text(), c.text(), c.text()))
-                        .toList(),
-                List.of());
+                codes.stream().map(c -> Region.of(c.text(), c.text(), c.text())).toList(), List.of());
     }
 
     private static Optional<String> column(NamedCsvRecord record) {

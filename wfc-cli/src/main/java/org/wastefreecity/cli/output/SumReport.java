@@ -87,9 +87,7 @@ public final class SumReport {
     private String shown(Tally tally) {
         String doubts = tally.doubts().isEmpty()
                 ? ""
-                : tally.doubts().stream()
-                        .map(d -> d.label().in(language))
-                        .collect(Collectors.joining("、", "（", "）"));
+                : tally.doubts().stream().map(d -> d.label().in(language)).collect(Collectors.joining("、", "（", "）"));
         if (tally.value().isPresent()) {
             return tally.value().get() + doubts;
         }
@@ -135,8 +133,8 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().expected().isPresent())
                         .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
                         .orElse(""),
-                CsvReport.safe(tally.map(t -> String.join("、", t.coverage().missing()))
-                        .orElse("")),
+                CsvReport.safe(
+                        tally.map(t -> String.join("、", t.coverage().missing())).orElse("")),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
                 CsvReport.safe(row.refusal().map(r -> r.reason().in(language)).orElse("")));

@@ -38,8 +38,7 @@ public record SumRow(
      */
     public static List<SumRow> of(Cube cube) {
         ImmutableList.Builder<SumRow> rows = ImmutableList.builder();
-        cube.levels()
-                .forEach(levels -> add(cube.cells(levels.territory(), levels.period(), levels.category()), rows));
+        cube.levels().forEach(levels -> add(cube.cells(levels.territory(), levels.period(), levels.category()), rows));
         return rows.build();
     }
 

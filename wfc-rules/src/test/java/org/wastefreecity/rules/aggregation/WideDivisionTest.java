@@ -11,8 +11,20 @@ import org.junit.jupiter.api.Test;
 
 class WideDivisionTest {
     private static final long[] EDGES = {
-        1, 2, 3, 99_999_999, 100_000_000, (1L << 31) - 1, 1L << 31, (1L << 32) - 1, 1L << 32, (1L << 32) + 1,
-        (1L << 62) - 1, 1L << 62, Long.MAX_VALUE - 1, Long.MAX_VALUE
+        1,
+        2,
+        3,
+        99_999_999,
+        100_000_000,
+        (1L << 31) - 1,
+        1L << 31,
+        (1L << 32) - 1,
+        1L << 32,
+        (1L << 32) + 1,
+        (1L << 62) - 1,
+        1L << 62,
+        Long.MAX_VALUE - 1,
+        Long.MAX_VALUE
     };
 
     @Test
