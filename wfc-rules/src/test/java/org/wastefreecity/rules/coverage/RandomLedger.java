@@ -145,7 +145,7 @@ final class RandomLedger {
     /** Figures that a report can have, in the extent, as its declarations allow. */
     List<Part> draw(Slot slot) {
         if (kind.isMembers()) {
-            return random.nextBoolean() ? List.of() : in(slot, figures(slot, 1, 1));
+            return random.nextBoolean() ? List.of() : in(figures(slot, 1, 1));
         }
         Optional<long[]> own = declared.getOrDefault(slot.reporter(), Optional.empty());
         List<Part> parts = figures(slot, least.orElse(-FAR), most.orElse(FAR));
@@ -157,7 +157,7 @@ final class RandomLedger {
                         : List.of(part(slot, CATEGORIES.get(1), own.get()[0], own.get()[1]));
             }
         }
-        return in(slot, isInside(slot) || stockOfAnotherDay ? parts : cut(parts));
+        return in(isInside(slot) || stockOfAnotherDay ? parts : cut(parts));
     }
 
     private boolean fits(List<Part> parts, long[] own) {
@@ -207,7 +207,7 @@ final class RandomLedger {
         return cut;
     }
 
-    private List<Part> in(Slot slot, List<Part> parts) {
+    private List<Part> in(List<Part> parts) {
         return parts.stream()
                 .filter(p -> extent.selection().equals(CategorySelection.ALL) || selected.contains(p.category()))
                 .collect(Collectors.toList());
