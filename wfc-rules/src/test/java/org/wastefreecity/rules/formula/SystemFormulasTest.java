@@ -133,10 +133,7 @@ class SystemFormulasTest {
                         "6 indicator-cycle"),
                 faults(system));
         assertEquals(Set.of(IndicatorCode.parse("5")), system.formulas().keySet());
-        assertTrue(first(system, "1")
-                .message()
-                .zh()
-                .contains("1 → 2 → 3 → 1"));
+        assertTrue(first(system, "1").message().zh().contains("1 → 2 → 3 → 1"));
         assertTrue(system.findings().stream().anyMatch(f -> f.message().en().contains("6 → 6")));
     }
 
@@ -178,9 +175,7 @@ class SystemFormulasTest {
         }
         SystemFormulas system = of(chain, OptionalInt.empty());
         assertEquals(50, system.formulas().size());
-        assertEquals(
-                FormulaRule.NESTED_TOO_DEEPLY,
-                first(system, "2949").rule());
+        assertEquals(FormulaRule.NESTED_TOO_DEEPLY, first(system, "2949").rule());
     }
 
     @Test
