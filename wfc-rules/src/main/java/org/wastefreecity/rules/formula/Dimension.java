@@ -78,7 +78,7 @@ record Dimension(ImmutableSortedMap<String, Integer> exponents) {
 
     private static String stem(String kind) {
         String zh = label(kind).zh();
-        return zh.endsWith("金额") ? "金额" : isOfPersons(zh) ? "人" : "";
+        return zh.contains("金额") ? "金额" : isOfPersons(zh) ? "人" : "";
     }
 
     /** Whether this is a number of persons, on whatever basis. */

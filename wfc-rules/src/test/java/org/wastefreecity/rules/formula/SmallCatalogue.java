@@ -85,7 +85,12 @@ final class SmallCatalogue {
                             Set.of(),
                             true),
                     amount("odd", "“无废”细胞", "waste-free cells", "个", SUM),
-                    amount("days_lost", "停产日数", "days lost", "日", SUM)),
+                    amount("days_lost", "停产日数", "days lost", "日", SUM),
+                    amount("output", "现价产值", "output at current prices", "万元(现价)", SUM),
+                    amount("output_2020", "不变价产值", "output at prices of 2020", "万元(2020年价)", SUM),
+                    amount("output_2015", "旧不变价产值", "output at prices of 2015", "万元(2015年价)", SUM),
+                    amount("registered", "户籍人数", "registered population", "人(户籍)", LAST),
+                    amount("living_here", "常住人数", "population living here", "人(常住)", LAST)),
             List.of());
 
     static final CategoryTree TREE = CategoryTree.of(List.of(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -77,6 +78,11 @@ class SystemFormulasTest {
         return map;
     }
 
+    private static FormulaFault first(SystemFormulas formulas, String code) {
+        return Objects.requireNonNull(formulas.faults().get(IndicatorCode.parse(code)))
+                .get(0);
+    }
+
     private static Set<String> faults(SystemFormulas formulas) {
         return formulas.faults().entrySet().stream()
                 .map(e -> e.getKey() + " " + e.getValue().get(0).rule().id())
@@ -127,12 +133,7 @@ class SystemFormulasTest {
                         "6 indicator-cycle"),
                 faults(system));
         assertEquals(Set.of(IndicatorCode.parse("5")), system.formulas().keySet());
-        assertTrue(system.faults()
-                .get(IndicatorCode.parse("1"))
-                .get(0)
-                .message()
-                .zh()
-                .contains("1 → 2 → 3 → 1"));
+        assertTrue(first(system, "1").message().zh().contains("1 → 2 → 3 → 1"));
         assertTrue(system.findings().stream().anyMatch(f -> f.message().en().contains("6 → 6")));
     }
 
@@ -174,9 +175,7 @@ class SystemFormulasTest {
         }
         SystemFormulas system = of(chain, OptionalInt.empty());
         assertEquals(50, system.formulas().size());
-        assertEquals(
-                FormulaRule.NESTED_TOO_DEEPLY,
-                system.faults().get(IndicatorCode.parse("2949")).get(0).rule());
+        assertEquals(FormulaRule.NESTED_TOO_DEEPLY, first(system, "2949").rule());
     }
 
     @Test
