@@ -30,6 +30,14 @@ final class FindingLog {
         }
     }
 
+    /** The same log, to be continued by itself. */
+    FindingLog copy() {
+        FindingLog copy = new FindingLog();
+        copy.kept.addAll(kept);
+        copy.count[0] = count[0];
+        return copy;
+    }
+
     List<Finding> kept() {
         return List.copyOf(kept);
     }
