@@ -116,7 +116,14 @@ public final class Accumulator {
      * @return this accumulator
      */
     public Accumulator add(
-            int place, int period, int category, int measure, long scaled, int reporter, ObservationStatus status, int filed) {
+            int place,
+            int period,
+            int category,
+            int measure,
+            long scaled,
+            int reporter,
+            ObservationStatus status,
+            int filed) {
         groups.adding();
         intake.add(place, period, category, measure, scaled, reporter, status, filed);
         return this;

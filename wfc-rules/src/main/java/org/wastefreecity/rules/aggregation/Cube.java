@@ -95,10 +95,7 @@ public final class Cube {
 
     static InvalidPartException notAskedFor(Object what) {
         return new InvalidPartException(
-                "Cube",
-                "levels",
-                Wording.of("汇总要求中的层级", "levels that the roll-up asked for"),
-                what);
+                "Cube", "levels", Wording.of("汇总要求中的层级", "levels that the roll-up asked for"), what);
     }
 
     /**
@@ -147,8 +144,9 @@ public final class Cube {
     /** The cell of some names; empty if it would be here but has no facts. */
     Optional<Found> find(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
         int m = rollUp.measures(facts.schema()).indexOf(measure);
-        List<Levels> closedFirst =
-                cells.keySet().stream().sorted(Comparator.comparingInt(Levels::asReported)).toList();
+        List<Levels> closedFirst = cells.keySet().stream()
+                .sorted(Comparator.comparingInt(Levels::asReported))
+                .toList();
         for (Levels levels : closedFirst) {
             if (m >= 0
                     && LevelNames.isAt(levels.territory(), place, facts.schema())
@@ -158,9 +156,7 @@ public final class Cube {
                 int t = in.territories().indexOf(place);
                 int p = in.periods().indexOf(period.toString());
                 int c = in.categories().indexOf(LevelMap.nameOf(categories));
-                return t >= 0 && p >= 0 && c >= 0
-                        ? Optional.of(new Found(in, in.cell(t, p, c, m)))
-                        : Optional.empty();
+                return t >= 0 && p >= 0 && c >= 0 ? Optional.of(new Found(in, in.cell(t, p, c, m))) : Optional.empty();
             }
         }
         throw notAskedFor(measure.id() + " " + LevelMap.nameOf(categories) + " " + place + " " + period);

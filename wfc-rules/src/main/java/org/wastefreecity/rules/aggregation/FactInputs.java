@@ -37,14 +37,16 @@ public final class FactInputs implements FormulaInputs {
      * @return the inputs; each question reads the facts once
      */
     public static FactInputs of(FactSet facts) {
-        return new FactInputs(facts.schema().territory(), (measure, categories, division, period) -> RollUp.builder()
-                .territory(division)
-                .period(period)
-                .category(categories)
-                .measures(measure)
-                .build()
-                .on(facts)
-                .tally(measure, categories, division, period));
+        return new FactInputs(
+                facts.schema().territory(),
+                (measure, categories, division, period) -> RollUp.builder()
+                        .territory(division)
+                        .period(period)
+                        .category(categories)
+                        .measures(measure)
+                        .build()
+                        .on(facts)
+                        .tally(measure, categories, division, period));
     }
 
     /**

@@ -69,8 +69,8 @@ final class PageMaker {
                 Arrays.stream(periodOrder).mapToObj(periods::get).toList();
         int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
         Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
-        BitSet refused =
-                new PageCheck(schema, log, rows, checked).refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
+        BitSet refused = new PageCheck(schema, log, rows, checked)
+                .refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
                 .mapToObj(v -> new FactSet.PlaceVariant(variants.place(v), variants.path(v)))

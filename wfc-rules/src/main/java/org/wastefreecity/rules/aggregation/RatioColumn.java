@@ -25,7 +25,8 @@ final class RatioColumn {
     private final Cells shape;
 
     /** One side of the line: cells at which terms start, and how many fractions one unit of their last place makes. */
-    private record Side(Cells[] cells, int[] category, int[] measure, BigInteger[] times, long[] timesLong, boolean plain) {
+    private record Side(
+            Cells[] cells, int[] category, int[] measure, BigInteger[] times, long[] timesLong, boolean plain) {
 
         boolean isAbsent() {
             for (int c : category) {
@@ -180,9 +181,7 @@ final class RatioColumn {
     static long halfUp(long dividend, long divisor) {
         long quotient = dividend / divisor;
         long rest = Math.abs(dividend % divisor);
-        return rest >= Math.abs(divisor) - rest
-                ? quotient + ((dividend ^ divisor) < 0 ? -1 : 1)
-                : quotient;
+        return rest >= Math.abs(divisor) - rest ? quotient + ((dividend ^ divisor) < 0 ? -1 : 1) : quotient;
     }
 
     private void exactly(int t, int p, RatioOfSums.Sink sink) {

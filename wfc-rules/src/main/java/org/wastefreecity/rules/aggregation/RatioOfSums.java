@@ -46,7 +46,12 @@ public final class RatioOfSums {
          */
         public Term {
             InvalidPartException.check(
-                    coefficient.signum() != 0, "RatioOfSums.Term", "coefficient", "不为零的数", "a number other than 0", coefficient);
+                    coefficient.signum() != 0,
+                    "RatioOfSums.Term",
+                    "coefficient",
+                    "不为零的数",
+                    "a number other than 0",
+                    coefficient);
             Objects.requireNonNull(measure, "measure");
             Objects.requireNonNull(categories, "categories");
         }

@@ -53,8 +53,7 @@ public record RatioValue(
     /** A range of values; an absent end is open. */
     private record Range(Optional<Rational> low, Optional<Rational> high) {
         Range plus(Range other) {
-            return new Range(
-                    low.flatMap(a -> other.low.map(a::plus)), high.flatMap(a -> other.high.map(a::plus)));
+            return new Range(low.flatMap(a -> other.low.map(a::plus)), high.flatMap(a -> other.high.map(a::plus)));
         }
 
         Range times(Rational factor) {
@@ -107,7 +106,8 @@ public record RatioValue(
             int at = up ? i : i - numerator.size();
             if ((up ? numerator : denominator).get(at).exact().isEmpty()) {
                 RatioOfSums.Term term = (up ? ratio.numerator() : ratio.denominator()).get(at);
-                names.append(names.length() == 0 ? "" : ", ").append(term.measure().id());
+                names.append(names.length() == 0 ? "" : ", ")
+                        .append(term.measure().id());
             }
         }
         return Wording.of("未全部填报：" + names, "not known in full: " + names);
@@ -116,7 +116,8 @@ public record RatioValue(
     private static Range sum(List<RatioOfSums.Term> terms, List<Sum> sums) {
         Range sum = new Range(Optional.of(Rational.ZERO), Optional.of(Rational.ZERO));
         for (int i = 0; i < terms.size(); i++) {
-            sum = sum.plus(range(terms.get(i).measure(), sums.get(i)).times(terms.get(i).factor()));
+            sum = sum.plus(range(terms.get(i).measure(), sums.get(i))
+                    .times(terms.get(i).factor()));
         }
         return sum;
     }

@@ -84,8 +84,7 @@ class AccumulatorProperties implements GroupLaws<List<Object[]>> {
 
     @Property(tries = 150)
     void flatLedger_isWhatTheFactsSay(@ForAll("flat") List<FactRow> rows) {
-        assertEquals(
-                RollUpProperties.dump(COARSE.on(FactRow.facts(SCHEMA, rows))), reading(plus(empty(), rows)));
+        assertEquals(RollUpProperties.dump(COARSE.on(FactRow.facts(SCHEMA, rows))), reading(plus(empty(), rows)));
     }
 
     /** Where levels are mixed it may refuse more, because it no longer knows what lay where, but never says anything else. */
@@ -95,7 +94,8 @@ class AccumulatorProperties implements GroupLaws<List<Object[]>> {
         Map<String, String> actual = reading(plus(empty(), rows));
         assertEquals(expected.keySet(), actual.keySet());
         actual.forEach((cell, text) -> assertTrue(
-                text.equals("refused OVERLAP") || text.equals(expected.get(cell)), cell + ": " + text + " for " + expected.get(cell)));
+                text.equals("refused OVERLAP") || text.equals(expected.get(cell)),
+                cell + ": " + text + " for " + expected.get(cell)));
     }
 
     @Example

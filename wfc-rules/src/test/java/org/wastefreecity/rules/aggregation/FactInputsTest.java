@@ -36,8 +36,8 @@ class FactInputsTest {
     void tally_ofAnySelectionAndPeriod_isAddedUp() {
         FactInputs inputs = FactInputs.of(builder.build());
         assertEquals(Optional.of("3.000000 吨"), seen(inputs.tally(GENERATED, CategorySelection.ALL, CITY, PLAN)));
-        CategorySelection hazardous = new CategorySelection(
-                Set.of(), Optional.of(SourceDomain.INDUSTRIAL), Optional.of(Hazard.HAZARDOUS));
+        CategorySelection hazardous =
+                new CategorySelection(Set.of(), Optional.of(SourceDomain.INDUSTRIAL), Optional.of(Hazard.HAZARDOUS));
         assertEquals(Optional.of("1.000000 吨"), seen(inputs.tally(GENERATED, hazardous, CITY, PLAN)));
         assertEquals(
                 Optional.empty(),
@@ -60,7 +60,6 @@ class FactInputsTest {
         assertEquals(
                 List.of(RegionCode.parse(SmallLedger.GONGZHULING_THEN)),
                 inputs.divisions(RegionCode.parse(SmallLedger.SIPING), ReportingPeriod.ofYear(2019)));
-        assertEquals(
-                List.of(), inputs.divisions(RegionCode.parse(SmallLedger.SIPING), ReportingPeriod.ofYear(2020)));
+        assertEquals(List.of(), inputs.divisions(RegionCode.parse(SmallLedger.SIPING), ReportingPeriod.ofYear(2020)));
     }
 }

@@ -109,7 +109,10 @@ class IntakeTest {
         }
         builder.add(NANHAI, OIL, "generated", "2020-01", "1", long10000);
         for (BigDecimal value : List.of(
-                new BigDecimal("1e1000000000"), new BigDecimal("1e-1000000000"), new BigDecimal(long10000), new BigDecimal("1E+20"))) {
+                new BigDecimal("1e1000000000"),
+                new BigDecimal("1e-1000000000"),
+                new BigDecimal(long10000),
+                new BigDecimal("1E+20"))) {
             builder.add(NANHAI, OIL, "generated", "2020-01", value, "A");
         }
         builder.add(NANHAI, OIL, "generated", "2020-01", new BigDecimal("1E+2"), "A");
@@ -205,7 +208,8 @@ class IntakeTest {
     void records_areReadThroughFunctions() {
         RowShape<Line> shape =
                 RowShape.of(Line::where, l -> OIL, l -> "generated", Line::month, Line::tonnes, Line::where);
-        builder.addAll(Stream.of(new Line(NANHAI, "2020-01", new BigDecimal("1.5"))).iterator(), shape);
+        builder.addAll(
+                Stream.of(new Line(NANHAI, "2020-01", new BigDecimal("1.5"))).iterator(), shape);
         assertEquals("1.500000 吨", total(builder.build()));
     }
 
@@ -240,7 +244,8 @@ class IntakeTest {
     @Test
     void rows_takeAtMost16Bytes() {
         FactSetBuilder facts = FactSet.builder(schema(GENERATED));
-        int[] reporters = IntStream.range(0, 200).map(i -> facts.reporter("R" + i)).toArray();
+        int[] reporters =
+                IntStream.range(0, 200).map(i -> facts.reporter("R" + i)).toArray();
         for (int i = 0; i < 5_000; i++) {
             facts.add(facts.place(NANHAI), facts.period("2020-01"), 0, 0, i, reporters[i % 200]);
         }

@@ -53,7 +53,9 @@ final class Oracle {
                             cells.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
                         }
                     }
-                    cells.forEach((name, in) -> all.put(name, cell(in, name.substring(name.indexOf("]] ") + 3).split(" "))));
+                    cells.forEach((name, in) -> all.put(
+                            name,
+                            cell(in, name.substring(name.indexOf("]] ") + 3).split(" "))));
                 }
             }
         }

@@ -110,7 +110,9 @@ class RatioProperties {
         long d = divisor == 0 || divisor == Long.MIN_VALUE ? 1 : divisor;
         long n = dividend == Long.MIN_VALUE ? 0 : dividend;
         assertEquals(
-                new BigDecimal(n).divide(new BigDecimal(d), 0, RoundingMode.HALF_UP).longValueExact(),
+                new BigDecimal(n)
+                        .divide(new BigDecimal(d), 0, RoundingMode.HALF_UP)
+                        .longValueExact(),
                 RatioColumn.halfUp(n, d));
     }
 
@@ -151,7 +153,8 @@ class RatioProperties {
 
     @Test
     void units_areProvenBeforeAnySum() {
-        Measure value = SmallLedger.start("value", Measure.Additivity.SUM, Measure.Additivity.SUM, Measure.Additivity.SUM)
+        Measure value = SmallLedger.start(
+                        "value", Measure.Additivity.SUM, Measure.Additivity.SUM, Measure.Additivity.SUM)
                 .unit(UnitOfMeasure.parse("亿元"))
                 .build();
         List<Term> tonnes = List.of(Term.of(GENERATED, CategorySelection.ALL));
@@ -166,8 +169,7 @@ class RatioProperties {
         facts.add(SmallLedger.FOSHAN, SmallLedger.OIL, "generated", "2020", "500", "F");
         facts.add(SmallLedger.FOSHAN, FactSchema.NO_WASTE, "value", "2020", "2", "F");
         RatioOfSums intensity = RatioOfSums.of(tonnes, money, UnitOfMeasure.parse("千克/万元"));
-        RatioValue result = intensity.at(
-                LEVELS.on(facts.build()), SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
+        RatioValue result = intensity.at(LEVELS.on(facts.build()), SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
         assertEquals(Optional.of(Rational.of(25)), result.value());
     }
 }

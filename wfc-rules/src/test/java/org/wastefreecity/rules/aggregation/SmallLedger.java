@@ -106,7 +106,13 @@ final class SmallLedger {
     private static WasteCategory category(
             String scheme, String edition, String code, String parent, SourceDomain source, Hazard hazard) {
         return new WasteCategory(
-                scheme, edition, code, Wording.of(code, code), source, hazard, Optional.of(parent).filter(p -> !p.isEmpty()));
+                scheme,
+                edition,
+                code,
+                Wording.of(code, code),
+                source,
+                hazard,
+                Optional.of(parent).filter(p -> !p.isEmpty()));
     }
 
     static FactSchema schema(Measure... measures) {

@@ -97,7 +97,8 @@ class TruthTableTest {
             assertEquals("m", r.measure());
             assertFalse(r.reason().zh().isBlank() || r.reason().en().isBlank());
         });
-        return refusal.map(r -> "refused " + r.kind() + r.axis().map(a -> " " + a).orElse(""))
+        return refusal.map(
+                        r -> "refused " + r.kind() + r.axis().map(a -> " " + a).orElse(""))
                 .orElseGet(() -> cells.value(0).orElseThrow().toString());
     }
 }

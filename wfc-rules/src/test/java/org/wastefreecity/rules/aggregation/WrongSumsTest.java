@@ -85,8 +85,7 @@ class WrongSumsTest {
         assertEquals(Optional.of("0"), seen(cube, GENERATED, FOSHAN, YEAR));
         assertEquals(Optional.of("0"), seen(cube, GENERATED, GUANGDONG, YEAR));
         assertEquals(Optional.empty(), seen(cube, UTILISED, FOSHAN, YEAR));
-        assertEquals(
-                2, cube.tally(GENERATED, ALL, GUANGDONG, YEAR).coverage().seen());
+        assertEquals(2, cube.tally(GENERATED, ALL, GUANGDONG, YEAR).coverage().seen());
     }
 
     @Test
@@ -153,8 +152,12 @@ class WrongSumsTest {
         assertEquals(Optional.of(Rational.of(25)), value.lower());
         assertEquals(Optional.empty(), value.upper());
         assertTrue(value.reason().orElseThrow().en().endsWith(": b"));
-        rate.forEach(cube, TerritoryLevel.CITY, PeriodLevel.YEAR, 2, (t, p, state, scaled) ->
-                assertEquals(RatioOfSums.State.INCOMPLETE, state));
+        rate.forEach(
+                cube,
+                TerritoryLevel.CITY,
+                PeriodLevel.YEAR,
+                2,
+                (t, p, state, scaled) -> assertEquals(RatioOfSums.State.INCOMPLETE, state));
     }
 
     private static Measure atLeast0(String id) {
@@ -222,14 +225,17 @@ class WrongSumsTest {
 
     @Test
     void w24_distinctEnterprises_countOnce() {
-        Measure producers = SmallLedger.start("producers", Additivity.DISTINCT, Additivity.DISTINCT, Additivity.DISTINCT)
+        Measure producers = SmallLedger.start(
+                        "producers", Additivity.DISTINCT, Additivity.DISTINCT, Additivity.DISTINCT)
                 .unit(UnitOfMeasure.ENTERPRISE)
                 .places(0)
                 .build();
         FactSetBuilder facts = FactSet.builder(schema(producers));
         facts.add(NANHAI, OIL, "producers", "2020-01", "1", "E1").add(NANHAI, HW09, "producers", "2020-01", "1", "E1");
-        facts.add(NANHAI, OIL, "producers", "2020-02", "1", "E1").add(CHANCHENG, OIL, "producers", "2020-02", "1", "E1");
-        facts.add(CHANCHENG, OIL, "producers", "2020-02", "1", "E2").add(CHANCHENG, OIL, "producers", "2020-03", "0", "E3");
+        facts.add(NANHAI, OIL, "producers", "2020-02", "1", "E1")
+                .add(CHANCHENG, OIL, "producers", "2020-02", "1", "E1");
+        facts.add(CHANCHENG, OIL, "producers", "2020-02", "1", "E2")
+                .add(CHANCHENG, OIL, "producers", "2020-03", "0", "E3");
         Cube cube = LEVELS.on(facts.build());
         assertEquals(Optional.of("2"), seen(cube, producers, FOSHAN, YEAR));
         assertEquals(Optional.of("1"), seen(cube, producers, NANHAI, YEAR));
@@ -242,8 +248,8 @@ class WrongSumsTest {
         FactSetBuilder facts = FactSet.builder(schema(producers));
         facts.add(NANHAI, OIL, "producers", "2020-01", "35", "A").add(NANHAI, HW09, "producers", "2020-01", "40", "A");
         Cube cube = LEVELS.on(facts.build());
-        RollUpRefusedException refused = assertThrows(
-                RollUpRefusedException.class, () -> cube.tally(producers, ALL, NANHAI, YEAR));
+        RollUpRefusedException refused =
+                assertThrows(RollUpRefusedException.class, () -> cube.tally(producers, ALL, NANHAI, YEAR));
         assertEquals(Refusal.Kind.NO_MEMBERS, refused.refusal().kind());
     }
 
@@ -254,7 +260,9 @@ class WrongSumsTest {
         add(NANHAI, UTILISED, "2020-01", "90", "B");
         add(NANHAI, GENERATED, "2020-01", "100", "B");
         Cube cube = LEVELS.on(builder.build());
-        assertEquals("89.22 %", rate().at(cube, FOSHAN, YEAR).rounded(2).orElseThrow().toString());
+        assertEquals(
+                "89.22 %",
+                rate().at(cube, FOSHAN, YEAR).rounded(2).orElseThrow().toString());
         rate().forEach(cube, TerritoryLevel.CITY, PeriodLevel.YEAR, 2, (t, p, state, scaled) -> {
             assertEquals(RatioOfSums.State.KNOWN, state);
             assertEquals(8922, scaled);
@@ -276,7 +284,7 @@ class WrongSumsTest {
                 .category(CategoryLevel.ALL)
                 .build();
         RollUpRefusedException refused = assertThrows(RollUpRefusedException.class, () -> both.on(facts));
-        assertTrue(refused.getMessage().contains(ZONE), refused.getMessage());
+        assertTrue(refused.refusal().reason().en().contains(ZONE));
         RollUp apart = RollUp.builder()
                 .territory(new TerritoryLevel.Group("二区", Set.of(RegionCode.parse(CHANCHENG)), Set.of(ZONE)))
                 .period(PeriodLevel.YEAR)
@@ -300,8 +308,8 @@ class WrongSumsTest {
         assertEquals(Optional.of("31"), seen(cube.tally(GENERATED, oil, FOSHAN, YEAR)));
         assertEquals(1, cube.tally(GENERATED, oil, FOSHAN, YEAR).coverage().seen());
         assertEquals(Optional.of("20"), seen(cube.tally(GENERATED, oil, NANHAI, YEAR)));
-        RollUpRefusedException refused = assertThrows(
-                RollUpRefusedException.class, () -> cube.tally(GENERATED, oil, GUANGDONG, YEAR));
+        RollUpRefusedException refused =
+                assertThrows(RollUpRefusedException.class, () -> cube.tally(GENERATED, oil, GUANGDONG, YEAR));
         assertEquals(Refusal.Kind.OVERLAP, refused.refusal().kind());
         String reason = refused.refusal().reason().en();
         assertTrue(reason.contains(FOSHAN + "/2020") && reason.contains("4406"), reason);
@@ -340,8 +348,7 @@ class WrongSumsTest {
         facts.add(FOSHAN, FactSchema.NO_WASTE, "index", "2025", "86.96", "F");
         assertEquals(Optional.of("86.96"), seen(LEVELS.on(facts.build()), index, FOSHAN, year));
         assertThrows(
-                RollUpRefusedException.class,
-                () -> LEVELS.on(facts.build()).tally(index, ALL, GUANGDONG, year));
+                RollUpRefusedException.class, () -> LEVELS.on(facts.build()).tally(index, ALL, GUANGDONG, year));
     }
 
     @Test
@@ -364,13 +371,16 @@ class WrongSumsTest {
                 .weight("people")
                 .build();
         FactSetBuilder facts = FactSet.builder(schema(people, content));
-        facts.add(CHANCHENG, OIL, "content", "2020", "90", "A").add(CHANCHENG, FactSchema.NO_WASTE, "people", "2020", "1", "A");
+        facts.add(CHANCHENG, OIL, "content", "2020", "90", "A")
+                .add(CHANCHENG, FactSchema.NO_WASTE, "people", "2020", "1", "A");
         facts.add(NANHAI, OIL, "content", "2020", "80", "B").add(NANHAI, OIL, "people", "2020", "2", "B");
         Cube cube = LEVELS.on(facts.build());
         Tally tally = cube.tally(content, ALL, FOSHAN, YEAR);
         Cells cells = cube.cells(TerritoryLevel.CITY, PeriodLevel.YEAR, CategoryLevel.ALL);
         assertEquals(Optional.of(Rational.of(250, 3)), cells.value(cells.cell(0, 0, 0, 1)));
-        assertEquals(new BigDecimal("83.333333333333333333"), tally.lower().orElseThrow().value());
+        assertEquals(
+                new BigDecimal("83.333333333333333333"),
+                tally.lower().orElseThrow().value());
         assertEquals(Optional.empty(), tally.value());
         facts.add(SHUNDE, OIL, "content", "2020", "80", "C");
         Cube without = LEVELS.on(facts.build());
@@ -398,15 +408,14 @@ class WrongSumsTest {
         assertEquals(Set.of(ObservationStatus.PROVISIONAL), tally.doubts());
         Cells cells = cube.cells(TerritoryLevel.CITY, PeriodLevel.YEAR, CategoryLevel.ALL);
         assertEquals(
-                Optional.of(LocalDate.of(2020, 3, 1)),
-                cells.reporting(0).get(0).filed());
+                Optional.of(LocalDate.of(2020, 3, 1)), cells.reporting(0).get(0).filed());
     }
 
     @Test
     void refusal_speaksBothLanguages() {
-        Refusal refusal = new Refusal(
-                Refusal.Kind.OVERLAP, "generated", Optional.empty(), Wording.of("重复计数", "counted twice"));
-        String message = new RollUpRefusedException(refusal).getMessage();
+        Refusal refusal =
+                new Refusal(Refusal.Kind.OVERLAP, "generated", Optional.empty(), Wording.of("重复计数", "counted twice"));
+        String message = String.valueOf(new RollUpRefusedException(refusal).getMessage());
         assertTrue(message.contains("重复计数") && message.contains("counted twice"));
     }
 }
