@@ -2,7 +2,6 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.rules.aggregation.Kernel.Sums;
 
@@ -63,13 +62,19 @@ final class CoreSum {
     private int[] order() {
         int[] member = territory.coreOf;
         int[] variant = pages.variant();
-        int[] counted = IntStream.range(0, pages.size())
-                .filter(p -> member[variant[p]] >= 0)
-                .toArray();
+        int[] counted = new int[pages.size()];
+        int count = 0;
         boolean sorted = true;
-        for (int i = 1; i < counted.length; i++) {
-            sorted &= member[variant[counted[i - 1]]] <= member[variant[counted[i]]];
+        int last = 0;
+        for (int page = 0; page < counted.length; page++) {
+            int where = member[variant[page]];
+            if (where >= 0) {
+                counted[count++] = page;
+                sorted &= last <= where;
+                last = where;
+            }
         }
+        counted = Arrays.copyOf(counted, count);
         if (sorted) {
             return counted;
         }
@@ -123,8 +128,8 @@ final class CoreSum {
     }
 
     Core run(Crew crew) {
-        boolean wide = IntStream.range(0, bounds.length).anyMatch(this::isWide);
-        boolean marked = Arrays.stream(pages.notPositive()).anyMatch(w -> w != 0);
+        boolean wide = Arrays.stream(bounds).anyMatch(b -> b == Long.MAX_VALUE);
+        boolean marked = isAnyMarked();
         int cells = territory.coreSize * block;
         Sums sums = Sums.of(cells, wide);
         byte[] marks = marked ? new byte[cells] : null;
@@ -156,6 +161,15 @@ final class CoreSum {
             widen(sums);
         }
         return new Core(sums, marks);
+    }
+
+    private boolean isAnyMarked() {
+        for (long word : pages.notPositive()) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int memberAt(int at) {
@@ -221,25 +235,31 @@ final class CoreSum {
     /** Adds a stretch of pages; pages of one territory and period of the core that lie together are one run. */
     private void add(int from, int to, int shift, Core core) {
         int[] start = pages.start();
+        int[] banks = pages.bank();
+        int[] periods = pages.period();
+        int[] variants = pages.variant();
+        int[] memberOf = territory.coreOf;
+        int[] periodOf = period.coreOf;
         int at = from;
         while (at < to) {
-            int page = order[at];
-            int member = memberAt(at);
-            int when = period.coreOf[pages.period()[page]];
-            int bank = pages.bank()[page];
-            int next = at + 1;
-            while (next < to
-                    && order[next] == order[next - 1] + 1
-                    && pages.bank()[order[next]] == bank
-                    && period.coreOf[pages.period()[order[next]]] == when
-                    && memberAt(next) == member) {
-                next++;
+            int first = order[at];
+            int page = first;
+            int member = memberOf[variants[page]];
+            int when = periodOf[periods[page]];
+            int bank = banks[page];
+            at++;
+            while (at < to
+                    && order[at] == page + 1
+                    && periodOf[periods[page + 1]] == when
+                    && memberOf[variants[page + 1]] == member
+                    && banks[page + 1] == bank) {
+                at++;
+                page++;
             }
             if (when >= 0) {
                 int base = shift + member * block + when * inner;
-                run(start[page], start[order[next - 1] + 1], bank, base, core, isWide(member));
+                run(start[first], start[page + 1], bank, base, core, isWide(member));
             }
-            at = next;
         }
     }
 

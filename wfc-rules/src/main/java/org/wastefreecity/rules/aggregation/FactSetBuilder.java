@@ -461,7 +461,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, variants, periods, reporters, log).make(true);
+            return new PageMaker(schema, raw, variants, periods, reporters, log.copy()).make(true);
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

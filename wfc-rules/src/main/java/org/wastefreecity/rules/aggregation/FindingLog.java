@@ -35,6 +35,14 @@ final class FindingLog {
         count[0] += findings;
     }
 
+    /** The same log, to be continued by itself. */
+    FindingLog copy() {
+        FindingLog copy = new FindingLog();
+        copy.kept.addAll(kept);
+        copy.count[0] = count[0];
+        return copy;
+    }
+
     List<Finding> kept() {
         return List.copyOf(kept);
     }
