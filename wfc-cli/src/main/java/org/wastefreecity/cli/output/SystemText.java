@@ -99,6 +99,11 @@ public final class SystemText {
                             + "]");
         }
         parts(indicator, out);
+        indicator.formula().ifPresent(f -> {
+            line(out, in("公式", "Formula"), f.text());
+            line(out, in("公式读法", "Reading"), in(f.reading()));
+            f.attestations().forEach(a -> line(out, in("公式依据", "Evidence"), EvidenceText.line(a, language)));
+        });
         indicator.remark().ifPresent(r -> line(out, in("备注", "Remark"), r));
         responsible(indicator, out);
         for (Task task : tasks(indicator)) {
