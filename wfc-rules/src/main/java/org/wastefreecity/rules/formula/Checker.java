@@ -230,7 +230,7 @@ final class Checker {
     /** Whether it is said what 0/0 means, exactly where it can occur. */
     void clause(Optional<Syntax.Clause> clause, UnitOfMeasure unit, boolean proven) {
         Optional<Syntax> open = openDivision();
-        if (clause.isEmpty() && open.isPresent()) {
+        if (clause.isEmpty() && open.isPresent() && proven) {
             faults.add(
                     FormulaRule.ZERO_OVER_ZERO_OPEN,
                     open.get().at(),
