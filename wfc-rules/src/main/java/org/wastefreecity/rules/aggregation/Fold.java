@@ -65,8 +65,11 @@ final class Fold {
             }
             at = end;
         }
-        cells.replaceAll((cell, part) ->
-                combining.weightless(part).filter(r -> part.refusal().isEmpty()).map(part::refusedFor).orElse(part));
+        cells.replaceAll((cell, part) -> combining
+                .weightless(part)
+                .filter(r -> part.refusal().isEmpty())
+                .map(part::refusedFor)
+                .orElse(part));
         return cells;
     }
 

@@ -357,8 +357,8 @@ class WrongSumsTest {
         FactSetBuilder facts = FactSet.builder(schema(index));
         facts.add(FOSHAN, FactSchema.NO_WASTE, "index", "2020", "86.96", "F");
         facts.add(FOSHAN, FactSchema.NO_WASTE, "index", "2020", "87.10", "F");
-        RollUpRefusedException refused =
-                assertThrows(RollUpRefusedException.class, () -> LEVELS.on(facts.build()).tally(index, ALL, FOSHAN, YEAR));
+        RollUpRefusedException refused = assertThrows(
+                RollUpRefusedException.class, () -> LEVELS.on(facts.build()).tally(index, ALL, FOSHAN, YEAR));
         assertEquals(Optional.empty(), refused.refusal().axis());
     }
 
