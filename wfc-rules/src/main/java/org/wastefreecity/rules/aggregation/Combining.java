@@ -21,6 +21,22 @@ final class Combining {
         this.weight = weight;
     }
 
+    /** Whether a second row for one key cannot be a correction of the first, because nothing of the measure adds up: an index. */
+    boolean isUncorrectable() {
+        return measure.additivity().values().stream().noneMatch(a -> a == Additivity.SUM || a == Additivity.DISTINCT);
+    }
+
+    Refusal severalRows() {
+        return new Refusal(
+                Refusal.Kind.NOT_ADDITIVE,
+                measure.id(),
+                Optional.empty(),
+                Wording.of(
+                        measure.name().zh() + "同一键填报了多行，不可加，无法判断以哪一行为准",
+                        measure.id()
+                                + " has several rows for one key, which do not add up: nothing says which is right"));
+    }
+
     /** Whether the parts of a whole say nothing of the whole along an axis: a rate, or a "last" without an order. */
     private boolean isIndivisible(Axis axis) {
         Additivity how = measure.along(axis);

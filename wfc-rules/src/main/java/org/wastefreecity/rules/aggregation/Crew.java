@@ -37,11 +37,11 @@ final class Crew {
     /** Does the parts 0 to size − 1 and returns when all are done; what a part throws, this throws. */
     void run(IntConsumer part) {
         List<CompletableFuture<Void>> others = new ArrayList<>();
-        for (int i = 1; i < size; i++) {
-            int number = i;
-            others.add(CompletableFuture.runAsync(() -> part.accept(number), executor));
-        }
         try {
+            for (int i = 1; i < size; i++) {
+                int number = i;
+                others.add(CompletableFuture.runAsync(() -> part.accept(number), executor));
+            }
             part.accept(0);
         } finally {
             await(others);

@@ -32,6 +32,8 @@ public final class FactSetBuilder {
     public static final int NEVER_FILED = RowSink.NEVER_FILED;
 
     private static final int MOST_PERIODS = 1 << 16;
+    private static final int LONGEST_YEAR = 366;
+    private static final int MOST_SPANS = 1000;
     private static final int MOST_REPORTERS = 1 << 26;
     private static final int LONGEST_NAME = 200;
     private static final Wording NOT_USED = Wording.of("本行未采用，请更正", "The row was left out: correct it");
@@ -48,6 +50,7 @@ public final class FactSetBuilder {
     private int[][] variantTables = new int[16][];
     private LocalDate[] lastDays = new LocalDate[16];
     private long row;
+    private int spans;
 
     FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
         this.schema = schema;
@@ -96,7 +99,7 @@ public final class FactSetBuilder {
      * The code of a period.
      *
      * @param period the period
-     * @return its code for this builder; −1 if more than 65,536 occur
+     * @return its code for this builder; −1 if more than 65,536 occur, or more than 1,000 of several years
      */
     public int period(ReportingPeriod period) {
         Integer known = periodCodes.get(period.toString());
@@ -104,7 +107,7 @@ public final class FactSetBuilder {
             return known;
         }
         int code = periods.size();
-        if (code == MOST_PERIODS) {
+        if (code == MOST_PERIODS || (period.days() > LONGEST_YEAR && ++spans > MOST_SPANS)) {
             return -1;
         }
         periods.add(period); // each period has one spelling only

@@ -39,7 +39,7 @@ final class Fold {
     }
 
     private static Row key(Row row, int category) {
-        return new Row(row.variant(), row.reporter(), category, row.period(), BigInteger.ZERO);
+        return new Row(row.variant(), row.reporter(), category, row.period(), BigInteger.ZERO, 1);
     }
 
     /** What rows in the order of {@link SeriesRows} come to, by cell: territory × period × category. */
@@ -65,6 +65,11 @@ final class Fold {
             }
             at = end;
         }
+        cells.replaceAll((cell, part) -> combining
+                .weightless(part)
+                .filter(r -> part.refusal().isEmpty())
+                .map(part::refusedFor)
+                .orElse(part));
         return cells;
     }
 
@@ -107,6 +112,9 @@ final class Fold {
     }
 
     private Part part(Row row) {
+        if (row.rows() > 1 && combining.isUncorrectable()) {
+            return Part.refused(combining.severalRows(), row.period());
+        }
         Rational value = Rational.of(row.value(), BigInteger.TEN.pow(measure.places()));
         if (weight == null) {
             return Part.of(value, row.reporter(), row.period());

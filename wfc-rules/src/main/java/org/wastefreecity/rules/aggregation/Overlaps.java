@@ -4,7 +4,9 @@ package org.wastefreecity.rules.aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -111,13 +113,24 @@ record Overlaps(List<Point> points) {
             return above;
         }
 
+        /** What holds a period is longer, and either a length of the calendar or one of the few spans of years. */
         private static int[][] abovePeriods(List<ReportingPeriod> periods) {
+            Map<ReportingPeriod, Integer> numbers = new HashMap<>();
+            for (int p = 0; p < periods.size(); p++) {
+                numbers.put(periods.get(p), p);
+            }
+            int[] spans = IntStream.range(0, periods.size())
+                    .filter(p -> periods.get(p).days() > 366)
+                    .toArray();
             int[][] above = new int[periods.size()][];
             for (int p = 0; p < above.length; p++) {
-                // what holds a period ends no earlier, and begins no later than a year of months, but for spans
-                int one = p;
-                above[p] = IntStream.range(0, periods.size())
-                        .filter(q -> q != one && periods.get(q).encloses(periods.get(one)))
+                ReportingPeriod one = periods.get(p);
+                IntStream calendar = Arrays.stream(PeriodLevel.Length.values())
+                        .mapToInt(length -> numbers.getOrDefault(length.of(one.lastDay()), -1));
+                above[p] = IntStream.concat(calendar, Arrays.stream(spans))
+                        .filter(q -> q >= 0
+                                && !periods.get(q).equals(one)
+                                && periods.get(q).encloses(one))
                         .toArray();
             }
             return above;

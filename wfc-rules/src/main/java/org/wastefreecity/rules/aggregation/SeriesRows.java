@@ -16,7 +16,7 @@ final class SeriesRows {
             .thenComparingInt(Row::period);
 
     /** What one reporter says of one key: its rows added up, since one may correct another. In units of the last place. */
-    record Row(int variant, int reporter, int category, int period, BigInteger value) {
+    record Row(int variant, int reporter, int category, int period, BigInteger value, int rows) {
         boolean isOfSameKey(Row that) {
             return variant == that.variant
                     && reporter == that.reporter
@@ -52,7 +52,8 @@ final class SeriesRows {
                             pages.reporterOf(p, i),
                             code / measures,
                             pages.period()[p],
-                            BigInteger.valueOf(pages.value()[i])));
+                            BigInteger.valueOf(pages.value()[i]),
+                            1));
                 }
             }
         });
@@ -72,7 +73,8 @@ final class SeriesRows {
                                 row.reporter(),
                                 row.category(),
                                 row.period(),
-                                last.value().add(row.value())));
+                                last.value().add(row.value()),
+                                last.rows() + row.rows()));
             } else {
                 joined.add(row);
             }

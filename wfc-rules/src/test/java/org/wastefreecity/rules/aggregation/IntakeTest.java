@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +170,23 @@ class IntakeTest {
                 .value(Figure.parse(figure))
                 .reporter(reporter)
                 .build();
+    }
+
+    @Test
+    void manyPeriods_endSoon() {
+        for (int first = 1000; first < 1100; first++) {
+            for (int last = first + 1; last < first + 30; last++) {
+                builder.add(NANHAI, OIL, "generated", first + "/" + last, "1", "A");
+            }
+        }
+        for (int day = 0; day < 70_000; day++) {
+            String text = LocalDate.of(1900, 1, 1).plusDays(day).toString();
+            builder.add(NANHAI, OIL, "generated", text, "1", "A");
+        }
+        FactSet facts = builder.build();
+        assertEquals(64_536, facts.size());
+        assertEquals(72_900 - 64_536, facts.findingCount());
+        assertEquals("366.000000 吨", total(facts));
     }
 
     @Test

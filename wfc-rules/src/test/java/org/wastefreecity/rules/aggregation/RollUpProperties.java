@@ -107,19 +107,19 @@ class RollUpProperties {
         assertEquals(missing, surplus);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void flatLedger_isWhatTheOracleSays(@ForAll("flat") List<FactRow> rows) {
         FactSet facts = FactRow.facts(SCHEMA, rows);
         assertSameCells(new Oracle(SCHEMA, rows).dump(EVERYTHING), dump(EVERYTHING.on(facts)));
         assertEquals(0, facts.overlaps().points().size());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void mixedLedger_isWhatTheOracleSays(@ForAll("mixed") List<FactRow> rows) {
         assertSameCells(new Oracle(SCHEMA, rows).dump(EVERYTHING), dump(EVERYTHING.on(FactRow.facts(SCHEMA, rows))));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void orderOfRowsAndThreads_changeNothing(
             @ForAll("flat") List<FactRow> rows, @ForAll @IntRange(min = 2, max = 64) int threads, @ForAll long seed) {
         List<FactRow> shuffled = new ArrayList<>(rows);

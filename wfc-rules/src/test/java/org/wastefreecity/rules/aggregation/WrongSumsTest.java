@@ -352,6 +352,17 @@ class WrongSumsTest {
     }
 
     @Test
+    void indexReportedTwice_isNotAdded() {
+        Measure index = measure("index", Additivity.NONE, Additivity.NONE, Additivity.NONE);
+        FactSetBuilder facts = FactSet.builder(schema(index));
+        facts.add(FOSHAN, FactSchema.NO_WASTE, "index", "2020", "86.96", "F");
+        facts.add(FOSHAN, FactSchema.NO_WASTE, "index", "2020", "87.10", "F");
+        RollUpRefusedException refused = assertThrows(
+                RollUpRefusedException.class, () -> LEVELS.on(facts.build()).tally(index, ALL, FOSHAN, YEAR));
+        assertEquals(Optional.empty(), refused.refusal().axis());
+    }
+
+    @Test
     void cityWithoutCounties_isPartOfItsProvince() {
         add(DONGGUAN, GENERATED, "2020-01", "5", "D");
         add(NANHAI, GENERATED, "2020-01", "7", "A");
@@ -382,6 +393,14 @@ class WrongSumsTest {
                 new BigDecimal("83.333333333333333333"),
                 tally.lower().orElseThrow().value());
         assertEquals(Optional.empty(), tally.value());
+        FactSetBuilder weightless = FactSet.builder(schema(people, content));
+        for (String place : List.of(CHANCHENG, NANHAI)) {
+            weightless.add(place, OIL, "content", "2020", "90", "A").add(place, OIL, "people", "2020", "0", "A");
+        }
+        RollUpRefusedException ofNothing = assertThrows(
+                RollUpRefusedException.class,
+                () -> LEVELS.on(weightless.build()).tally(content, ALL, FOSHAN, YEAR));
+        assertEquals(Refusal.Kind.NO_WEIGHT, ofNothing.refusal().kind());
         facts.add(SHUNDE, OIL, "content", "2020", "80", "C");
         Cube without = LEVELS.on(facts.build());
         RollUpRefusedException refused =
