@@ -52,9 +52,15 @@ class ReadmeTest {
     private Path folder = Path.of(".");
 
     private static String block(String readme, String language) throws IOException {
+        return block(readme, language, 0);
+    }
+
+    private static String block(String readme, String language, int skipped) throws IOException {
         Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(ROOT.resolve(readme)));
-        assertTrue(matcher.find(), () -> readme + " has no block " + language);
+        for (int i = 0; i <= skipped; i++) {
+            assertTrue(matcher.find(), () -> readme + " has no block " + language);
+        }
         return matcher.group(1);
     }
 
@@ -166,13 +172,34 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void facts_areComputedAndJudged(String readme) throws IOException {
+        Path file = Files.writeString(folder.resolve("facts.csv"), block(readme, "csv", 1));
+        Shell shell = Shell.run("assess", "foshan-2022-draft", "--facts", file.toString(), "--format", "csv");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertEquals("", shell.err());
+        assertTrue(shell.out().lines().anyMatch(l -> l.contains(",19,") && l.contains("96.1 %,2022,MET")), shell.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void formula_inBothLanguages_isOne(String readme) throws IOException {
+        List<String> formulas = block(readme, "text", 1).lines().toList();
+        for (String formula : formulas) {
+            Shell shell = Shell.run("formula", formula);
+            assertEquals(Main.DONE, shell.code(), shell.out());
+            assertEquals(formulas, shell.out().lines().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void commands_areUnderstood(String readme) throws IOException {
         List<String> commands = block(readme, "sh")
                 .lines()
                 .filter(l -> l.contains("wfc.jar"))
                 .map(l -> l.replaceAll(".*wfc\\.jar ", "").replaceAll(" *[>#].*", ""))
                 .toList();
-        assertEquals(7, commands.size());
+        assertEquals(11, commands.size());
         for (String command : commands) {
             String[] arguments = Stream.of(command.split(" "))
                     .map(a -> a.matches(".*\\.(?:csv|xlsx|json|jsonl)") ? "no-such-file.csv" : a)
