@@ -8,7 +8,7 @@ import org.wastefreecity.rules.aggregation.Kernel.Sums;
 /**
  * Adds all rows up to the core cells, which lie as territory × period × category × measure.
  * <p>
- * Each thread takes a stretch of pages and owns the cells of the territories in it; of a territory that began in the stretch before,
+ * Each part takes a stretch of pages and owns the cells of the territories in it; of a territory that began in the stretch before,
  * it keeps the cells apart, and they are added when all are done.
  */
 final class CoreSum {
@@ -133,9 +133,10 @@ final class CoreSum {
         int cells = territory.coreSize * block;
         Sums sums = Sums.of(cells, wide);
         byte[] marks = marked ? new byte[cells] : null;
-        int[] cuts = cuts(crew.size());
-        Core[] apart = new Core[crew.size()];
-        crew.run(t -> {
+        int parts = Math.min(crew.parts(), Math.max(1, order.length));
+        int[] cuts = cuts(parts);
+        Core[] apart = new Core[parts];
+        crew.run(parts, t -> {
             if (cuts[t] < cuts[t + 1]) {
                 int first = memberAt(cuts[t]);
                 int from = cuts[t];
@@ -152,7 +153,7 @@ final class CoreSum {
                 add(from, cuts[t + 1], 0, new Core(sums, marks));
             }
         });
-        for (int t = 0; t < crew.size(); t++) {
+        for (int t = 0; t < parts; t++) {
             if (apart[t] != null) {
                 join(apart[t], memberAt(cuts[t]) * block, sums, marks);
             }
@@ -176,7 +177,7 @@ final class CoreSum {
         return territory.coreOf[pages.variant()[order[at]]];
     }
 
-    /** Where each thread begins, so that all have about as many rows. */
+    /** Where each part begins, so that all have about as many rows. */
     private int[] cuts(int parts) {
         long rows = 0;
         for (int page : order) {

@@ -26,6 +26,7 @@ public final class FactSet implements Elements {
     private final long findingCount;
     private final boolean[] used;
     private final int[][] variantsOf;
+    private final KnownLevels levels = new KnownLevels(this);
 
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
@@ -157,6 +158,10 @@ public final class FactSet implements Elements {
     @Override
     public PlaceVariant[] variants() {
         return variants;
+    }
+
+    KnownLevels levels() {
+        return levels;
     }
 
     Pages pages() {

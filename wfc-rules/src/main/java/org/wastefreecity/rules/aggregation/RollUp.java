@@ -102,11 +102,11 @@ public final class RollUp {
     }
 
     /**
-     * Adds facts up on several threads, which end before this returns.
+     * Adds facts up on the calling thread and threads of the common pool. The sums are the same with any number.
      *
      * @param facts the facts
-     * @param threads how many, the calling one among them, from 1 to 256
-     * @return the same sums as with any other number
+     * @param threads how many at most, the calling one among them, from 1 to 256
+     * @return the sums
      * @throws InvalidPartException if the number is out of range, a measure or category is not in the schema of the facts, or there
      *     are too many cells
      * @throws RollUpRefusedException if a group of places counts ground twice
@@ -117,19 +117,19 @@ public final class RollUp {
     }
 
     /**
-     * Adds facts up on the threads of an executor and the calling one.
+     * Adds facts up on the calling thread and those of an executor. The sums are the same with any number.
      *
      * @param facts the facts
-     * @param parts in how many parts, from 1 to 256; the calling thread does one
-     * @param executor does the others
-     * @return the same sums as with any other number
+     * @param threads how many at most, the calling one among them, from 1 to 256
+     * @param executor runs the others; one that comes late, or never, is not waited for
+     * @return the sums
      * @throws InvalidPartException if the number is out of range, a measure or category is not in the schema of the facts, or there
      *     are too many cells
      * @throws RollUpRefusedException if a group of places counts ground twice
      */
-    public Cube on(FactSet facts, int parts, Executor executor) {
-        checkThreads(parts);
-        return new Summing(this, facts, new Crew(parts, executor)).cube();
+    public Cube on(FactSet facts, int threads, Executor executor) {
+        checkThreads(threads);
+        return new Summing(this, facts, new Crew(threads, executor)).cube();
     }
 
     private static void checkThreads(int threads) {

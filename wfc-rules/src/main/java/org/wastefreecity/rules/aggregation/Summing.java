@@ -17,7 +17,7 @@ import org.wastefreecity.rules.aggregation.Kernel.Sums;
 /** One run of a roll-up: rows to core cells, core cells to every level, then the measures that are more than sums. */
 final class Summing {
     private static final int MOST_CELLS = Integer.MAX_VALUE - 64;
-    private static final int WORTH_A_THREAD = 1 << 16;
+    private static final int WORTH_A_THREAD = 1 << 18;
 
     private final RollUp rollUp;
     private final FactSet facts;
@@ -37,15 +37,18 @@ final class Summing {
         this.crew = crew;
         this.measures = rollUp.measures(facts.schema());
         this.measureCodes = measures.stream().mapToInt(facts.schema()::codeOf).toArray();
-        Map<TerritoryLevel, LevelMap> t = finestFirst(rollUp.territories(), l -> LevelMap.of(l, facts));
-        Map<PeriodLevel, LevelMap> p = finestFirst(rollUp.periods(), l -> LevelMap.of(l, facts));
-        Map<CategoryLevel, LevelMap> c = finestFirst(rollUp.categories(), l -> LevelMap.of(l, facts));
+        Map<TerritoryLevel, LevelMap> t =
+                finestFirst(rollUp.territories(), l -> facts.levels().of(l));
+        Map<PeriodLevel, LevelMap> p =
+                finestFirst(rollUp.periods(), l -> facts.levels().of(l));
+        Map<CategoryLevel, LevelMap> c =
+                finestFirst(rollUp.categories(), l -> facts.levels().of(l));
         this.territories = List.copyOf(t.keySet());
         this.periods = List.copyOf(p.keySet());
         this.categories = List.copyOf(c.keySet());
-        this.territory = new AxisPlan(List.copyOf(t.values()));
-        this.period = new AxisPlan(List.copyOf(p.values()));
-        this.category = new AxisPlan(List.copyOf(c.values()));
+        this.territory = facts.levels().plan(territories, List.copyOf(t.values()));
+        this.period = facts.levels().plan(periods, List.copyOf(p.values()));
+        this.category = facts.levels().plan(categories, List.copyOf(c.values()));
     }
 
     private static <L> Map<L, LevelMap> finestFirst(List<L> levels, Function<L, LevelMap> map) {
@@ -122,7 +125,7 @@ final class Summing {
         int members = axis.size(level);
         Sums to = Sums.of(outer * members * inner, wide);
         Crew worth = (long) outer * map.length * inner < WORTH_A_THREAD ? Crew.ofThreads(1) : crew;
-        if (outer >= crew.size()) {
+        if (outer >= crew.parts()) {
             worth.split(outer, (a, b) -> Kernel.roll(from, to, a, b, map, members, inner));
         } else {
             worth.split(
