@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.wastefreecity.rules.formula.SmallCatalogue.LANGUAGE;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
@@ -23,9 +26,11 @@ import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.model.wording.Wording.Language;
 
-/** Whatever comes in, reading ends in a formula or in faults, and evaluation in a result; ten million texts with {@code -Dwfc.long=true}. */
-class FormulaFuzzTest {
-    private static final int TRIES = Boolean.getBoolean("wfc.long") ? 10_000_000 : 20_000;
+/** Whatever comes in, reading ends in a formula or in faults, and evaluation in a result; ten million texts with {@code -Plong}. */
+class FormulaFuzzProperties {
+    /** Made texts for each try: ten million in all in the long form, 20,000 in the gate. */
+    private static final int TEXTS = Boolean.getBoolean("wfc.long") ? 2_000 : 4;
+
     private static final List<String> PIECES = List.of(
             "产生量",
             "generated",
@@ -118,27 +123,50 @@ class FormulaFuzzTest {
             new Seed("满意率() - 60 [%]", "百分点"),
             new Seed("utilised() / (utilised() + disposed()) * utilised() / (stored() - balance()); 0/0 = 0 [‰]", "%"));
 
-    private final List<Seed> faulty = new ArrayList<>();
+    private static final List<Seed> FAULTY = faulty();
 
-    @Test
-    void compile_anyText_endsInAFormulaOrFaults() throws IOException {
-        FaultyFormulasTest.corpus().forEach(c -> faulty.add(new Seed(c.formula(), c.unit())));
-        SplittableRandom random = new SplittableRandom(4);
+    private static List<Seed> faulty() {
+        try {
+            return FaultyFormulasTest.corpus().stream()
+                    .map(c -> new Seed(c.formula(), c.unit()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Soups of pieces, random characters, and formulas, good and faulty, that were changed. */
+    @Property(tries = 5_000)
+    void madeTextsEndInAFormulaOrFaults(@ForAll long seed) {
+        compiled(new SplittableRandom(seed), TEXTS);
+    }
+
+    @Property(tries = 2_000)
+    void anyTextEndsInAFormulaOrFaults(@ForAll @StringLength(max = 200) String text, @ForAll long seed) {
+        endsWell(text, UnitOfMeasure.PERCENT, new SplittableRandom(seed), 0);
+    }
+
+    @Example
+    void someTextsCompile() {
+        int compiled = compiled(new SplittableRandom(4), 2_000);
+        assertTrue(compiled > 40, () -> compiled + " compiled");
+    }
+
+    private static int compiled(SplittableRandom random, int texts) {
         int compiled = 0;
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < texts; i++) {
             Seed seed = seed(random, i);
             compiled += endsWell(seed.text(), UnitOfMeasure.parse(seed.unit()), random, i) ? 1 : 0;
         }
-        int good = compiled;
-        assertTrue(compiled > TRIES / 50, () -> good + " compiled");
+        return compiled;
     }
 
-    private Seed seed(SplittableRandom random, int i) {
+    private static Seed seed(SplittableRandom random, int i) {
         return switch (i % 4) {
             case 0 -> new Seed(Made.soup(random, PIECES, 1 + random.nextInt(24)), "%");
             case 1 -> new Seed(characters(random, random.nextInt(60)), "吨");
             case 2 -> mutated(random, GOOD.get(random.nextInt(GOOD.size())), random.nextInt(3));
-            default -> mutated(random, faulty.get(random.nextInt(faulty.size())), 1 + random.nextInt(3));
+            default -> mutated(random, FAULTY.get(random.nextInt(FAULTY.size())), 1 + random.nextInt(3));
         };
     }
 
