@@ -42,7 +42,7 @@ final class FormulaCommand implements Callable<Integer> {
             names = "--unit",
             defaultValue = "%",
             paramLabel = "UNIT",
-            description = {"结果的计量单位，默认 %。", "The unit of the result, % by default."})
+            description = {"结果的计量单位，默认 %%。", "The unit of the result, %% by default."})
     private @Nullable String unit;
 
     @Mixin
@@ -65,7 +65,7 @@ final class FormulaCommand implements Callable<Integer> {
                     fault.line(),
                     fault.column(),
                     fault.rule().id(),
-                    fault.message().in(chosen),
+                    fault.message().in(chosen) + (chosen == Language.ZH ? "。" : "."),
                     fault.repair().in(chosen));
         }
         if (!faults.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.seeds.Seeds;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measures",
         mixinStandardHelpOptions = true,
-        description = {"列出统计量：单位、各维度的可加性及依据。", "List the measures with unit, additivity and evidence."})
+        description = {
+            "列出统计量（单位、各维度的可加性及依据）和废物类别。",
+            "List the measures with unit, additivity and evidence, and the categories of waste."
+        })
 final class MeasuresCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -51,6 +55,10 @@ final class MeasuresCommand implements Callable<Integer> {
             out.printf(
                     "    %s%n",
                     measure.attestations().stream().map(a -> line(a, chosen)).collect(Collectors.joining("；")));
+        }
+        out.println();
+        for (WasteCategory category : Seeds.categories2021().categories()) {
+            out.printf("%s  %s%n", category.id(), category.name().in(chosen));
         }
         return Main.DONE;
     }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.FactInputs;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
@@ -60,6 +62,16 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                 .flatMap(year -> computer.compute(inputs, plan.region(), ReportingPeriod.ofYear(year)).stream())
                 .filter(ComputedFigures::isSpokenOf)
                 .toList();
+        if (indicators.isEmpty()) {
+            findings.add(new Finding(
+                    "nothing-computed",
+                    Severity.WARNING,
+                    files.toString(),
+                    Wording.of("指标公式所需的台账数据", "facts that the formulas of indicators ask for"),
+                    facts.size() + " 行 rows",
+                    Wording.of(
+                            "核对统计量、类别和年份，见 wfc measures", "Check measures, categories and years; see wfc measures")));
+        }
         return new ComputedFigures(indicators, findings);
     }
 

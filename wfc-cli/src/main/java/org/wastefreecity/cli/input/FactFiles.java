@@ -54,6 +54,10 @@ public final class FactFiles {
     public static FactSet read(List<Path> files, FactSchema schema, int threads) throws IOException {
         FactSetBuilder builder = FactSet.builder(schema);
         FactCsv csv = FactCsv.of(schema).withThreads(threads);
+        if (files.stream().map(Path::normalize).distinct().count() < files.size()) {
+            throw new UnreadableInputException(
+                    Wording.of("同一文件给出两次，会重复计数：" + files, "a file is given twice and would count twice: " + files));
+        }
         for (Path file : files) {
             check(file);
             try (InputStream in = watched(file)) {
@@ -129,8 +133,11 @@ public final class FactFiles {
         Set<RegionCode> codes = new TreeSet<>();
         for (Path file : files) {
             check(file);
-            try (CsvReader<NamedCsvRecord> csv =
-                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                    .detectBomHeader(true)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .ofNamedCsvRecord(file)) {
                 for (NamedCsvRecord record : csv) {
                     column(record).flatMap(FactFiles::code).ifPresent(c -> add(c, codes));
                 }

@@ -91,7 +91,8 @@ public final class SumReport {
         if (tally.value().isPresent()) {
             return tally.value().get() + doubts;
         }
-        return "[" + tally.lower().map(Figure::toString).orElse("…") + ", "
+        String seen = tally.seen().map(f -> word("已见", "seen ") + f + " ").orElse("");
+        return seen + "[" + tally.lower().map(Figure::toString).orElse("…") + ", "
                 + tally.upper().map(Figure::toString).orElse("…") + "]" + doubts;
     }
 

@@ -82,6 +82,17 @@ final class CellFacts {
         return List.copyOf(byName.values());
     }
 
+    /** Whether a period of the facts ends before another one does. */
+    boolean endsBefore(int period, ReportingPeriod other) {
+        return facts.periods().get(period).lastDay().isBefore(other.lastDay());
+    }
+
+    /** Whether parts of a cell that is answered by its own figure were reported by somebody else. */
+    boolean isReportedByOthers(Place cell) {
+        Place whole = new Place(cell.territory(), cell.period(), cell.category(), cell.measure(), false);
+        return reporting(whole).size() != reporting(cell).size();
+    }
+
     /** The reports behind a cell, for whoever knows what is owed. */
     List<Report> reports(Place cell) {
         List<Report> reports = new ArrayList<>();

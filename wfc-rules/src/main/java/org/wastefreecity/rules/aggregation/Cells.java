@@ -291,6 +291,25 @@ public final class Cells {
     }
 
     /**
+     * Whether the facts of a cell leave open what it comes to, so that its figure is what was seen and no more: a stock whose last
+     * value is of another time than the end of the period, or a figure for the whole beside which others reported for its parts.
+     *
+     * @param cell its number
+     * @return whether there are no bounds
+     */
+    public boolean isOpen(int cell) {
+        Part part = parts.get(cell);
+        if (part == null) {
+            return false;
+        }
+        Place place = place(cell);
+        boolean stock = measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
+        ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
+        return stock && (part.isOfMixedInstants() || facts.endsBefore(part.lastEnd(), when))
+                || place.own() && facts.isReportedByOthers(place);
+    }
+
+    /**
      * Who reported what lies in a cell. Looked up in the facts when asked for.
      *
      * @param cell its number
@@ -319,8 +338,8 @@ public final class Cells {
     /**
      * What the facts of a cell come to, and who reported them. Nobody is missing, since nobody is expected here.
      * <p>
-     * A weighted mean that is no decimal of 18 places is shown half up with both neighbours as bounds. Stocks of different times
-     * have no bounds: what they come to at the end is not known.
+     * A weighted mean that is no decimal of 18 places is shown half up with both neighbours as bounds. What is
+     * {@linkplain #isOpen open} has no bounds.
      *
      * @param cell its number
      * @return the tally; one without figures if nothing was reported
@@ -343,7 +362,7 @@ public final class Cells {
                 .seen(figure(value.get(), measure, RoundingMode.HALF_UP))
                 .coverage(Coverage.ofSeen(reporting.size()))
                 .addAllDoubts(doubts);
-        if (!isOfMixedInstants(cell)) {
+        if (!isOpen(cell)) {
             tally.lower(figure(value.get(), measure, RoundingMode.FLOOR))
                     .upper(figure(value.get(), measure, RoundingMode.CEILING));
         }

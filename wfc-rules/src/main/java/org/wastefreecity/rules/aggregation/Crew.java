@@ -4,6 +4,7 @@ package org.wastefreecity.rules.aggregation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -47,7 +48,11 @@ final class Crew {
         }
         Work work = new Work(parts, part);
         for (int i = 1; i < Math.min(size, parts); i++) {
-            executor.execute(work);
+            try {
+                executor.execute(work);
+            } catch (RejectedExecutionException e) {
+                break; // no room for a helper: whoever is here does it alone
+            }
         }
         work.run();
         work.await();
@@ -89,7 +94,7 @@ final class Crew {
                     if (fault.get() == null) {
                         part.accept(i);
                     }
-                } catch (RuntimeException | Error e) { // thrown again by whoever waits
+                } catch (Throwable e) { // thrown again by whoever waits
                     fault.compareAndSet(null, e);
                 } finally {
                     open.countDown();
@@ -116,6 +121,9 @@ final class Crew {
             }
             if (thrown instanceof RuntimeException exception) {
                 throw exception;
+            }
+            if (thrown != null) {
+                throw new IllegalStateException(thrown);
             }
         }
     }

@@ -76,7 +76,8 @@ public final class ExpectedInputs implements FormulaInputs {
                 Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
         boolean stale = measure.along(Axis.TIME) == Additivity.LAST
                 && seen.seen().isPresent()
-                && !call.missing().isEmpty();
+                && (!call.missing().isEmpty()
+                        || (seen.lower().isEmpty() && seen.upper().isEmpty()));
         if (stale) {
             return FactInputs.bounded(
                     measure,

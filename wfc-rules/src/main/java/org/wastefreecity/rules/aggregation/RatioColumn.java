@@ -60,7 +60,7 @@ final class RatioColumn {
             for (int i = 0; i < cells.length; i++) {
                 int cell = cell(i, t, p);
                 if (!cells[i].isReported(cell)
-                        || !plain && (cells[i].refusal(cell).isPresent() || cells[i].isOfMixedInstants(cell))) {
+                        || !plain && (cells[i].refusal(cell).isPresent() || cells[i].isOpen(cell))) {
                     return false;
                 }
             }

@@ -197,7 +197,7 @@ public final class RatioOfSums {
                     Cells cells = found.get().cells();
                     int cell = found.get().cell();
                     return new RatioValue.Sum(
-                            cells.tally(cell), cells.isOfMixedInstants(cell) ? Optional.empty() : cells.value(cell));
+                            cells.tally(cell), cells.isOpen(cell) ? Optional.empty() : cells.value(cell));
                 })
                 .toList();
     }

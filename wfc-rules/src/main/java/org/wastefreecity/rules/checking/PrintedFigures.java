@@ -162,8 +162,8 @@ public final class PrintedFigures {
             Figure figure = printed.get();
             BigDecimal half =
                     open.multiply(BigDecimal.ONE.movePointLeft(figure.value().scale()));
-            Figure lower = converted(figure.value().subtract(half), figure, measure);
-            Figure upper = converted(figure.value().add(half), figure, measure);
+            Figure lower = converted(figure.value().subtract(half), figure, measure, RoundingMode.FLOOR);
+            Figure upper = converted(figure.value().add(half), figure, measure, RoundingMode.CEILING);
             // 0.00 t dumped was printed for nothing below 0
             tally.lower(least.filter(b -> b.compareTo(lower) > 0 && b.compareTo(figure) <= 0)
                             .map(b -> converted(b.value(), b, measure))
@@ -175,11 +175,16 @@ public final class PrintedFigures {
         }
 
         private Figure converted(BigDecimal value, Figure printed, Measure measure) {
+            return converted(value, printed, measure, RoundingMode.UNNECESSARY);
+        }
+
+        /** A bound that is no decimal in the unit of the measure is rounded outwards. */
+        private Figure converted(BigDecimal value, Figure printed, Measure measure, RoundingMode outwards) {
             Rational factor = printed.unit().factor().dividedBy(measure.unit().factor());
             return Figure.of(
                     Rational.of(value)
                             .times(factor)
-                            .toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY)
+                            .toBigDecimal(Figure.MAX_PLACES, outwards)
                             .stripTrailingZeros(),
                     measure.unit());
         }

@@ -22,8 +22,8 @@ import org.wastefreecity.rules.formula.FormulaResult;
  * The figure of an indicator as its formula gives it (计算值), ready to be judged, with the result it rests on.
  * <p>
  * A fraction that is no decimal of 18 places is kept as the neighbouring decimal that lies on the same side of every shorter
- * one, so that no target is met or missed by rounding; the exact value stays in {@link #result}. This class is immutable and
- * thread-safe.
+ * one, so that no target is met or missed by rounding; the exact value stays in {@link #result}. Where nobody declared who should
+ * have reported, the figure is not validated, so that no judgement on it is sure. This class is immutable and thread-safe.
  *
  * @param formula how it was computed
  * @param result what the formula came to, with its parts and inputs
@@ -75,6 +75,9 @@ public record ComputedIndicator(Formula formula, FormulaResult result, Observati
 
         @Override
         public ObservedValue bounded(FormulaResult.Bounded result) {
+            if (!result.certain()) {
+                return new ObservedValue.Absent("分母可能为0 a denominator may be 0");
+            }
             Optional<Figure> lower = result.lower().filter(Value::fits).map(l -> outward(l, RoundingMode.FLOOR));
             Optional<Figure> upper = result.upper().filter(Value::fits).map(u -> outward(u, RoundingMode.CEILING));
             return lower.isEmpty() && upper.isEmpty()
@@ -125,9 +128,16 @@ public record ComputedIndicator(Formula formula, FormulaResult result, Observati
 
         private ObservationStatus doubted(FormulaResult result) {
             if (value instanceof ObservedValue.Absent) {
-                return ObservationStatus.UNREADABLE;
+                return result instanceof FormulaResult.Bounded
+                        ? ObservationStatus.NOT_REPORTED
+                        : ObservationStatus.UNREADABLE;
             }
-            return result.doubts().stream().max(Comparator.naturalOrder()).orElse(ObservationStatus.NORMAL);
+            // where nobody said who should have reported, nobody can say that this is all
+            boolean checked = result.answers().stream()
+                    .allMatch(a -> a.tally().coverage().expected().isPresent());
+            return result.doubts().stream()
+                    .max(Comparator.naturalOrder())
+                    .orElse(checked ? ObservationStatus.NORMAL : ObservationStatus.UNVALIDATED);
         }
 
         @Override

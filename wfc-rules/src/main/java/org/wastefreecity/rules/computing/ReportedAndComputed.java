@@ -4,24 +4,31 @@ package org.wastefreecity.rules.computing;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.FormulaResult;
 
 /**
  * Reported figures and computed ones side by side (填报值与计算值): the two are never merged.
  * <p>
- * Where both are at hand, the reported figure is judged, because somebody answers for it; a computed one that would not be
+ * Where both are at hand, for periods that end on one day, the reported figure is judged, because somebody answers for it; that
+ * there is none (未统计) is no figure, and the computed one takes its place; a computed one that would not be
  * printed so is a finding with the size of the difference. This class is immutable and thread-safe.
  *
  * @param observations what is to be judged: everything reported, and what was computed and not reported
@@ -43,12 +50,19 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
      * @return what is to be judged, and where the two differ
      */
     public static ReportedAndComputed of(Collection<Observation> reported, Collection<ComputedIndicator> computed) {
-        Map<Observation.Key, Observation> byKey = new HashMap<>();
-        reported.forEach(o -> byKey.putIfAbsent(o.key(), o));
-        List<Observation> all = new ArrayList<>(reported);
+        Map<Place, Observation> byPlace = new HashMap<>();
+        reported.stream().filter(o -> !o.status().isAbsent()).forEach(o -> byPlace.putIfAbsent(Place.of(o), o));
+        Set<Place> known = computed.stream()
+                .map(c -> c.observation())
+                .filter(o -> !o.status().isAbsent())
+                .map(Place::of)
+                .collect(Collectors.toSet());
+        List<Observation> all = reported.stream()
+                .filter(o -> !o.status().isAbsent() || !known.contains(Place.of(o)))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Finding> findings = new ArrayList<>();
         for (ComputedIndicator indicator : computed) {
-            Observation other = byKey.get(indicator.observation().key());
+            Observation other = byPlace.get(Place.of(indicator.observation()));
             if (other == null) {
                 all.add(indicator.observation());
             } else {
@@ -56,6 +70,13 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
             }
         }
         return new ReportedAndComputed(all, findings);
+    }
+
+    /** What two figures answer alike: those for a year and for its last day end on one day. */
+    private record Place(SystemId system, IndicatorCode subject, RegionCode territory, LocalDate end) {
+        static Place of(Observation o) {
+            return new Place(o.system(), o.subject(), o.territory(), o.period().lastDay());
+        }
     }
 
     private static Optional<Finding> difference(Observation reported, ComputedIndicator computed) {

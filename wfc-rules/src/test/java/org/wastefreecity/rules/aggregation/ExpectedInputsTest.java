@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
@@ -121,6 +122,56 @@ class ExpectedInputsTest {
         assertEquals(Optional.empty(), tally.value());
         assertEquals("0", plain(tally.lower()));
         assertEquals("none", plain(tally.upper()));
+    }
+
+    @Test
+    void tally_aStockBesideAnOldOneOfSomebodyElse_hasNoFigure() {
+        owes("A", "closing_stock", "");
+        reports("A", "closing_stock", "9", "9", "9", "8");
+        reports("X", "closing_stock", "", "5", "", "");
+        assertEquals(
+                Optional.empty(), inputs().tally(STOCK, SELECTION, FOSHAN, YEAR).value());
+    }
+
+    @Test
+    void tally_aStockOfJune_isNotThatOfTheYearsEnd() {
+        reports("A", "closing_stock", "", "10", "", "");
+        Tally tally = FactInputs.of(facts.build()).tally(STOCK, SELECTION, FOSHAN, YEAR);
+        assertEquals("10", plain(tally.seen()));
+        assertEquals(Optional.empty(), tally.value());
+    }
+
+    @Test
+    void tally_aYearlyFigureBesideTheQuartersOfSomebodyElse_isNotTheWhole() {
+        reports("A", "generated", "10", "20", "", "");
+        facts.add("440604", WASTE, "generated", "2022", "100", "B");
+        Tally tally = FactInputs.of(facts.build()).tally(GENERATED, SELECTION, RegionCode.parse("440604"), YEAR);
+        assertEquals("100", plain(tally.seen()));
+        assertEquals(Optional.empty(), tally.value());
+    }
+
+    @Test
+    void tally_aYearlyFigureBesideQuartersOfTheSame_isTheWhole() {
+        reports("A", "generated", "10", "20", "30", "40");
+        facts.add("440604", WASTE, "generated", "2022", "100", "A");
+        Tally tally = FactInputs.of(facts.build()).tally(GENERATED, SELECTION, RegionCode.parse("440604"), YEAR);
+        assertEquals("100", plain(tally.value()));
+    }
+
+    @Test
+    void on_anExecutorWithoutRoom_isDoneByTheCaller() {
+        reports("A", "generated", "10", "20", "30", "40");
+        Cube cube = RollUp.builder()
+                .territory(TerritoryLevel.CITY)
+                .period(PeriodLevel.YEAR)
+                .category(CategoryLevel.ALL)
+                .build()
+                .on(facts.build(), 4, work -> {
+                    throw new RejectedExecutionException("no room");
+                });
+        assertEquals(
+                "100",
+                plain(cube.tally(GENERATED, CategorySelection.ALL, FOSHAN, YEAR).value()));
     }
 
     @Test

@@ -17,12 +17,18 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.Deadline.Cadence;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.aggregation.ExpectedInputs;
 import org.wastefreecity.rules.aggregation.FactInputs;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.FactSetBuilder;
 import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.rules.coverage.Duty;
+import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Weights;
 import org.wastefreecity.rules.formula.FormulaLanguage;
 import org.wastefreecity.rules.formula.FormulaResult;
 import org.wastefreecity.seeds.Seeds;
@@ -74,7 +80,74 @@ class IndicatorComputerTest {
         ComputedIndicator computed = row("19", 2023);
         assertEquals("96 %", computed.observation().figure().orElseThrow().toString());
         assertEquals(State.MET, judged(computed.observation(), "19").state());
+        // nobody said who should have reported, so nobody can be sure that this is all
+        assertEquals(Certainty.POSSIBLE, judged(computed.observation(), "19").certainty());
+    }
+
+    @Test
+    void compute_onTargetAndEverybodyReported_isSure() {
+        add(STRAW, "collectable", "2023", "10000");
+        add(STRAW, "utilised", "2023", "9600");
+        Expectation expectation = Expectation.of(List.of(duty("collectable"), duty("utilised")));
+        ComputedIndicator computed = COMPUTER
+                .compute(
+                        ExpectedInputs.of(facts.build(), expectation, Weights.UNKNOWN),
+                        FOSHAN.region(),
+                        ReportingPeriod.ofYear(2023))
+                .stream()
+                .filter(i -> i.code().equals(IndicatorCode.parse("19")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(ObservationStatus.NORMAL, computed.observation().status());
         assertEquals(Certainty.SURE, judged(computed.observation(), "19").certainty());
+    }
+
+    private static Duty duty(String measure) {
+        return Duty.builder()
+                .reporter("R")
+                .division(RegionCode.parse("440604"))
+                .measure(measure)
+                .category(STRAW)
+                .every(Cadence.YEARLY)
+                .dueAfterDays(90)
+                .build();
+    }
+
+    @Test
+    void compute_declineFromABaseThatNobodyReported_isNoFigure() {
+        add(DOMESTIC, "landfilled", "2023", "0"); // (x - 0) / x is 100 %, or 0/0
+        ComputedIndicator computed = row("36", 2023);
+        assertTrue(computed.observation().value() instanceof ObservedValue.Absent, computed::toString);
+        assertEquals(State.UNDECIDED, judged(computed.observation(), "36").state());
+    }
+
+    @Test
+    void sideBySide_noFigureReported_theComputedOneIsJudged() {
+        add(STRAW, "collectable", "2023", "10000");
+        add(STRAW, "utilised", "2023", "9612");
+        ComputedIndicator computed = row("19", 2023);
+        Observation none = start(ReportingPeriod.ofYear(2023))
+                .value(new ObservedValue.Absent("未统计"))
+                .status(ObservationStatus.NOT_COUNTED)
+                .build();
+        assertEquals(
+                List.of(computed.observation()),
+                ReportedAndComputed.of(List.of(none), List.of(computed)).observations());
+        Observation lastDay = start(ReportingPeriod.parse("2023-12-31"))
+                .value(new ObservedValue.Measured(Figure.parse("50 %")))
+                .status(ObservationStatus.NORMAL)
+                .build();
+        ReportedAndComputed both = ReportedAndComputed.of(List.of(lastDay), List.of(computed));
+        assertEquals(List.of(lastDay), both.observations());
+        assertEquals(1, both.findings().size());
+    }
+
+    private static Observation.Builder start(ReportingPeriod period) {
+        return Observation.builder()
+                .system(FOSHAN.system().id())
+                .subject(IndicatorCode.parse("19"))
+                .territory(FOSHAN.region())
+                .period(period);
     }
 
     @Test
@@ -128,11 +201,7 @@ class IndicatorComputerTest {
     }
 
     private static Observation reported(String figure) {
-        return Observation.builder()
-                .system(FOSHAN.system().id())
-                .subject(IndicatorCode.parse("19"))
-                .territory(FOSHAN.region())
-                .period(ReportingPeriod.ofYear(2023))
+        return start(ReportingPeriod.ofYear(2023))
                 .value(new ObservedValue.Measured(Figure.parse(figure)))
                 .status(ObservationStatus.NORMAL)
                 .build();
