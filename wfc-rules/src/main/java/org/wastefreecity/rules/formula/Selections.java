@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,7 +295,7 @@ final class Selections {
                     ? ends.map(e -> new PeriodSelector.Years(b, e))
                     : Optional.of(from ? new PeriodSelector.InYear(b) : new PeriodSelector.Years(b, b)));
         }
-        Map<PeriodSelector, Wording> words = new HashMap<>(Words.PERIODS);
+        Map<PeriodSelector, Wording> words = new LinkedHashMap<>(Words.PERIODS); // enums hash anew in each run
         if (from) {
             words.remove(PeriodSelector.Named.THIS_YEAR);
             words.remove(PeriodSelector.Named.SINCE_BASE_YEAR);
