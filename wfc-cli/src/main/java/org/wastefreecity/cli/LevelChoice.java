@@ -1,11 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -17,13 +17,13 @@ import org.wastefreecity.rules.aggregation.TerritoryLevel;
 
 /** The levels named on the command line, such as {@code city,year,top}: one of each axis at least, or its default. */
 final class LevelChoice {
-    private static final Map<String, TerritoryLevel> TERRITORIES = new LinkedHashMap<>(Map.of(
+    private static final Map<String, TerritoryLevel> TERRITORIES = Map.of(
             "county", TerritoryLevel.COUNTY,
             "city", TerritoryLevel.CITY,
             "province", TerritoryLevel.PROVINCE,
             "nation", TerritoryLevel.NATION,
             "place", TerritoryLevel.REPORTED,
-            "zone", TerritoryLevel.ZONES));
+            "zone", TerritoryLevel.ZONES);
     private static final Map<String, PeriodLevel> PERIODS = Map.of(
             "month", PeriodLevel.MONTH,
             "quarter", PeriodLevel.QUARTER,
@@ -40,7 +40,7 @@ final class LevelChoice {
 
     /** What may be named. */
     static Set<String> names() {
-        Set<String> names = new java.util.TreeSet<>(TERRITORIES.keySet());
+        Set<String> names = new TreeSet<>(TERRITORIES.keySet());
         names.addAll(PERIODS.keySet());
         names.addAll(CATEGORIES.keySet());
         return names;

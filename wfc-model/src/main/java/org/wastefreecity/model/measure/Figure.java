@@ -26,6 +26,7 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
     public static final int MAX_PLACES = 18;
 
     private static final int NO_POWER = Integer.MIN_VALUE / 2;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
     private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*+)\\s*(\\S.*)");
@@ -206,6 +207,15 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
             throw new ArithmeticException(stated + " is no decimal of " + MAX_PLACES + " places in " + unit + "；"
                     + stated + "以" + unit + "计不是" + MAX_PLACES + "位以内的小数");
         }
+    }
+
+    /**
+     * Half a unit of the last place: what the printing of a figure leaves open to either side, 0.05 for 14.8.
+     *
+     * @return the half, in the unit of this figure
+     */
+    public BigDecimal halfOfLastPlace() {
+        return HALF.movePointLeft(value.scale());
     }
 
     /**

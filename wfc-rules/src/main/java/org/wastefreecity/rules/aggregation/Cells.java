@@ -278,19 +278,6 @@ public final class Cells {
     }
 
     /**
-     * Whether the last values in a cell are of different times: a city's stock of December and another's of June.
-     *
-     * @param cell its number
-     * @return whether they are; false for measures that take no last value
-     */
-    public boolean isOfMixedInstants(int cell) {
-        Part part = parts.get(cell);
-        return part != null
-                && part.isOfMixedInstants()
-                && measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
-    }
-
-    /**
      * Whether the facts of a cell leave open what it comes to, so that its figure is what was seen and no more: a stock whose last
      * value is of another time than the end of the period, or a figure for the whole beside which others reported for its parts.
      *

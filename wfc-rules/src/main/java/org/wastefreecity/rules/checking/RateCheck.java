@@ -1,7 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.checking;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.measure.Figure;
@@ -19,8 +18,6 @@ import org.wastefreecity.rules.formula.FormulaResult;
  * is not printed, over all that it can be. This class is immutable and thread-safe.
  */
 public final class RateCheck {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final Formula formula;
 
     private RateCheck(Formula formula) {
@@ -48,8 +45,7 @@ public final class RateCheck {
      */
     public RateComparison compare(Figure reported, PrintedFigures totals, FormulaContext context) {
         FormulaResult atTheirWord = formula.evaluate(totals.asPrinted(), context);
-        Rational half = Figure.of(HALF.movePointLeft(reported.value().scale()), reported.unit())
-                .valueIn(formula.unit());
+        Rational half = Figure.of(reported.halfOfLastPlace(), reported.unit()).valueIn(formula.unit());
         Rational stated = reported.valueIn(formula.unit());
         Rational least = stated.minus(half);
         Rational most = stated.plus(half);

@@ -2,7 +2,6 @@
 package org.wastefreecity.rules.computing;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,9 +86,7 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
             return Optional.empty(); // nothing to hold against each other
         }
         Figure stated = figure.get();
-        Rational half = Figure.of(
-                        new BigDecimal("0.5").movePointLeft(stated.value().scale()), stated.unit())
-                .valueIn(known.unit());
+        Rational half = Figure.of(stated.halfOfLastPlace(), stated.unit()).valueIn(known.unit());
         Rational difference = stated.valueIn(known.unit()).minus(known.value());
         return difference.abs().compareTo(half) <= 0
                 ? Optional.empty()
