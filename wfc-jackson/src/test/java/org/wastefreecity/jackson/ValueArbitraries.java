@@ -232,7 +232,8 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<CategoryTree> categoryTree() {
-        return different(wasteCategory(), WasteCategory::id, 0, 4)
+        // Different codes and not only different ids: all of them land in one scheme and edition.
+        return different(wasteCategory(), WasteCategory::code, 0, 4)
                 .map(all -> CategoryTree.of(all.stream()
                         .map(c -> new WasteCategory(
                                 "s",
@@ -241,17 +242,7 @@ final class ValueArbitraries {
                                 c.name(),
                                 c.source(),
                                 c.hazard(),
-                                all.indexOf(c) == 0
-                                        ? Optional.empty()
-                                        : Optional.of(all.get(0).code())))
-                        .filter(c -> all.stream()
-                                                .filter(o -> o.code().equals(c.code()))
-                                                .count()
-                                        == 1
-                                && all.stream()
-                                        .skip(1)
-                                        .noneMatch(
-                                                o -> o.code().equals(all.get(0).code())))
+                                Optional.of(all.get(0).code()).filter(root -> !root.equals(c.code()))))
                         .toList()));
     }
 
