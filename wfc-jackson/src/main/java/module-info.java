@@ -1,11 +1,10 @@
 /** One JSON form of every noun of wfc, for Jackson 2. Start at {@link org.wastefreecity.jackson.WfcModule}. */
 module org.wastefreecity.jackson {
-    requires transitive org.wastefreecity.model; // the nouns read and written
+    requires transitive org.wastefreecity.wire; // the pages that are read and written
     requires transitive com.fasterxml.jackson.databind; // WfcModule is a Jackson module
     requires org.jspecify;
 
     exports org.wastefreecity.jackson;
-    exports org.wastefreecity.jackson.wire;
 
     provides com.fasterxml.jackson.databind.Module with
             org.wastefreecity.jackson.WfcModule;

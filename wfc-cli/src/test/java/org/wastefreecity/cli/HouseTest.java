@@ -103,6 +103,8 @@ class HouseTest {
                 .definedBy("org.wastefreecity.model..")
                 .layer("rules")
                 .definedBy("org.wastefreecity.rules..")
+                .layer("wire")
+                .definedBy("org.wastefreecity.wire..")
                 .layer("jackson")
                 .definedBy("org.wastefreecity.jackson..")
                 .layer("seeds")
@@ -115,8 +117,10 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("jackson")
                 .mayOnlyBeAccessedByLayers("seeds", "cli")
+                .whereLayer("wire")
+                .mayOnlyBeAccessedByLayers("jackson", "cli")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("wire", "cli")
                 .check(HOUSE);
     }
 

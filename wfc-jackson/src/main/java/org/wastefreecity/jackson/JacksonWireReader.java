@@ -11,10 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.jackson.wire.WireException;
-import org.wastefreecity.jackson.wire.WireReader;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireReader;
 
 /**
  * Reads from a Jackson 2 parser that stands on the first token of the value, and leaves it on the last.

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.wastefreecity.jackson.wire.WireWriter;
+import org.wastefreecity.wire.WireWriter;
 
 /** Writes to a Jackson 2 generator. */
 final class JacksonWireWriter implements WireWriter {

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wastefreecity.jackson.wire.WireException;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
@@ -38,6 +37,7 @@ import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.WireException;
 
 /** Documents made to break the reader end in a refusal, soon, and on a small stack. */
 class LimitTest {

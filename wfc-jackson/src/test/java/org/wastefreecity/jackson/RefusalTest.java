@@ -16,7 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wastefreecity.jackson.wire.WireException;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.measure.Bounds;
@@ -27,6 +26,7 @@ import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.wire.WireException;
 
 /** What is not right is refused, and the refusal says where, and what would be right. */
 class RefusalTest {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.target.Scope;
@@ -27,6 +26,7 @@ import org.wastefreecity.rules.reading.Confidence;
 import org.wastefreecity.rules.reading.UnitCell;
 import org.wastefreecity.rules.reading.UnitCellReader;
 import org.wastefreecity.rules.reading.targets.TargetContext;
+import org.wastefreecity.wire.Shape;
 
 /**
  * One line of input: a cell and what is known about its indicator.

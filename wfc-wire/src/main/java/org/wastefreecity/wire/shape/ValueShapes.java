@@ -1,5 +1,5 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,10 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -32,6 +28,10 @@ import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.UnionShape;
 
 /** The small values: words, places, times, figures. */
 public final class ValueShapes {

@@ -1,5 +1,5 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.wire;
+package org.wastefreecity.wire;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;

@@ -1,13 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemId;
@@ -34,6 +30,10 @@ import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.UnionShape;
 
 /** Plans and what they consist of besides their indicator system. */
 public final class PlanShapes {

@@ -1,5 +1,5 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.wire;
+package org.wastefreecity.wire;
 
 /**
  * How values of one type are written. Implementations are immutable and thread-safe.

@@ -1,13 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.Writing;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -21,6 +17,10 @@ import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.Writing;
 
 /** What is counted, and the rows of the ledger. */
 public final class LedgerShapes {

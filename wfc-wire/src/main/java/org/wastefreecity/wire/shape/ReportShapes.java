@@ -1,12 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.Writing;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.GroupAssessment;
@@ -17,6 +14,9 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.Writing;
 
 /** Answers, written for other programs: everything they rest on stands beside them. */
 public final class ReportShapes {

@@ -1,11 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.util.List;
 import java.util.Optional;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
 import org.wastefreecity.model.indicator.Correspondence;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
@@ -16,6 +13,9 @@ import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
 
 /** Documents about indicator systems that are no plans: a system by itself, and a table of correspondences. */
 public final class DocumentShapes {

@@ -1,14 +1,10 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.measure.Bounds;
@@ -24,6 +20,10 @@ import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.UnionShape;
 
 /** Targets and the family of their conditions. */
 public final class TargetShapes {

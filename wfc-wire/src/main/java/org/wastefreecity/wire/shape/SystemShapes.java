@@ -1,14 +1,10 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.jackson.shape;
+package org.wastefreecity.wire.shape;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wastefreecity.jackson.wire.ObjectShape;
-import org.wastefreecity.jackson.wire.ObjectShape.Field;
-import org.wastefreecity.jackson.wire.Shape;
-import org.wastefreecity.jackson.wire.UnionShape;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Direction;
@@ -30,6 +26,10 @@ import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.UnionShape;
 
 /** Indicators, their groups and systems, and those responsible. */
 public final class SystemShapes {

@@ -1,0 +1,119 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.wire.shape;
+
+import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.indicator.IndicatorFormula;
+import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.indicator.SystemDocument;
+import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.indicator.SystemMapping;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Baseline;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.plan.Task;
+import org.wastefreecity.model.responsibility.Party;
+import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Provenance;
+import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Scope;
+import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.territory.Zone;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.waste.WasteCategory;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.Writing;
+
+/** Every page of the wire form, for those who teach it to a JSON library. */
+public final class Pages {
+    private Pages() {}
+
+    /** Takes the pages one after another. */
+    public interface Visitor {
+        /**
+         * A type that is read and written.
+         *
+         * @param <T> the type
+         * @param type its class
+         * @param shape its page
+         */
+        <T> void page(Class<T> type, Shape<T> shape);
+
+        /**
+         * A type that is only written.
+         *
+         * @param <T> the type
+         * @param type its class
+         * @param shape how it is written
+         */
+        <T> void written(Class<T> type, Writing<T> shape);
+    }
+
+    /**
+     * Shows every page once.
+     *
+     * @param visitor who takes them
+     */
+    public static void each(Visitor visitor) {
+        visitor.page(Wording.class, ValueShapes.WORDING);
+        visitor.page(Figure.class, ValueShapes.FIGURE);
+        visitor.page(Bounds.class, ValueShapes.BOUNDS);
+        visitor.page(Rational.class, ValueShapes.RATIONAL);
+        visitor.page(UnitOfMeasure.class, ValueShapes.UNIT);
+        visitor.page(ReportingPeriod.class, ValueShapes.PERIOD);
+        visitor.page(Deadline.class, ValueShapes.DEADLINE);
+        visitor.page(Provenance.class, ValueShapes.PROVENANCE);
+        visitor.page(RegionCode.class, ValueShapes.REGION_CODE);
+        visitor.page(Region.class, ValueShapes.REGION);
+        visitor.page(Zone.class, ValueShapes.ZONE);
+        visitor.page(Territory.class, ValueShapes.TERRITORY);
+        visitor.page(WasteCategory.class, ValueShapes.WASTE_CATEGORY);
+        visitor.page(CategoryTree.class, ValueShapes.CATEGORY_TREE);
+        visitor.page(Attestation.class, ValueShapes.ATTESTATION);
+        visitor.page(Measure.class, LedgerShapes.MEASURE);
+        visitor.page(MeasureCatalogue.class, LedgerShapes.MEASURE_CATALOGUE);
+        visitor.page(Fact.class, LedgerShapes.FACT);
+        visitor.page(Finding.class, ValueShapes.FINDING);
+        visitor.page(IndicatorCode.class, SystemShapes.CODE);
+        visitor.page(SystemId.class, SystemShapes.SYSTEM_ID);
+        visitor.page(ResponsibleUnit.class, SystemShapes.UNIT_IN_CHARGE);
+        visitor.page(Responsibility.class, SystemShapes.RESPONSIBILITY);
+        visitor.page(Party.class, SystemShapes.PARTY);
+        visitor.page(IndicatorFormula.class, SystemShapes.FORMULA);
+        visitor.page(Indicator.class, SystemShapes.INDICATOR);
+        visitor.page(IndicatorSystem.class, SystemShapes.SYSTEM);
+        visitor.page(SystemDocument.class, DocumentShapes.SYSTEM_DOCUMENT);
+        visitor.page(SystemMapping.class, DocumentShapes.SYSTEM_MAPPING);
+        visitor.page(Condition.class, TargetShapes.CONDITION);
+        visitor.page(Scope.class, TargetShapes.SCOPE);
+        visitor.page(Target.class, TargetShapes.TARGET);
+        visitor.page(ObservedValue.class, PlanShapes.VALUE);
+        visitor.page(Observation.class, PlanShapes.OBSERVATION);
+        visitor.page(Baseline.class, PlanShapes.BASELINE);
+        visitor.page(Task.class, PlanShapes.TASK);
+        visitor.page(Plan.class, PlanShapes.PLAN);
+        visitor.written(Tally.class, LedgerShapes.TALLY);
+        visitor.written(Assessment.class, ReportShapes.ASSESSMENT);
+        visitor.written(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT);
+    }
+}
