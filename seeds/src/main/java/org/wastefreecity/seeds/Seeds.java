@@ -129,6 +129,21 @@ public final class Seeds {
                 : Optional.empty();
     }
 
+    /**
+     * A file of the conformance kit (一致性用例): cases with their right answers, for any engine in any language.
+     *
+     * @param name such as {@code judge}; {@code world} is the small country that the ledger rows lie in
+     * @return its JSON text, to be closed
+     * @throws IllegalArgumentException if there is no file of this name
+     */
+    public static InputStream conformance(String name) {
+        InputStream in = Seeds.class.getResourceAsStream("conformance/" + name + ".json");
+        if (in == null) {
+            throw new IllegalArgumentException("一致性用例中没有此文件 | no such file of the conformance kit: " + name);
+        }
+        return in;
+    }
+
     private static <T> T read(String resource, Class<T> type) {
         try (InputStream in = Seeds.class.getResourceAsStream(resource)) {
             if (in == null) {
