@@ -29,6 +29,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 
 /** The rules of the house: which storey may know which, and what may not be known at all. */
 class HouseTest {
@@ -231,6 +233,25 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tech.units..")
+                .check(HOUSE);
+    }
+
+    /** Adding up, formulas and judging go by our own units; JSR-385 is asked at the edge only, where it costs microseconds. */
+    @Test
+    void rules_neverAskJsr385() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wastefreecity.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.measure..", "tech.units..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("QuantityBridge")
+                .orShould()
+                .callMethod(Figure.class, "toQuantity")
+                .orShould()
+                .callMethod(UnitOfMeasure.class, "toUnit")
                 .check(HOUSE);
     }
 

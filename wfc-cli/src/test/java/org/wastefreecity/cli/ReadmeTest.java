@@ -130,6 +130,12 @@ class ReadmeTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/units.md", "docs/units.zh-CN.md"})
+    void sampleOfUnits_compiledAndRun_printsWhatThePageSays(String page) throws Exception {
+        assertEquals(block(page, "text").strip(), run(block(page, "java")).strip());
+    }
+
     @Test
     void sampleOfAddingUp_compiledAndRun_printsWhatThePageSays() throws Exception {
         String page = "docs/aggregation.md";
@@ -185,7 +191,7 @@ class ReadmeTest {
     void formula_inBothLanguages_isOne(String readme) throws IOException {
         List<String> formulas = block(readme, "text", 1).lines().toList();
         for (String formula : formulas) {
-            Shell shell = Shell.run("formula", formula);
+            Shell shell = Shell.run("formula", "check", formula);
             assertEquals(Main.DONE, shell.code(), shell.out());
             assertEquals(formulas, shell.out().lines().toList());
         }

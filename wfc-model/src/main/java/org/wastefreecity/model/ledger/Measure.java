@@ -206,18 +206,33 @@ public interface Measure {
     /** What adding along an axis means. */
     enum Additivity {
         /** Sum (求和): flows such as 产生量. */
-        SUM,
+        SUM("求和", "sum"),
         /** The last value (期末值): stocks over time. */
-        LAST,
+        LAST("取期末值", "last value"),
         /** Mean weighted by another measure (加权平均): satisfaction by sample size. */
-        MEAN,
+        MEAN("加权平均", "weighted mean"),
         /** Distinct members (去重计数): enterprises over categories. */
-        DISTINCT,
+        DISTINCT("去重计数", "distinct members"),
         /** The largest (最大值). */
-        MAX,
+        MAX("取最大值", "largest"),
         /** The smallest (最小值). */
-        MIN,
+        MIN("取最小值", "smallest"),
         /** Not at all (不可加): rates and indexes. */
-        NONE
+        NONE("不可加", "not additive");
+
+        private final Wording label;
+
+        Additivity(String zh, String en) {
+            this.label = Wording.of(zh, en);
+        }
+
+        /**
+         * What it is called.
+         *
+         * @return in both languages
+         */
+        public Wording label() {
+            return label;
+        }
     }
 }

@@ -1,0 +1,43 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.formula.Formula;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Proves a formula before any data are read. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "检查公式：单位、可加性、0/0 等在读入数据之前即已证明。",
+            "Check a formula; units, additivity and 0/0 are proven before data are read."
+        })
+final class FormulaCheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private FormulaCommand.Given given = new FormulaCommand.Given();
+
+    FormulaCheckCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Formula formula = given.compiled(out);
+        if (formula == null) {
+            return Main.FINDINGS;
+        }
+        out.println(formula.text(Language.ZH));
+        out.println(formula.text(Language.EN));
+        return Main.DONE;
+    }
+}
