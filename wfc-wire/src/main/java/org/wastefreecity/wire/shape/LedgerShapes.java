@@ -4,12 +4,15 @@ package org.wastefreecity.wire.shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.source.Attestation;
@@ -20,7 +23,6 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
 import org.wastefreecity.wire.Shape;
-import org.wastefreecity.wire.Writing;
 
 /** What is counted, and the rows of the ledger. */
 public final class LedgerShapes {
@@ -34,8 +36,8 @@ public final class LedgerShapes {
     /** A catalogue of measures. */
     public static final Shape<MeasureCatalogue> MEASURE_CATALOGUE = catalogue();
 
-    /** What facts add up to; only written. */
-    public static final Writing<Tally> TALLY = tally();
+    /** What facts add up to. */
+    public static final Shape<Tally> TALLY = tally();
 
     private LedgerShapes() {}
 
@@ -119,26 +121,38 @@ public final class LedgerShapes {
         });
     }
 
-    private static Writing<Tally> tally() {
+    private static Shape<Tally> tally() {
         ObjectShape<Tally> page = ObjectShape.of("Tally");
-        page.required("unit", ValueShapes.UNIT, Tally::unit);
-        page.optional("value", ValueShapes.FIGURE, Tally::value);
-        page.optional("seen", ValueShapes.FIGURE, Tally::seen);
-        page.optional("lower", ValueShapes.FIGURE, Tally::lower);
-        page.optional("upper", ValueShapes.FIGURE, Tally::upper);
-        page.required("reporters", Shape.INTEGER, t -> t.coverage().seen());
-        page.optional(
+        Field<Tally, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Tally::unit);
+        page.derivedOptional("value", ValueShapes.FIGURE, Tally::value);
+        Field<Tally, Optional<Figure>> seen = page.optional("seen", ValueShapes.FIGURE, Tally::seen);
+        Field<Tally, Optional<Figure>> lower = page.optional("lower", ValueShapes.FIGURE, Tally::lower);
+        Field<Tally, Optional<Figure>> upper = page.optional("upper", ValueShapes.FIGURE, Tally::upper);
+        Field<Tally, Integer> reporters = page.required(
+                "reporters", Shape.whole(0, Integer.MAX_VALUE), t -> t.coverage().seen());
+        Field<Tally, Optional<Integer>> expected = page.optional(
                 "expected",
                 Shape.INTEGER,
-                t -> t.coverage().expected().isPresent()
-                        ? Optional.of(t.coverage().expected().getAsInt())
-                        : Optional.empty());
-        page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
-        page.list("missing", Shape.STRING, t -> t.coverage().missing());
-        page.list(
+                t -> t.coverage().expected().stream().boxed().findFirst());
+        Field<Tally, Optional<Rational>> weightSeen =
+                page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
+        Field<Tally, List<String>> missing =
+                page.list("missing", Shape.STRING, t -> t.coverage().missing());
+        Field<Tally, List<ObservationStatus>> doubts = page.list(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
                 t -> t.doubts().stream().toList());
-        return page.written();
+        return page.made(v -> Tally.builder()
+                .unit(v.get(unit))
+                .seen(v.get(seen))
+                .lower(v.get(lower))
+                .upper(v.get(upper))
+                .coverage(new Coverage(
+                        v.get(reporters),
+                        v.get(expected).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                        v.get(weightSeen),
+                        v.get(missing)))
+                .addAllDoubts(v.get(doubts))
+                .build());
     }
 }

@@ -2,7 +2,12 @@
 package org.wastefreecity.wire.shape;
 
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.GroupAssessment;
+import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -112,8 +117,13 @@ public final class Pages {
         visitor.page(Baseline.class, PlanShapes.BASELINE);
         visitor.page(Task.class, PlanShapes.TASK);
         visitor.page(Plan.class, PlanShapes.PLAN);
-        visitor.written(Tally.class, LedgerShapes.TALLY);
-        visitor.written(Assessment.class, ReportShapes.ASSESSMENT);
-        visitor.written(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT);
+        visitor.page(Tally.class, LedgerShapes.TALLY);
+        visitor.page(Reason.class, AssessmentShapes.REASON);
+        visitor.page(Progress.class, AssessmentShapes.PROGRESS);
+        visitor.page(TrendPath.class, AssessmentShapes.TREND);
+        visitor.page(PartResult.class, AssessmentShapes.PART);
+        visitor.page(GroupAssessment.class, AssessmentShapes.GROUP);
+        visitor.page(Assessment.class, AssessmentShapes.ASSESSMENT);
+        visitor.page(PlanAssessment.class, AssessmentShapes.PLAN_ASSESSMENT);
     }
 }

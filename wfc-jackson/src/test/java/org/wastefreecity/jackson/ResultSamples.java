@@ -1,0 +1,75 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.ReasonCode;
+import org.wastefreecity.model.assessment.TrendPath;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.ShownValue;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+
+/** Results, one of each form, written and read. */
+final class ResultSamples {
+    private ResultSamples() {}
+
+    /** The whole answers, which another version wrote otherwise. */
+    static Map<String, Object> answers() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        PlanAssessment report = AssessmentSamples.ofPlan();
+        all.put("assessment", report.rows().get(0));
+        all.put("assessment-undecided", report.promises().get(0));
+        all.put("plan-assessment", report);
+        return all;
+    }
+
+    /** Every other result. */
+    static Map<String, Object> results() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        PlanAssessment report = AssessmentSamples.ofPlan();
+        all.put("part-result", report.rows().get(0).parts().get(0));
+        all.put("group-assessment", report.groups().get(0));
+        return all;
+    }
+
+    /** Lists of one member of every form. */
+    static Map<String, List<?>> families() {
+        Map<String, List<?>> all = new LinkedHashMap<>();
+        all.put("reasons", reasons());
+        all.put(
+                "progresses",
+                List.of(
+                        new Progress.Share(Rational.of(-1, 3)),
+                        new Progress.Undefined(Progress.Why.BASELINE_WITHIN_TARGET)));
+        all.put(
+                "trends",
+                List.of(
+                        AssessmentSamples.ofPlan().rows().get(0).trend(),
+                        new TrendPath.Undefined(TrendPath.Why.NOTHING_AHEAD)));
+        return all;
+    }
+
+    /** One reason for every kind of argument. */
+    private static List<Reason> reasons() {
+        return List.of(
+                Reason.of(ReasonCode.NO_TARGET),
+                Reason.of(ReasonCode.TARGET_UNREADABLE, "{0} “?”"),
+                Reason.of(ReasonCode.MEETS, new ObservedValue.Measured(Samples.RATE), ReportingPeriod.ofYear(2020), "≥95"),
+                Reason.of(ReasonCode.GROUP, 5, 3, 2, 1),
+                Reason.of(ReasonCode.UNKNOWN_GRADE, "好", List.of("差", "满意")),
+                Reason.of(ReasonCode.STRETCH, Wording.of("100%", "100 %")),
+                Reason.of(ReasonCode.TOLERANCE_UNKNOWN, Samples.RATE),
+                Reason.of(ReasonCode.DEADLINE_PASSED, LocalDate.of(2023, 12, 31)),
+                Reason.of(
+                        ReasonCode.WORSE_THAN_BASELINE,
+                        new ShownValue(Rational.of(1, 3), UnitOfMeasure.PERCENT, Rational.of(3333, 10000))));
+    }
+}
