@@ -44,13 +44,13 @@ public final class LedgerShapes {
     private static Shape<Measure> measure() {
         Shape<Measure.Additivity> how = Shape.constant(Measure.Additivity.class);
         ObjectShape<Measure> page = ObjectShape.of("Measure");
-        Field<Measure, String> id = page.required("id", Shape.STRING, Measure::id);
+        Field<Measure, String> id = page.required("id", WireTexts.MEASURE_ID, Measure::id);
         Field<Measure, Wording> name = page.required("name", ValueShapes.WORDING, Measure::name);
         Field<Measure, List<String>> aliases =
                 page.list("aliases", Shape.STRING, m -> m.aliases().stream().toList());
         Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
         Field<Measure, Optional<Integer>> places = page.optional(
-                "places", Shape.INTEGER, m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
+                "places", Shape.whole(0, Figure.MAX_PLACES), m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
         Field<Measure, Measure.Additivity> time = page.required("overTime", how, m -> m.along(Measure.Axis.TIME));
         Field<Measure, Measure.Additivity> territory =
                 page.required("overTerritory", how, m -> m.along(Measure.Axis.TERRITORY));
@@ -82,12 +82,12 @@ public final class LedgerShapes {
     private static Shape<Fact> fact() {
         ObjectShape<Fact> page = ObjectShape.of("Fact");
         Field<Fact, Measure> measure = page.required("measure", MEASURE, Fact::measure);
-        Field<Fact, String> category = page.required("category", Shape.STRING, Fact::category);
+        Field<Fact, String> category = page.required("category", Shape.TEXT, Fact::category);
         Field<Fact, RegionCode> territory = page.required("territory", ValueShapes.REGION_CODE, Fact::territory);
-        Field<Fact, Optional<String>> zone = page.optional("zone", Shape.STRING, Fact::zone);
+        Field<Fact, Optional<String>> zone = page.optional("zone", Shape.TEXT, Fact::zone);
         Field<Fact, ReportingPeriod> period = page.required("period", ValueShapes.PERIOD, Fact::period);
         Field<Fact, Figure> value = page.required("value", ValueShapes.FIGURE, Fact::value);
-        Field<Fact, String> reporter = page.required("reporter", Shape.STRING, Fact::reporter);
+        Field<Fact, String> reporter = page.required("reporter", Shape.TEXT, Fact::reporter);
         Field<Fact, Optional<ObservationStatus>> status = page.optional(
                 "status",
                 Shape.constant(ObservationStatus.class),
@@ -110,7 +110,7 @@ public final class LedgerShapes {
         ObjectShape<MeasureCatalogue> page = ObjectShape.of("MeasureCatalogue");
         Field<MeasureCatalogue, String> format =
                 page.required("format", ValueShapes.formatOf(MEASURES_FORMAT), c -> MEASURES_FORMAT);
-        Field<MeasureCatalogue, String> id = page.required("id", Shape.STRING, MeasureCatalogue::id);
+        Field<MeasureCatalogue, String> id = page.required("id", Shape.TEXT, MeasureCatalogue::id);
         Field<MeasureCatalogue, Wording> title = page.required("title", ValueShapes.WORDING, MeasureCatalogue::title);
         Field<MeasureCatalogue, List<SourceDocument>> sources =
                 page.list("sources", ValueShapes.SOURCE_DOCUMENT, MeasureCatalogue::sources);
