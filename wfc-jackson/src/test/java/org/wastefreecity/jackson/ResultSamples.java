@@ -37,6 +37,7 @@ final class ResultSamples {
         PlanAssessment report = AssessmentSamples.ofPlan();
         all.put("part-result", report.rows().get(0).parts().get(0));
         all.put("group-assessment", report.groups().get(0));
+        all.put("tally", AssessmentSamples.answers().get("tally"));
         return all;
     }
 

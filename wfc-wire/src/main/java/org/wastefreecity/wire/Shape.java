@@ -19,15 +19,21 @@ import org.wastefreecity.model.wording.Wording;
 public interface Shape<T> extends Writing<T> {
     /** A string as it is. */
     Shape<String> STRING = of(WireReader::string, (value, out) -> out.string(value), WireType.Text.ANY);
-    /** A string that says something; the model refuses others. What is blank, is what Java calls so. */
-    Shape<String> TEXT = of(
-            WireReader::string,
-            (value, out) -> out.string(value),
-            new WireType.Text(
-                    "",
-                    "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]",
-                    1,
-                    4000));
+    /** A string that says something, of at most 4,000 characters; the model refuses others. */
+    Shape<String> TEXT = saying(4000);
+
+    private static Shape<String> saying(int most) {
+        // what is blank, is what Character.isWhitespace says: ECMA 262 counts spaces that do not break among it, Java does not
+        String notBlank =
+                "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+        return of(
+                WireReader::string,
+                (value, out) -> out.string(value),
+                new WireType.Text("", notBlank, 1, most));
+    }
+
+    /** A string that says something, of any length; the model refuses others. */
+    Shape<String> WORDS = saying(Integer.MAX_VALUE);
     /** A whole number. */
     Shape<Integer> INTEGER = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** A truth value. */

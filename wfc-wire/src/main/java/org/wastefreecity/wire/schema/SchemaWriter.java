@@ -125,8 +125,8 @@ final class SchemaWriter {
             text(text);
         } else if (type instanceof WireType.Whole whole) {
             type("integer");
-            number("minimum", whole.least(), Integer.MIN_VALUE);
-            number("maximum", whole.most(), Integer.MAX_VALUE);
+            number("minimum", whole.least(), Long.MIN_VALUE);
+            number("maximum", whole.most(), Long.MAX_VALUE);
         } else if (type instanceof WireType.Truth) {
             type("boolean");
         } else if (type instanceof WireType.Choice choice) {

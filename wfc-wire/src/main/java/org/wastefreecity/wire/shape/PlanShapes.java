@@ -208,7 +208,7 @@ public final class PlanShapes {
         ObjectShape<Plan> page = ObjectShape.of("Plan");
         Field<Plan, String> format = page.required("format", ValueShapes.formatOf(FORMAT), p -> FORMAT);
         Field<Plan, Wording> title = page.required("title", ValueShapes.WORDING, Plan::title);
-        Field<Plan, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, Plan::sources);
+        Field<Plan, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, 1, Plan::sources);
         Field<Plan, RegionCode> region = page.required("region", ValueShapes.REGION_CODE, Plan::region);
         Field<Plan, Integer> baseYear = page.required("baseYear", Shape.INTEGER, Plan::baseYear);
         Field<Plan, Territory> territory = page.required("territory", ValueShapes.TERRITORY, Plan::territory);

@@ -83,8 +83,8 @@ public final class ValueShapes {
 
     private static Shape<Wording> wording() {
         ObjectShape<Wording> page = ObjectShape.of("Wording");
-        Field<Wording, String> zh = page.required("zh", Shape.STRING, Wording::zh);
-        Field<Wording, String> en = page.required("en", Shape.STRING, Wording::en);
+        Field<Wording, String> zh = page.required("zh", Shape.WORDS, Wording::zh);
+        Field<Wording, String> en = page.required("en", Shape.WORDS, Wording::en);
         return page.made(v -> Wording.of(v.get(zh), v.get(en)));
     }
 
