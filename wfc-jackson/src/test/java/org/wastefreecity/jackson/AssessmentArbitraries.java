@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,6 +38,10 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.TargetGroup;
+import org.wastefreecity.model.receipt.Digest;
+import org.wastefreecity.model.receipt.Ingredient;
+import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /** Answers of every form: the mirror of {@code AssessmentShapes}. */
@@ -148,7 +153,7 @@ final class AssessmentArbitraries {
                         new TargetGroup(
                                 id,
                                 name,
-                                java.util.stream.IntStream.range(0, parts.size())
+                                IntStream.range(0, parts.size())
                                         .mapToObj(i -> id + i)
                                         .toList(),
                                 1,
@@ -241,5 +246,38 @@ final class AssessmentArbitraries {
                             .addAllDoubts(doubts)
                             .build();
                 });
+    }
+
+    static Arbitrary<Receipt> receipt() {
+        Arbitrary<Digest> digest = Arbitraries.strings()
+                .withChars("0123456789abcdef")
+                .ofLength(64)
+                .map(hex -> new Digest("sha256:" + hex));
+        Arbitrary<Ingredient> ingredient =
+                Combinators.combine(text(), text(), digest).as(Ingredient::new);
+        Arbitrary<VersionChoice> choice = Combinators.combine(
+                        text(), text(), ValueArbitraries.different(text(), t -> t, 0, 3), wording())
+                .as((definition, chosen, others, reason) -> new VersionChoice(
+                        definition,
+                        chosen,
+                        others.stream().filter(o -> !o.equals(chosen)).toList(),
+                        reason));
+        return Combinators.combine(
+                        text(),
+                        date(),
+                        ValueArbitraries.different(ingredient, Ingredient::id, 1, 3),
+                        ValueArbitraries.different(ingredient, Ingredient::id, 0, 3),
+                        ValueArbitraries.different(ingredient, Ingredient::id, 0, 3),
+                        ValueArbitraries.different(choice, VersionChoice::definition, 0, 3),
+                        ingredient)
+                .as((library, day, definitions, data, policies, choices, answer) -> Receipt.builder()
+                        .library(library)
+                        .asOf(day)
+                        .addAllDefinitions(definitions)
+                        .addAllData(data)
+                        .addAllPolicies(policies)
+                        .addAllChoices(choices)
+                        .answer(answer)
+                        .build());
     }
 }

@@ -26,6 +26,7 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.receipt.Receipt;
 import org.wastefreecity.model.wording.Wording;
 
 /** Answers and sums that are written read back equal, by every {@link Way}. */
@@ -69,6 +70,11 @@ class ResultRoundTripProperties {
         @Provide
         Arbitrary<PlanAssessment> planAssessment() {
             return AssessmentArbitraries.planAssessment();
+        }
+
+        @Provide
+        Arbitrary<Receipt> receipt() {
+            return AssessmentArbitraries.receipt();
         }
 
         @Provide
@@ -122,6 +128,11 @@ class ResultRoundTripProperties {
     @Property
     void tallyComesBack(@ForAll Tally tally, @ForAll Way way) throws IOException {
         assertComesBack(tally, Tally.class, way);
+    }
+
+    @Property
+    void receiptComesBack(@ForAll Receipt receipt, @ForAll Way way) throws IOException {
+        assertComesBack(receipt, Receipt.class, way);
     }
 
     /** Nothing but what can be told from the rest may be missing. */

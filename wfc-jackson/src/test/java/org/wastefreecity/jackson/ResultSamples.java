@@ -14,11 +14,18 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.receipt.Digest;
+import org.wastefreecity.model.receipt.Ingredient;
+import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 
 /** Results, one of each form, written and read. */
 final class ResultSamples {
+    private static final Digest DIGEST =
+            Digest.parse("sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
     private ResultSamples() {}
 
     /** The whole answers, which another version wrote otherwise. */
@@ -38,7 +45,28 @@ final class ResultSamples {
         all.put("part-result", report.rows().get(0).parts().get(0));
         all.put("group-assessment", report.groups().get(0));
         all.put("tally", AssessmentSamples.answers().get("tally"));
+        all.put("digest", DIGEST);
+        all.put("ingredient", receipt().answer());
+        all.put("version-choice", receipt().choices().get(0));
+        all.put("receipt", receipt());
         return all;
+    }
+
+    private static Receipt receipt() {
+        return Receipt.builder()
+                .library("wfc 0.1.0")
+                .asOf(LocalDate.of(2023, 12, 31))
+                .addDefinitions(new Ingredient("foshan-2022-draft", "wfc-plan/1", DIGEST))
+                .addDefinitions(new Ingredient("measures-2021", "wfc-measures/1", DIGEST))
+                .addData(new Ingredient("2023年填报值", "wfc-observations/1", DIGEST))
+                .addPolicies(new Ingredient("completeness", "wfc-completeness/1", DIGEST))
+                .addChoices(new VersionChoice(
+                        "foshan",
+                        "2022-draft",
+                        List.of("2021", "2023"),
+                        Wording.of("评估日有效的版本", "the version in force on the day")))
+                .answer(new Ingredient("assessment", "wfc-assessment/2", DIGEST))
+                .build();
     }
 
     /** Lists of one member of every form. */

@@ -17,6 +17,7 @@ import org.wastefreecity.wire.shape.DocumentShapes;
 import org.wastefreecity.wire.shape.LedgerShapes;
 import org.wastefreecity.wire.shape.Pages;
 import org.wastefreecity.wire.shape.PlanShapes;
+import org.wastefreecity.wire.shape.ReceiptShapes;
 import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
@@ -84,6 +85,12 @@ public final class JsonSchemas {
                         AssessmentShapes.FORMAT,
                         Wording.of("评估报告文件", "the answers for a plan"),
                         AssessmentShapes.PLAN_ASSESSMENT));
+        all.put(
+                "receipt",
+                new Document(
+                        ReceiptShapes.FORMAT,
+                        Wording.of("回执文件", "what an answer was made of"),
+                        ReceiptShapes.RECEIPT));
         return Collections.unmodifiableMap(all);
     }
 

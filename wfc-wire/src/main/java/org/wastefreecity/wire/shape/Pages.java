@@ -29,6 +29,10 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
+import org.wastefreecity.model.receipt.Digest;
+import org.wastefreecity.model.receipt.Ingredient;
+import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -125,5 +129,9 @@ public final class Pages {
         visitor.page(GroupAssessment.class, AssessmentShapes.GROUP);
         visitor.page(Assessment.class, AssessmentShapes.ASSESSMENT);
         visitor.page(PlanAssessment.class, AssessmentShapes.PLAN_ASSESSMENT);
+        visitor.page(Digest.class, ReceiptShapes.DIGEST);
+        visitor.page(Ingredient.class, ReceiptShapes.INGREDIENT);
+        visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
+        visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
     }
 }

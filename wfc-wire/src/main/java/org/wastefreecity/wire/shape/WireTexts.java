@@ -30,6 +30,7 @@ final class WireTexts {
     static final WireType INDICATOR_CODE = text("IndicatorCode", "^[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}$", 1, 40);
     static final WireType SYSTEM_ID = text(
             "SystemId", "^[a-z]+(-[a-z][a-z0-9]*)*-[0-9][a-z0-9]*([-.][a-z0-9]+)*$", 3, 81);
+    static final WireType DIGEST = text("Digest", "^sha256:[0-9a-f]{64}$", 71, 71);
     /** The part of a definition that an attestation speaks of. */
     static final Shape<String> PART = named("^[a-z]{1,40}$", 40);
     /** The name of a rule that found something. */
