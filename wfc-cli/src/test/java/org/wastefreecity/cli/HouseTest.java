@@ -55,7 +55,8 @@ class HouseTest {
             "ledger",
             "target",
             "plan",
-            "assessment");
+            "assessment",
+            "receipt");
 
     /** What lives while one text is read or rows are gathered, before there is a value of them. */
     private static final Set<String> GATHERING = Set.of(

@@ -24,8 +24,7 @@ import org.wastefreecity.wire.shape.Pages;
  * <p>
  * {@code new ObjectMapper().registerModule(new WfcModule())} is all; the wire form does not depend on the mapper's settings,
  * because every page is written by hand and nothing is found by reflection. A document that does not fit is refused with a
- * {@link JsonMappingException} whose cause is a {@link WireException} with path, line and a repair. Assessments and tallies are
- * written only. After registration the module must not be changed; then it is thread-safe.
+ * {@link JsonMappingException} whose cause is a {@link WireException} with path, line and a repair. After registration the module must not be changed; then it is thread-safe.
  */
 public final class WfcModule extends SimpleModule {
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ package org.wastefreecity.jackson;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.wire.shape.ReportShapes;
 
 /**
  * The files under {@code json/v1} are what version 1 writes, byte for byte, and what every later version reads. They are never
@@ -78,7 +81,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("written")
     void write_aNoun_isTheGoldenFile(Map.Entry<String, Object> noun) throws IOException {
-        String json = PRETTY.writeValueAsString(noun.getValue()) + "\n";
+        String json = text(noun.getValue()) + "\n";
         Path file = Path.of("src/test/resources" + FOLDER + noun.getKey() + ".json");
         if ("write".equals(System.getProperty("wfc.golden")) && Files.notExists(file)) {
             Files.createDirectories(file.getParent());
@@ -86,9 +89,26 @@ class GoldenTest {
             return;
         }
         assertEquals(golden(noun.getKey()), json);
-        assertArrayEquals(
-                golden(noun.getKey()).strip().getBytes(StandardCharsets.UTF_8),
-                PRETTY.writeValueAsBytes(noun.getValue()));
+        if (!(noun.getValue() instanceof Assessment) && !(noun.getValue() instanceof PlanAssessment)) {
+            assertArrayEquals(
+                    golden(noun.getKey()).strip().getBytes(StandardCharsets.UTF_8),
+                    PRETTY.writeValueAsBytes(noun.getValue()));
+        }
+    }
+
+    /** Answers were written otherwise by version 1, for reading only; the page of that version is still there. */
+    private static String text(Object value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = PRETTY.createGenerator(text)) {
+            if (value instanceof Assessment answer) {
+                ReportShapes.ASSESSMENT.write(answer, new JacksonWireWriter(out));
+            } else if (value instanceof PlanAssessment answers) {
+                ReportShapes.PLAN_ASSESSMENT.write(answers, new JacksonWireWriter(out));
+            } else {
+                return PRETTY.writeValueAsString(value);
+            }
+        }
+        return text.toString();
     }
 
     @ParameterizedTest

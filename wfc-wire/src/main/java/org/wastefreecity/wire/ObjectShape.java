@@ -62,8 +62,10 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public <F> Field<T, Optional<F>> optional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
-        Shape<Optional<F>> present =
-                Shape.of(in -> Optional.of(shape.read(in)), (value, out) -> shape.write(value.orElseThrow(), out));
+        Shape<Optional<F>> present = Shape.of(
+                in -> Optional.of(shape.read(in)),
+                (value, out) -> shape.write(value.orElseThrow(), out),
+                new WireType.Later(shape::type));
         return add(new Field<>(name, present, part, Optional::isEmpty, Optional.empty(), fields.size()));
     }
 
@@ -78,6 +80,71 @@ public final class ObjectShape<T> {
      */
     public <F> Field<T, List<F>> list(String name, Shape<F> shape, Function<T, List<F>> part) {
         return add(new Field<>(name, shape.list(), part, List::isEmpty, List.of(), fields.size()));
+    }
+
+    /**
+     * A list of some elements at least, which the model checks.
+     *
+     * @param <F> the type of its elements
+     * @param name its name
+     * @param shape the shape of an element
+     * @param least how many there are at least, 1 or more
+     * @param part takes it out of a value
+     * @return the field
+     */
+    public <F> Field<T, List<F>> list(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
+        Shape<List<F>> all = shape.list();
+        Shape<List<F>> some =
+                Shape.of(all::read, all, new WireType.Several(new WireType.Later(shape::type), least));
+        return add(new Field<>(name, some, part, List::isEmpty, List.of(), fields.size()));
+    }
+
+    /**
+     * A field that follows from the others, written for programs that do not want to compute it. It may be left out; where it
+     * stands, it must be what follows.
+     *
+     * @param <F> its type
+     * @param name its name
+     * @param shape its shape
+     * @param part computes it
+     * @return this page
+     */
+    public <F> ObjectShape<T> derived(String name, Shape<F> shape, Function<T, F> part) {
+        add(new Field<>(name, shape, part, p -> false, null, fields.size(), Field.Telling.DERIVED));
+        return this;
+    }
+
+    /**
+     * A field that may follow from the others, written where it does; where it stands, it must be what follows.
+     *
+     * @param <F> its type
+     * @param name its name
+     * @param shape its shape
+     * @param part computes it
+     * @return this page
+     */
+    public <F> ObjectShape<T> derivedOptional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
+        Shape<Optional<F>> present = Shape.of(
+                in -> Optional.of(shape.read(in)),
+                (value, out) -> shape.write(value.orElseThrow(), out),
+                new WireType.Later(shape::type));
+        add(new Field<>(name, present, part, Optional::isEmpty, null, fields.size(), Field.Telling.DERIVED));
+        return this;
+    }
+
+    /**
+     * Words for people that follow from the other fields. They may be left out, and are not looked at when they are read: another
+     * version of this library may choose other words for the same.
+     *
+     * @param <F> its type
+     * @param name its name
+     * @param shape its shape
+     * @param part puts them together
+     * @return this page
+     */
+    public <F> ObjectShape<T> shown(String name, Shape<F> shape, Function<T, F> part) {
+        add(new Field<>(name, shape, part, p -> false, null, fields.size(), Field.Telling.SHOWN));
+        return this;
     }
 
     /**
@@ -106,7 +173,7 @@ public final class ObjectShape<T> {
                 out.string(v);
             });
             out.endObject();
-        });
+        }, new WireType.Texts());
         return add(new Field<>(name, shape, part, Map::isEmpty, Map.of(), fields.size()));
     }
 
@@ -192,14 +259,20 @@ public final class ObjectShape<T> {
             }
             for (Field<T, ?> field : fields) {
                 if (values[field.index] == null) {
-                    if (field.absent == null) {
+                    if (field.isRequired()) {
                         throw in.fault(
                                 Wording.of(type + "缺少字段" + field.name, type + " lacks the field " + field.name), null);
                     }
                     values[field.index] = field.absent;
                 }
             }
-            return Shape.guarded(in, () -> make.apply(new Values(values)));
+            T value = Shape.guarded(in, () -> make.apply(new Values(values)));
+            for (Field<T, ?> field : fields) {
+                if (field.telling == Field.Telling.DERIVED) {
+                    field.check(value, values[field.index], in);
+                }
+            }
+            return value;
         }
 
         private Field<T, ?> field(String name, WireReader in) {
@@ -218,6 +291,12 @@ public final class ObjectShape<T> {
                             type + " has no field " + InvalidPartException.shown(name)
                                     + (nearest.isEmpty() ? "" : ", did you mean " + nearest + "?")),
                     null);
+        }
+
+        @Override
+        public WireType.Page type() {
+            return new WireType.Page(
+                    type, fields.stream().map(f -> f.entry()).toList());
         }
 
         @Override
@@ -246,6 +325,14 @@ public final class ObjectShape<T> {
         private final Predicate<F> leftOut;
         private final @Nullable F absent;
         private final int index;
+        private final Telling telling;
+
+        /** Whether a field tells what nothing else tells. */
+        private enum Telling {
+            STATED,
+            DERIVED,
+            SHOWN
+        }
 
         private Field(
                 String name,
@@ -254,12 +341,44 @@ public final class ObjectShape<T> {
                 Predicate<F> leftOut,
                 @Nullable F absent,
                 int index) {
+            this(name, shape, part, leftOut, absent, index, Telling.STATED);
+        }
+
+        private Field(
+                String name,
+                Writing<F> shape,
+                Function<T, F> part,
+                Predicate<F> leftOut,
+                @Nullable F absent,
+                int index,
+                Telling telling) {
             this.name = name;
             this.shape = shape;
             this.part = part;
             this.leftOut = leftOut;
             this.absent = absent;
             this.index = index;
+            this.telling = telling;
+        }
+
+        private boolean isRequired() {
+            return absent == null && telling == Telling.STATED;
+        }
+
+        private WireType.Entry entry() {
+            WireType type = shape.type();
+            boolean some = type instanceof WireType.Several several && several.least() > 0;
+            return new WireType.Entry(name, type, isRequired() || some);
+        }
+
+        private void check(T value, @Nullable Object told, WireReader in) {
+            if (told != null && !told.equals(part.apply(value))) {
+                throw in.fault(
+                        Wording.of(
+                                "字段" + name + "与其他字段不符，应为" + part.apply(value),
+                                "the field " + name + " does not follow from the others, expected " + part.apply(value)),
+                        null);
+            }
         }
 
         private void write(T value, WireWriter out) {

@@ -18,11 +18,26 @@ import org.wastefreecity.model.wording.Wording;
  */
 public interface Shape<T> extends Writing<T> {
     /** A string as it is. */
-    Shape<String> STRING = of(WireReader::string, (value, out) -> out.string(value));
+    Shape<String> STRING = of(WireReader::string, (value, out) -> out.string(value), WireType.Text.ANY);
+    /** A string that says something, of at most 4,000 characters; the model refuses others. */
+    Shape<String> TEXT = saying(4000);
+
+    private static Shape<String> saying(int most) {
+        // what is blank, is what Character.isWhitespace says: ECMA 262 counts spaces that do not break among it, Java does not
+        String notBlank =
+                "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+        return of(
+                WireReader::string,
+                (value, out) -> out.string(value),
+                new WireType.Text("", notBlank, 1, most));
+    }
+
+    /** A string that says something, of any length; the model refuses others. */
+    Shape<String> WORDS = saying(Integer.MAX_VALUE);
     /** A whole number. */
-    Shape<Integer> INTEGER = of(WireReader::integer, (value, out) -> out.number(value));
+    Shape<Integer> INTEGER = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
     /** A truth value. */
-    Shape<Boolean> BOOLEAN = of(WireReader::bool, (value, out) -> out.bool(value));
+    Shape<Boolean> BOOLEAN = of(WireReader::bool, (value, out) -> out.bool(value), new WireType.Truth());
 
     /**
      * Reads a value.
@@ -42,6 +57,19 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape
      */
     static <T> Shape<T> of(Function<WireReader, T> reading, Writing<T> writing) {
+        return of(reading, writing, new WireType.Untold());
+    }
+
+    /**
+     * A shape from its two ways, described.
+     *
+     * @param <T> the type
+     * @param reading how to read
+     * @param writing how to write
+     * @param type what stands on the wire
+     * @return the shape
+     */
+    static <T> Shape<T> of(Function<WireReader, T> reading, Writing<T> writing, WireType type) {
         return new Shape<>() {
             @Override
             public T read(WireReader in) {
@@ -52,7 +80,23 @@ public interface Shape<T> extends Writing<T> {
             public void write(T value, WireWriter out) {
                 writing.write(value, out);
             }
+
+            @Override
+            public WireType type() {
+                return type;
+            }
         };
+    }
+
+    /**
+     * A whole number within limits that the model checks.
+     *
+     * @param least the least
+     * @param most the greatest
+     * @return the shape
+     */
+    static Shape<Integer> whole(int least, int most) {
+        return of(WireReader::integer, (value, out) -> out.number(value), new WireType.Whole(least, most));
     }
 
     /**
@@ -64,12 +108,26 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape
      */
     static <T> Shape<T> text(Function<String, T> parse, Function<T, String> print) {
+        return text(WireType.Text.ANY, parse, print);
+    }
+
+    /**
+     * A value with a text form of its own, described.
+     *
+     * @param <T> the type
+     * @param type what texts there are
+     * @param parse reads the text; may throw any {@link IllegalArgumentException} or date exception
+     * @param print prints what {@code parse} reads
+     * @return the shape
+     */
+    static <T> Shape<T> text(WireType type, Function<String, T> parse, Function<T, String> print) {
         return of(
                 in -> {
                     String text = in.string();
                     return guarded(in, () -> parse.apply(text));
                 },
-                (value, out) -> out.string(print.apply(value)));
+                (value, out) -> out.string(print.apply(value)),
+                type);
     }
 
     /**
@@ -94,7 +152,15 @@ public interface Shape<T> extends Writing<T> {
                                                     + InvalidPartException.shown(name)),
                                     null));
                 },
-                (value, out) -> out.string(value.name()));
+                (value, out) -> out.string(value.name()),
+                new WireType.Choice(
+                        nameOf(type), constants.stream().map(Enum::name).toList()));
+    }
+
+    /** The simple name of a class, behind that of the class around it. */
+    private static String nameOf(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return around == null ? type.getSimpleName() : nameOf(around) + "." + type.getSimpleName();
     }
 
     /**
@@ -105,7 +171,10 @@ public interface Shape<T> extends Writing<T> {
      * @return the same shape, later
      */
     static <T> Shape<T> lazy(Supplier<Shape<T>> shape) {
-        return of(in -> shape.get().read(in), (value, out) -> shape.get().write(value, out));
+        return of(
+                in -> shape.get().read(in),
+                (value, out) -> shape.get().write(value, out),
+                new WireType.Later(() -> shape.get().type()));
     }
 
     /**
@@ -127,7 +196,8 @@ public interface Shape<T> extends Writing<T> {
                     out.beginArray();
                     values.forEach(v -> write(v, out));
                     out.endArray();
-                });
+                },
+                new WireType.Several(new WireType.Later(this::type), 0));
     }
 
     /**

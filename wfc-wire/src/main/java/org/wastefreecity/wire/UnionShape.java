@@ -57,7 +57,7 @@ public final class UnionShape<T> implements Shape<T> {
      * @return this page
      */
     public <M extends T> UnionShape<T> with(String form, Class<M> member, Supplier<M> make) {
-        return with(form, member, ObjectShape.<M>of(form).made(v -> make.get()));
+        return with(form, member, ObjectShape.<M>of(type + "." + member.getSimpleName()).made(v -> make.get()));
     }
 
     @Override
@@ -76,6 +76,13 @@ public final class UnionShape<T> implements Shape<T> {
                     null);
         }
         return fields.readRest(in);
+    }
+
+    @Override
+    public WireType type() {
+        Map<String, WireType.Page> forms = new LinkedHashMap<>();
+        byForm.forEach((form, fields) -> forms.put(form, fields.type()));
+        return new WireType.Family(type, forms);
     }
 
     @Override

@@ -14,4 +14,13 @@ public interface Writing<T> {
      * @param out where to
      */
     void write(T value, WireWriter out);
+
+    /**
+     * What is written, told as data.
+     *
+     * @return the type
+     */
+    default WireType type() {
+        return new WireType.Untold();
+    }
 }

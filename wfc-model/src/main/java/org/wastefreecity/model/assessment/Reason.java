@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -58,6 +59,21 @@ public record Reason(ReasonCode code, List<Object> arguments) {
      */
     public Wording text() {
         return Wording.of(filled(Language.ZH), filled(Language.EN));
+    }
+
+    /** Two reasons are equal if they say the same: an argument whose words were put together late equals these words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Reason that
+                        && code == that.code
+                        && (arguments.equals(that.arguments) || text().equals(that.text())));
+    }
+
+    /** Hashes the code only, because equal words may come from different arguments. */
+    @Override
+    public int hashCode() {
+        return code.name().hashCode();
     }
 
     private String filled(Language language) {

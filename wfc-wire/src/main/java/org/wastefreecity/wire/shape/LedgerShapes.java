@@ -4,12 +4,15 @@ package org.wastefreecity.wire.shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.source.Attestation;
@@ -20,7 +23,6 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
 import org.wastefreecity.wire.Shape;
-import org.wastefreecity.wire.Writing;
 
 /** What is counted, and the rows of the ledger. */
 public final class LedgerShapes {
@@ -34,21 +36,21 @@ public final class LedgerShapes {
     /** A catalogue of measures. */
     public static final Shape<MeasureCatalogue> MEASURE_CATALOGUE = catalogue();
 
-    /** What facts add up to; only written. */
-    public static final Writing<Tally> TALLY = tally();
+    /** What facts add up to. */
+    public static final Shape<Tally> TALLY = tally();
 
     private LedgerShapes() {}
 
     private static Shape<Measure> measure() {
         Shape<Measure.Additivity> how = Shape.constant(Measure.Additivity.class);
         ObjectShape<Measure> page = ObjectShape.of("Measure");
-        Field<Measure, String> id = page.required("id", Shape.STRING, Measure::id);
+        Field<Measure, String> id = page.required("id", WireTexts.MEASURE_ID, Measure::id);
         Field<Measure, Wording> name = page.required("name", ValueShapes.WORDING, Measure::name);
         Field<Measure, List<String>> aliases =
                 page.list("aliases", Shape.STRING, m -> m.aliases().stream().toList());
         Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
         Field<Measure, Optional<Integer>> places = page.optional(
-                "places", Shape.INTEGER, m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
+                "places", Shape.whole(0, Figure.MAX_PLACES), m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
         Field<Measure, Measure.Additivity> time = page.required("overTime", how, m -> m.along(Measure.Axis.TIME));
         Field<Measure, Measure.Additivity> territory =
                 page.required("overTerritory", how, m -> m.along(Measure.Axis.TERRITORY));
@@ -80,12 +82,12 @@ public final class LedgerShapes {
     private static Shape<Fact> fact() {
         ObjectShape<Fact> page = ObjectShape.of("Fact");
         Field<Fact, Measure> measure = page.required("measure", MEASURE, Fact::measure);
-        Field<Fact, String> category = page.required("category", Shape.STRING, Fact::category);
+        Field<Fact, String> category = page.required("category", Shape.TEXT, Fact::category);
         Field<Fact, RegionCode> territory = page.required("territory", ValueShapes.REGION_CODE, Fact::territory);
-        Field<Fact, Optional<String>> zone = page.optional("zone", Shape.STRING, Fact::zone);
+        Field<Fact, Optional<String>> zone = page.optional("zone", Shape.TEXT, Fact::zone);
         Field<Fact, ReportingPeriod> period = page.required("period", ValueShapes.PERIOD, Fact::period);
         Field<Fact, Figure> value = page.required("value", ValueShapes.FIGURE, Fact::value);
-        Field<Fact, String> reporter = page.required("reporter", Shape.STRING, Fact::reporter);
+        Field<Fact, String> reporter = page.required("reporter", Shape.TEXT, Fact::reporter);
         Field<Fact, Optional<ObservationStatus>> status = page.optional(
                 "status",
                 Shape.constant(ObservationStatus.class),
@@ -108,7 +110,7 @@ public final class LedgerShapes {
         ObjectShape<MeasureCatalogue> page = ObjectShape.of("MeasureCatalogue");
         Field<MeasureCatalogue, String> format =
                 page.required("format", ValueShapes.formatOf(MEASURES_FORMAT), c -> MEASURES_FORMAT);
-        Field<MeasureCatalogue, String> id = page.required("id", Shape.STRING, MeasureCatalogue::id);
+        Field<MeasureCatalogue, String> id = page.required("id", Shape.TEXT, MeasureCatalogue::id);
         Field<MeasureCatalogue, Wording> title = page.required("title", ValueShapes.WORDING, MeasureCatalogue::title);
         Field<MeasureCatalogue, List<SourceDocument>> sources =
                 page.list("sources", ValueShapes.SOURCE_DOCUMENT, MeasureCatalogue::sources);
@@ -119,26 +121,38 @@ public final class LedgerShapes {
         });
     }
 
-    private static Writing<Tally> tally() {
+    private static Shape<Tally> tally() {
         ObjectShape<Tally> page = ObjectShape.of("Tally");
-        page.required("unit", ValueShapes.UNIT, Tally::unit);
-        page.optional("value", ValueShapes.FIGURE, Tally::value);
-        page.optional("seen", ValueShapes.FIGURE, Tally::seen);
-        page.optional("lower", ValueShapes.FIGURE, Tally::lower);
-        page.optional("upper", ValueShapes.FIGURE, Tally::upper);
-        page.required("reporters", Shape.INTEGER, t -> t.coverage().seen());
-        page.optional(
+        Field<Tally, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Tally::unit);
+        page.derivedOptional("value", ValueShapes.FIGURE, Tally::value);
+        Field<Tally, Optional<Figure>> seen = page.optional("seen", ValueShapes.FIGURE, Tally::seen);
+        Field<Tally, Optional<Figure>> lower = page.optional("lower", ValueShapes.FIGURE, Tally::lower);
+        Field<Tally, Optional<Figure>> upper = page.optional("upper", ValueShapes.FIGURE, Tally::upper);
+        Field<Tally, Integer> reporters = page.required(
+                "reporters", Shape.whole(0, Integer.MAX_VALUE), t -> t.coverage().seen());
+        Field<Tally, Optional<Integer>> expected = page.optional(
                 "expected",
                 Shape.INTEGER,
-                t -> t.coverage().expected().isPresent()
-                        ? Optional.of(t.coverage().expected().getAsInt())
-                        : Optional.empty());
-        page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
-        page.list("missing", Shape.STRING, t -> t.coverage().missing());
-        page.list(
+                t -> t.coverage().expected().stream().boxed().findFirst());
+        Field<Tally, Optional<Rational>> weightSeen =
+                page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
+        Field<Tally, List<String>> missing =
+                page.list("missing", Shape.STRING, t -> t.coverage().missing());
+        Field<Tally, List<ObservationStatus>> doubts = page.list(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
                 t -> t.doubts().stream().toList());
-        return page.written();
+        return page.made(v -> Tally.builder()
+                .unit(v.get(unit))
+                .seen(v.get(seen))
+                .lower(v.get(lower))
+                .upper(v.get(upper))
+                .coverage(new Coverage(
+                        v.get(reporters),
+                        v.get(expected).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                        v.get(weightSeen),
+                        v.get(missing)))
+                .addAllDoubts(v.get(doubts))
+                .build());
     }
 }

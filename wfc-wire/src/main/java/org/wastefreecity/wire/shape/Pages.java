@@ -2,7 +2,12 @@
 package org.wastefreecity.wire.shape;
 
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.GroupAssessment;
+import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.assessment.Progress;
+import org.wastefreecity.model.assessment.Reason;
+import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -24,6 +29,10 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
+import org.wastefreecity.model.receipt.Digest;
+import org.wastefreecity.model.receipt.Ingredient;
+import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -112,8 +121,17 @@ public final class Pages {
         visitor.page(Baseline.class, PlanShapes.BASELINE);
         visitor.page(Task.class, PlanShapes.TASK);
         visitor.page(Plan.class, PlanShapes.PLAN);
-        visitor.written(Tally.class, LedgerShapes.TALLY);
-        visitor.written(Assessment.class, ReportShapes.ASSESSMENT);
-        visitor.written(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT);
+        visitor.page(Tally.class, LedgerShapes.TALLY);
+        visitor.page(Reason.class, AssessmentShapes.REASON);
+        visitor.page(Progress.class, AssessmentShapes.PROGRESS);
+        visitor.page(TrendPath.class, AssessmentShapes.TREND);
+        visitor.page(PartResult.class, AssessmentShapes.PART);
+        visitor.page(GroupAssessment.class, AssessmentShapes.GROUP);
+        visitor.page(Assessment.class, AssessmentShapes.ASSESSMENT);
+        visitor.page(PlanAssessment.class, AssessmentShapes.PLAN_ASSESSMENT);
+        visitor.page(Digest.class, ReceiptShapes.DIGEST);
+        visitor.page(Ingredient.class, ReceiptShapes.INGREDIENT);
+        visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
+        visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
     }
 }

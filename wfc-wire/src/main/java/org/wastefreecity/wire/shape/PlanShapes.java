@@ -86,7 +86,7 @@ public final class PlanShapes {
 
     private static ObjectShape.Fields<ObservedValue.Graded> graded() {
         ObjectShape<ObservedValue.Graded> page = ObjectShape.of("ObservedValue.Graded");
-        Field<ObservedValue.Graded, String> grade = page.required("grade", Shape.STRING, ObservedValue.Graded::grade);
+        Field<ObservedValue.Graded, String> grade = page.required("grade", Shape.TEXT, ObservedValue.Graded::grade);
         return page.made(v -> new ObservedValue.Graded(v.get(grade)));
     }
 
@@ -139,14 +139,14 @@ public final class PlanShapes {
     private static Shape<Milestone> milestone() {
         ObjectShape<Milestone> page = ObjectShape.of("Milestone");
         Field<Milestone, Deadline> deadline = page.required("deadline", ValueShapes.DEADLINE, Milestone::deadline);
-        Field<Milestone, String> printed = page.required("printed", Shape.STRING, Milestone::printed);
+        Field<Milestone, String> printed = page.required("printed", Shape.TEXT, Milestone::printed);
         Field<Milestone, Wording> what = page.required("what", ValueShapes.WORDING, Milestone::what);
         return page.made(v -> new Milestone(v.get(deadline), v.get(printed), v.get(what)));
     }
 
     private static Shape<Task> task() {
         ObjectShape<Task> page = ObjectShape.of("Task");
-        Field<Task, String> id = page.required("id", Shape.STRING, Task::id);
+        Field<Task, String> id = page.required("id", Shape.TEXT, Task::id);
         Field<Task, Wording> field = page.required("field", ValueShapes.WORDING, Task::field);
         Field<Task, Wording> measure = page.required("measure", ValueShapes.WORDING, Task::measure);
         Field<Task, List<Responsibility>> responsibilities =
@@ -170,10 +170,10 @@ public final class PlanShapes {
 
     private static Shape<ParticipationRule> participationRule() {
         ObjectShape<ParticipationRule> page = ObjectShape.of("ParticipationRule");
-        Field<ParticipationRule, String> party = page.required("party", Shape.STRING, ParticipationRule::party);
+        Field<ParticipationRule, String> party = page.required("party", Shape.TEXT, ParticipationRule::party);
         Field<ParticipationRule, Responsibility.Role> role =
                 page.required("role", Shape.constant(Responsibility.Role.class), ParticipationRule::role);
-        Field<ParticipationRule, String> printed = page.required("printed", Shape.STRING, ParticipationRule::printed);
+        Field<ParticipationRule, String> printed = page.required("printed", Shape.TEXT, ParticipationRule::printed);
         Field<ParticipationRule, Wording> appliesTo =
                 page.required("appliesTo", ValueShapes.WORDING, ParticipationRule::appliesTo);
         Field<ParticipationRule, Provenance> provenance =
@@ -184,10 +184,10 @@ public final class PlanShapes {
 
     private static Shape<TargetGroup> targetGroup() {
         ObjectShape<TargetGroup> page = ObjectShape.of("TargetGroup");
-        Field<TargetGroup, String> id = page.required("id", Shape.STRING, TargetGroup::id);
+        Field<TargetGroup, String> id = page.required("id", Shape.TEXT, TargetGroup::id);
         Field<TargetGroup, Wording> name = page.required("name", ValueShapes.WORDING, TargetGroup::name);
-        Field<TargetGroup, List<String>> targets = page.list("targets", Shape.STRING, TargetGroup::targets);
-        Field<TargetGroup, Integer> atLeast = page.required("atLeast", Shape.INTEGER, TargetGroup::atLeast);
+        Field<TargetGroup, List<String>> targets = page.list("targets", Shape.STRING, 1, TargetGroup::targets);
+        Field<TargetGroup, Integer> atLeast = page.required("atLeast", Shape.whole(1, Integer.MAX_VALUE), TargetGroup::atLeast);
         Field<TargetGroup, String> printed = page.required("printed", Shape.STRING, TargetGroup::printed);
         Field<TargetGroup, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, TargetGroup::provenance);
@@ -197,7 +197,7 @@ public final class PlanShapes {
 
     private static Shape<RegisterEntry> registerEntry() {
         ObjectShape<RegisterEntry> page = ObjectShape.of("RegisterEntry");
-        Field<RegisterEntry, String> printed = page.required("printed", Shape.STRING, RegisterEntry::printed);
+        Field<RegisterEntry, String> printed = page.required("printed", Shape.TEXT, RegisterEntry::printed);
         Field<RegisterEntry, Wording> reason = page.required("reason", ValueShapes.WORDING, RegisterEntry::reason);
         Field<RegisterEntry, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, RegisterEntry::provenance);
@@ -208,7 +208,7 @@ public final class PlanShapes {
         ObjectShape<Plan> page = ObjectShape.of("Plan");
         Field<Plan, String> format = page.required("format", ValueShapes.formatOf(FORMAT), p -> FORMAT);
         Field<Plan, Wording> title = page.required("title", ValueShapes.WORDING, Plan::title);
-        Field<Plan, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, Plan::sources);
+        Field<Plan, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, 1, Plan::sources);
         Field<Plan, RegionCode> region = page.required("region", ValueShapes.REGION_CODE, Plan::region);
         Field<Plan, Integer> baseYear = page.required("baseYear", Shape.INTEGER, Plan::baseYear);
         Field<Plan, Territory> territory = page.required("territory", ValueShapes.TERRITORY, Plan::territory);

@@ -18,7 +18,10 @@ import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.Writing;
 
-/** Answers, written for other programs: everything they rest on stands beside them. */
+/**
+ * Answers as version 1 wrote them: for other programs, and not to be read back, because an indicator stands in them by its code and
+ * name only. {@link AssessmentShapes} writes and reads them whole.
+ */
 public final class ReportShapes {
     /** The format of reports that this version writes. */
     public static final String FORMAT = "wfc-assessment/1";

@@ -30,13 +30,14 @@ import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.UnionShape;
+import org.wastefreecity.wire.WireType;
 
 /** Indicators, their groups and systems, and those responsible. */
 public final class SystemShapes {
     /** An indicator's number. */
-    public static final Shape<IndicatorCode> CODE = Shape.text(IndicatorCode::parse, IndicatorCode::toString);
+    public static final Shape<IndicatorCode> CODE = Shape.text(WireTexts.INDICATOR_CODE, IndicatorCode::parse, IndicatorCode::toString);
     /** A system's identity. */
-    public static final Shape<SystemId> SYSTEM_ID = Shape.text(SystemId::parse, SystemId::toString);
+    public static final Shape<SystemId> SYSTEM_ID = Shape.text(WireTexts.SYSTEM_ID, SystemId::parse, SystemId::toString);
     /** A scale of grades: its words, worst first. */
     public static final Shape<GradeScale> SCALE = scale();
     /** A role on an indicator or task. */
@@ -69,15 +70,16 @@ public final class SystemShapes {
                     List<String> grades = words.read(in);
                     return Shape.guarded(in, () -> new GradeScale(grades));
                 },
-                (value, out) -> words.write(value.grades(), out));
+                (value, out) -> words.write(value.grades(), out),
+                new WireType.Several(WireType.Text.ANY, 2));
     }
 
     private static Shape<Responsibility> responsibility() {
         ObjectShape<Responsibility> page = ObjectShape.of("Responsibility");
-        Field<Responsibility, String> party = page.required("party", Shape.STRING, Responsibility::party);
+        Field<Responsibility, String> party = page.required("party", Shape.TEXT, Responsibility::party);
         Field<Responsibility, Responsibility.Role> role =
                 page.required("role", Shape.constant(Responsibility.Role.class), Responsibility::role);
-        Field<Responsibility, String> printed = page.required("printed", Shape.STRING, Responsibility::printed);
+        Field<Responsibility, String> printed = page.required("printed", Shape.TEXT, Responsibility::printed);
         Field<Responsibility, Responsibility.Basis> basis =
                 page.required("basis", Shape.constant(Responsibility.Basis.class), Responsibility::basis);
         return page.made(v -> new Responsibility(v.get(party), v.get(role), v.get(printed), v.get(basis)));
@@ -85,7 +87,7 @@ public final class SystemShapes {
 
     private static ObjectShape.Fields<ResponsibleUnit> responsibleUnit() {
         ObjectShape<ResponsibleUnit> page = ObjectShape.of("ResponsibleUnit");
-        Field<ResponsibleUnit, String> id = page.required("id", Shape.STRING, ResponsibleUnit::id);
+        Field<ResponsibleUnit, String> id = page.required("id", Shape.TEXT, ResponsibleUnit::id);
         Field<ResponsibleUnit, Wording> name = page.required("name", ValueShapes.WORDING, ResponsibleUnit::name);
         Field<ResponsibleUnit, List<String>> aliases =
                 page.list("aliases", Shape.STRING, u -> List.copyOf(u.aliases()));
@@ -113,30 +115,30 @@ public final class SystemShapes {
 
     private static ObjectShape.Fields<Party.Collective> collective() {
         ObjectShape<Party.Collective> page = ObjectShape.of("Party.Collective");
-        Field<Party.Collective, String> id = page.required("id", Shape.STRING, Party.Collective::id);
+        Field<Party.Collective, String> id = page.required("id", Shape.TEXT, Party.Collective::id);
         Field<Party.Collective, Wording> name = page.required("name", ValueShapes.WORDING, Party.Collective::name);
         Field<Party.Collective, List<ResponsibleUnit>> members =
-                page.list("members", UNIT_IN_CHARGE, Party.Collective::members);
+                page.list("members", UNIT_IN_CHARGE, 2, Party.Collective::members);
         return page.made(v -> new Party.Collective(v.get(id), v.get(name), v.get(members)));
     }
 
     private static ObjectShape.Fields<Party.Open> open() {
         ObjectShape<Party.Open> page = ObjectShape.of("Party.Open");
-        Field<Party.Open, String> id = page.required("id", Shape.STRING, Party.Open::id);
+        Field<Party.Open, String> id = page.required("id", Shape.TEXT, Party.Open::id);
         Field<Party.Open, Wording> name = page.required("name", ValueShapes.WORDING, Party.Open::name);
         return page.made(v -> new Party.Open(v.get(id), v.get(name)));
     }
 
     private static ObjectShape.Fields<Party.Outside> outside() {
         ObjectShape<Party.Outside> page = ObjectShape.of("Party.Outside");
-        Field<Party.Outside, String> id = page.required("id", Shape.STRING, Party.Outside::id);
+        Field<Party.Outside, String> id = page.required("id", Shape.TEXT, Party.Outside::id);
         Field<Party.Outside, Wording> name = page.required("name", ValueShapes.WORDING, Party.Outside::name);
         return page.made(v -> new Party.Outside(v.get(id), v.get(name)));
     }
 
     private static Shape<WorkingGroup> workingGroup() {
         ObjectShape<WorkingGroup> page = ObjectShape.of("WorkingGroup");
-        Field<WorkingGroup, String> id = page.required("id", Shape.STRING, WorkingGroup::id);
+        Field<WorkingGroup, String> id = page.required("id", Shape.TEXT, WorkingGroup::id);
         Field<WorkingGroup, Wording> name = page.required("name", ValueShapes.WORDING, WorkingGroup::name);
         Field<WorkingGroup, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, WorkingGroup::provenance);
@@ -155,7 +157,7 @@ public final class SystemShapes {
 
     private static Shape<IndicatorGroup> group() {
         ObjectShape<IndicatorGroup> page = ObjectShape.of("IndicatorGroup");
-        Field<IndicatorGroup, String> id = page.required("id", Shape.STRING, IndicatorGroup::id);
+        Field<IndicatorGroup, String> id = page.required("id", Shape.TEXT, IndicatorGroup::id);
         Field<IndicatorGroup, Wording> name = page.required("name", ValueShapes.WORDING, IndicatorGroup::name);
         Field<IndicatorGroup, Optional<String>> parent = page.optional("parent", Shape.STRING, IndicatorGroup::parent);
         return page.made(v -> new IndicatorGroup(v.get(id), v.get(name), v.get(parent)));
@@ -163,11 +165,11 @@ public final class SystemShapes {
 
     private static Shape<IndicatorFormula> formula() {
         ObjectShape<IndicatorFormula> page = ObjectShape.of("IndicatorFormula");
-        Field<IndicatorFormula, String> text = page.required("text", Shape.STRING, IndicatorFormula::text);
+        Field<IndicatorFormula, String> text = page.required("text", Shape.TEXT, IndicatorFormula::text);
         Field<IndicatorFormula, Wording> reading =
                 page.required("reading", ValueShapes.WORDING, IndicatorFormula::reading);
         Field<IndicatorFormula, List<Attestation>> attestations =
-                page.list("attestations", ValueShapes.ATTESTATION, IndicatorFormula::attestations);
+                page.list("attestations", ValueShapes.ATTESTATION, 1, IndicatorFormula::attestations);
         return page.made(v -> new IndicatorFormula(v.get(text), v.get(reading), v.get(attestations)));
     }
 

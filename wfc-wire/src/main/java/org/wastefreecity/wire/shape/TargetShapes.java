@@ -80,7 +80,7 @@ public final class TargetShapes {
 
     private static ObjectShape.Fields<Base.OfYear> ofYear() {
         ObjectShape<Base.OfYear> page = ObjectShape.of("Base.OfYear");
-        Field<Base.OfYear, Integer> year = page.required("year", Shape.INTEGER, Base.OfYear::year);
+        Field<Base.OfYear, Integer> year = page.required("year", Shape.whole(1000, 2999), Base.OfYear::year);
         return page.made(v -> new Base.OfYear(v.get(year)));
     }
 
@@ -203,7 +203,7 @@ public final class TargetShapes {
     private static ObjectShape.Fields<Condition.Ranked> ranked() {
         ObjectShape<Condition.Ranked> page = ObjectShape.of("Condition.Ranked");
         Field<Condition.Ranked, Optional<Integer>> worstPlace =
-                page.optional("worstPlace", Shape.INTEGER, c -> boxed(c.worstPlace()));
+                page.optional("worstPlace", Shape.whole(1, Integer.MAX_VALUE), c -> boxed(c.worstPlace()));
         Field<Condition.Ranked, Wording> among = page.required("among", WORDING, Condition.Ranked::among);
         return page.made(v -> new Condition.Ranked(unboxed(v.get(worstPlace)), v.get(among)));
     }
@@ -219,7 +219,7 @@ public final class TargetShapes {
     private static ObjectShape.Fields<Condition.Checklist> checklist() {
         ObjectShape<Condition.Checklist> page = ObjectShape.of("Condition.Checklist");
         Field<Condition.Checklist, List<Deliverable>> deliverables =
-                page.list("deliverables", DELIVERABLE, Condition.Checklist::deliverables);
+                page.list("deliverables", DELIVERABLE, 1, Condition.Checklist::deliverables);
         return page.made(v -> new Condition.Checklist(v.get(deliverables)));
     }
 
@@ -237,8 +237,8 @@ public final class TargetShapes {
         Field<Condition.ShareOfObjects, Wording> objects =
                 page.required("objects", WORDING, Condition.ShareOfObjects::objects);
         Field<Condition.ShareOfObjects, Integer> atLeast =
-                page.required("atLeast", Shape.INTEGER, Condition.ShareOfObjects::atLeast);
-        Field<Condition.ShareOfObjects, Optional<Integer>> of = page.optional("of", Shape.INTEGER, c -> boxed(c.of()));
+                page.required("atLeast", Shape.whole(0, Integer.MAX_VALUE), Condition.ShareOfObjects::atLeast);
+        Field<Condition.ShareOfObjects, Optional<Integer>> of = page.optional("of", Shape.whole(0, Integer.MAX_VALUE), c -> boxed(c.of()));
         return page.made(v -> new Condition.ShareOfObjects(v.get(objects), v.get(atLeast), unboxed(v.get(of))));
     }
 
@@ -251,13 +251,13 @@ public final class TargetShapes {
 
     private static ObjectShape.Fields<Condition.AllOf> allOf() {
         ObjectShape<Condition.AllOf> page = ObjectShape.of("Condition.AllOf");
-        Field<Condition.AllOf, List<Part>> parts = page.list("parts", PART, Condition.AllOf::parts);
+        Field<Condition.AllOf, List<Part>> parts = page.list("parts", PART, 2, Condition.AllOf::parts);
         return page.made(v -> new Condition.AllOf(v.get(parts)));
     }
 
     private static ObjectShape.Fields<Condition.AnyOf> anyOf() {
         ObjectShape<Condition.AnyOf> page = ObjectShape.of("Condition.AnyOf");
-        Field<Condition.AnyOf, List<Part>> parts = page.list("parts", PART, Condition.AnyOf::parts);
+        Field<Condition.AnyOf, List<Part>> parts = page.list("parts", PART, 2, Condition.AnyOf::parts);
         return page.made(v -> new Condition.AnyOf(v.get(parts)));
     }
 
@@ -301,7 +301,7 @@ public final class TargetShapes {
     private static ObjectShape.Fields<Scope.Divisions> divisions() {
         ObjectShape<Scope.Divisions> page = ObjectShape.of("Scope.Divisions");
         Field<Scope.Divisions, List<RegionCode>> regions =
-                page.list("regions", ValueShapes.REGION_CODE, s -> List.copyOf(s.regions()));
+                page.list("regions", ValueShapes.REGION_CODE, 1, s -> List.copyOf(s.regions()));
         return page.made(v -> new Scope.Divisions(new LinkedHashSet<>(v.get(regions))));
     }
 
@@ -333,7 +333,7 @@ public final class TargetShapes {
 
     private static Shape<Target> target() {
         ObjectShape<Target> page = ObjectShape.of("Target");
-        Field<Target, String> id = page.required("id", Shape.STRING, Target::id);
+        Field<Target, String> id = page.required("id", Shape.TEXT, Target::id);
         Field<Target, IndicatorCode> indicator = page.required("indicator", SystemShapes.CODE, Target::indicator);
         Field<Target, String> printed = page.required("printed", Shape.STRING, Target::printed);
         Field<Target, Condition> condition = page.required("condition", CONDITION, Target::condition);

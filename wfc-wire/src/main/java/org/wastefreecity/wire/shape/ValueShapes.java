@@ -32,6 +32,7 @@ import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.UnionShape;
+import org.wastefreecity.wire.WireType;
 
 /** The small values: words, places, times, figures. */
 public final class ValueShapes {
@@ -39,15 +40,16 @@ public final class ValueShapes {
     public static final String CATEGORIES_FORMAT = "wfc-categories/1";
 
     /** A date as ISO 8601. */
-    public static final Shape<LocalDate> DATE = Shape.text(LocalDate::parse, LocalDate::toString);
+    public static final Shape<LocalDate> DATE = Shape.text(
+            WireTexts.DATE, LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
-    public static final Shape<ReportingPeriod> PERIOD = Shape.text(ReportingPeriod::parse, ReportingPeriod::toString);
+    public static final Shape<ReportingPeriod> PERIOD = Shape.text(WireTexts.PERIOD, ReportingPeriod::parse, ReportingPeriod::toString);
     /** A division code. */
-    public static final Shape<RegionCode> REGION_CODE = Shape.text(RegionCode::parse, RegionCode::toString);
+    public static final Shape<RegionCode> REGION_CODE = Shape.text(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
     /** A unit in Chinese. */
-    public static final Shape<UnitOfMeasure> UNIT = Shape.text(UnitOfMeasure::parse, UnitOfMeasure::toString);
+    public static final Shape<UnitOfMeasure> UNIT = Shape.text(WireTexts.UNIT, UnitOfMeasure::parse, UnitOfMeasure::toString);
     /** A fraction as {@link Rational} prints it. */
-    public static final Shape<Rational> RATIONAL = Shape.text(Rational::parse, Rational::toString);
+    public static final Shape<Rational> RATIONAL = Shape.text(WireTexts.RATIONAL, Rational::parse, Rational::toString);
     /** Words in two languages. */
     public static final Shape<Wording> WORDING = wording();
     /** A figure: its decimal as a string, so that no reader rounds it, and its unit. */
@@ -81,14 +83,14 @@ public final class ValueShapes {
 
     private static Shape<Wording> wording() {
         ObjectShape<Wording> page = ObjectShape.of("Wording");
-        Field<Wording, String> zh = page.required("zh", Shape.STRING, Wording::zh);
-        Field<Wording, String> en = page.required("en", Shape.STRING, Wording::en);
+        Field<Wording, String> zh = page.required("zh", Shape.WORDS, Wording::zh);
+        Field<Wording, String> en = page.required("en", Shape.WORDS, Wording::en);
         return page.made(v -> Wording.of(v.get(zh), v.get(en)));
     }
 
     private static Shape<Figure> figure() {
         ObjectShape<Figure> page = ObjectShape.of("Figure");
-        Shape<BigDecimal> decimal = Shape.text(Figure::parseDecimal, BigDecimal::toPlainString);
+        Shape<BigDecimal> decimal = Shape.text(WireTexts.DECIMAL, Figure::parseDecimal, BigDecimal::toPlainString);
         Field<Figure, BigDecimal> value = page.required("value", decimal, Figure::value);
         Field<Figure, UnitOfMeasure> unit = page.required("unit", UNIT, Figure::unit);
         return page.made(v -> Figure.of(v.get(value), v.get(unit)));
@@ -103,15 +105,15 @@ public final class ValueShapes {
 
     private static Shape<Provenance> provenance() {
         ObjectShape<Provenance> page = ObjectShape.of("Provenance");
-        Field<Provenance, String> document = page.required("document", Shape.STRING, Provenance::document);
-        Field<Provenance, String> place = page.required("place", Shape.STRING, Provenance::place);
+        Field<Provenance, String> document = page.required("document", Shape.TEXT, Provenance::document);
+        Field<Provenance, String> place = page.required("place", Shape.TEXT, Provenance::place);
         Field<Provenance, Optional<Wording>> reading = page.optional("reading", WORDING, Provenance::reading);
         return page.made(v -> new Provenance(v.get(document), v.get(place), v.get(reading)));
     }
 
     private static Shape<SourceDocument> sourceDocument() {
         ObjectShape<SourceDocument> page = ObjectShape.of("SourceDocument");
-        Field<SourceDocument, String> id = page.required("id", Shape.STRING, SourceDocument::id);
+        Field<SourceDocument, String> id = page.required("id", Shape.TEXT, SourceDocument::id);
         Field<SourceDocument, Wording> title = page.required("title", WORDING, SourceDocument::title);
         Field<SourceDocument, SourceDocument.Standing> standing =
                 page.required("standing", Shape.constant(SourceDocument.Standing.class), SourceDocument::standing);
@@ -143,9 +145,9 @@ public final class ValueShapes {
 
     private static Shape<Zone> zone() {
         ObjectShape<Zone> page = ObjectShape.of("Zone");
-        Field<Zone, String> id = page.required("id", Shape.STRING, Zone::id);
+        Field<Zone, String> id = page.required("id", Shape.TEXT, Zone::id);
         Field<Zone, Wording> name = page.required("name", WORDING, Zone::name);
-        Field<Zone, List<RegionCode>> overlaps = page.list("overlaps", REGION_CODE, z -> List.copyOf(z.overlaps()));
+        Field<Zone, List<RegionCode>> overlaps = page.list("overlaps", REGION_CODE, 1, z -> List.copyOf(z.overlaps()));
         Field<Zone, Optional<Validity>> validity = validityOf(page, Zone::validity);
         return page.made(v -> new Zone(
                 v.get(id),
@@ -201,15 +203,15 @@ public final class ValueShapes {
         ObjectShape<Deadline.AfterEvent> page = ObjectShape.of("Deadline.AfterEvent");
         Field<Deadline.AfterEvent, Wording> event = page.required("event", WORDING, Deadline.AfterEvent::event);
         Field<Deadline.AfterEvent, Integer> months =
-                page.required("months", Shape.INTEGER, Deadline.AfterEvent::months);
+                page.required("months", Shape.whole(0, Integer.MAX_VALUE), Deadline.AfterEvent::months);
         return page.made(v -> new Deadline.AfterEvent(v.get(event), v.get(months)));
     }
 
     private static Shape<WasteCategory> wasteCategory() {
         ObjectShape<WasteCategory> page = ObjectShape.of("WasteCategory");
-        Field<WasteCategory, String> scheme = page.required("scheme", Shape.STRING, WasteCategory::scheme);
-        Field<WasteCategory, String> edition = page.required("edition", Shape.STRING, WasteCategory::edition);
-        Field<WasteCategory, String> code = page.required("code", Shape.STRING, WasteCategory::code);
+        Field<WasteCategory, String> scheme = page.required("scheme", Shape.TEXT, WasteCategory::scheme);
+        Field<WasteCategory, String> edition = page.required("edition", Shape.TEXT, WasteCategory::edition);
+        Field<WasteCategory, String> code = page.required("code", Shape.TEXT, WasteCategory::code);
         Field<WasteCategory, Wording> name = page.required("name", WORDING, WasteCategory::name);
         Field<WasteCategory, WasteCategory.SourceDomain> source =
                 page.required("source", Shape.constant(WasteCategory.SourceDomain.class), WasteCategory::source);
@@ -223,6 +225,7 @@ public final class ValueShapes {
     /** The version of a document; any other than the one this version reads is refused. */
     static Shape<String> formatOf(String format) {
         return Shape.text(
+                new WireType.Choice("", List.of(format)),
                 text -> {
                     InvalidPartException.check(text.equals(format), "Document", "format", format, format, text);
                     return text;
@@ -244,20 +247,20 @@ public final class ValueShapes {
 
     private static Shape<Attestation> attestation() {
         ObjectShape<Attestation> page = ObjectShape.of("Attestation");
-        Field<Attestation, String> part = page.required("part", Shape.STRING, Attestation::part);
+        Field<Attestation, String> part = page.required("part", WireTexts.PART, Attestation::part);
         Field<Attestation, Evidence> evidence =
                 page.required("evidence", Shape.constant(Evidence.class), Attestation::evidence);
-        Field<Attestation, Optional<String>> source = page.optional("source", Shape.STRING, Attestation::source);
+        Field<Attestation, Optional<String>> source = page.optional("source", Shape.TEXT, Attestation::source);
         Field<Attestation, Optional<Wording>> note = page.optional("note", WORDING, Attestation::note);
         return page.made(v -> new Attestation(v.get(part), v.get(evidence), v.get(source), v.get(note)));
     }
 
     private static Shape<Finding> finding() {
         ObjectShape<Finding> page = ObjectShape.of("Finding");
-        Field<Finding, String> id = page.required("id", Shape.STRING, Finding::id);
+        Field<Finding, String> id = page.required("id", WireTexts.RULE, Finding::id);
         Field<Finding, Severity> severity =
                 page.required("severity", Shape.constant(Severity.class), Finding::severity);
-        Field<Finding, String> place = page.required("place", Shape.STRING, Finding::place);
+        Field<Finding, String> place = page.required("place", Shape.TEXT, Finding::place);
         Field<Finding, Wording> expected = page.required("expected", WORDING, Finding::expected);
         Field<Finding, String> found = page.required("found", Shape.STRING, Finding::found);
         Field<Finding, Wording> repair = page.required("repair", WORDING, Finding::repair);
