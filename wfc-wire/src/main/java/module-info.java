@@ -5,5 +5,6 @@ module org.wastefreecity.wire {
     requires org.jspecify;
 
     exports org.wastefreecity.wire;
+    exports org.wastefreecity.wire.canonical;
     exports org.wastefreecity.wire.shape;
 }

@@ -45,7 +45,7 @@ public final class LedgerShapes {
         Field<Measure, String> id = page.required("id", Shape.STRING, Measure::id);
         Field<Measure, Wording> name = page.required("name", ValueShapes.WORDING, Measure::name);
         Field<Measure, List<String>> aliases =
-                page.list("aliases", Shape.STRING, m -> m.aliases().stream().toList());
+                page.set("aliases", Shape.STRING, m -> m.aliases().stream().toList());
         Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
         Field<Measure, Optional<Integer>> places = page.optional(
                 "places", Shape.INTEGER, m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
@@ -56,7 +56,7 @@ public final class LedgerShapes {
                 page.required("overCategory", how, m -> m.along(Measure.Axis.CATEGORY));
         Field<Measure, Optional<String>> weight = page.optional("weight", Shape.STRING, Measure::weight);
         Field<Measure, List<String>> within =
-                page.list("within", Shape.STRING, m -> m.within().stream().toList());
+                page.set("within", Shape.STRING, m -> m.within().stream().toList());
         Field<Measure, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS, Measure::possible);
         Field<Measure, Optional<Wording>> definition =
                 page.optional("definition", ValueShapes.WORDING, Measure::definition);
@@ -135,7 +135,7 @@ public final class LedgerShapes {
                         : Optional.empty());
         page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
         page.list("missing", Shape.STRING, t -> t.coverage().missing());
-        page.list(
+        page.set(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
                 t -> t.doubts().stream().toList());
