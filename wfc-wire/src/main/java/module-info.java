@@ -5,6 +5,7 @@ module org.wastefreecity.wire {
     requires org.jspecify;
 
     exports org.wastefreecity.wire;
+    exports org.wastefreecity.wire.canonical;
     exports org.wastefreecity.wire.schema;
     exports org.wastefreecity.wire.shape;
 }

@@ -110,6 +110,8 @@ class HouseTest {
                 .definedBy("org.wastefreecity.wire..")
                 .layer("jackson")
                 .definedBy("org.wastefreecity.jackson..")
+                .optionalLayer("jackson3")
+                .definedBy("org.wastefreecity.jackson3..")
                 .layer("seeds")
                 .definedBy("org.wastefreecity.seeds..")
                 .layer("cli")
@@ -120,8 +122,10 @@ class HouseTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("jackson")
                 .mayOnlyBeAccessedByLayers("seeds", "cli")
+                .whereLayer("jackson3")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wire")
-                .mayOnlyBeAccessedByLayers("jackson", "cli")
+                .mayOnlyBeAccessedByLayers("jackson", "jackson3", "cli")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("wire", "cli")
                 .check(HOUSE);
@@ -159,6 +163,7 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "com.fasterxml..",
+                        "tools.jackson..",
                         "org.slf4j..",
                         "java.util.logging..",
                         "java.lang.reflect..",

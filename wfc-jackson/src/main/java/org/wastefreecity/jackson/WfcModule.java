@@ -1,8 +1,10 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,7 +17,10 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.TokenReader;
 import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireLimits;
+import org.wastefreecity.wire.WireSettings;
 import org.wastefreecity.wire.Writing;
 import org.wastefreecity.wire.shape.Pages;
 
@@ -29,21 +34,48 @@ import org.wastefreecity.wire.shape.Pages;
 public final class WfcModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    /** A module, ready to be registered. */
+    /** A module, ready to be registered, that refuses unknown fields and has the usual limits. */
     public WfcModule() {
+        this(WireSettings.STRICT);
+    }
+
+    /**
+     * A module, ready to be registered.
+     *
+     * @param settings how strictly it reads
+     */
+    public WfcModule(WireSettings settings) {
         super("wfc", new Version(0, 1, 0, null, "org.wastefreecity", "wfc-jackson"));
+        int depth = settings.limits().depth();
         Pages.each(new Pages.Visitor() {
             @Override
             public <T> void page(Class<T> type, Shape<T> shape) {
-                addSerializer(new ShapeSerializer<>(type, shape));
-                addDeserializer(type, new ShapeDeserializer<>(type, shape));
+                addSerializer(new ShapeSerializer<>(type, shape, depth));
+                addDeserializer(type, new ShapeDeserializer<>(type, shape, settings));
             }
 
             @Override
             public <T> void written(Class<T> type, Writing<T> shape) {
-                addSerializer(new ShapeSerializer<>(type, shape));
+                addSerializer(new ShapeSerializer<>(type, shape, depth));
             }
         });
+    }
+
+    /**
+     * A factory whose parsers stop at limits of ours before they have read what is beyond, such as a string of 50 MB. Without
+     * it the limits hold too, but the parser of a mapper without limits of its own has the string in memory by then.
+     *
+     * @param limits the limits
+     * @return for {@code new ObjectMapper(factory)} or {@code JsonMapper.builder(factory)}
+     */
+    public static JsonFactory factory(WireLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.nameLength())
+                        .maxNumberLength(limits.numberLength())
+                        .build())
+                .build();
     }
 
     private static final class ShapeSerializer<T> extends StdSerializer<T> {
@@ -51,15 +83,20 @@ public final class WfcModule extends SimpleModule {
 
         private final transient Writing<T> shape;
 
-        ShapeSerializer(Class<T> type, Writing<T> shape) {
+        private final int depth;
+
+        ShapeSerializer(Class<T> type, Writing<T> shape, int depth) {
             super(type);
             this.shape = shape;
+            this.depth = depth;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
             try {
-                shape.write(value, new JacksonWireWriter(out));
+                shape.write(value, new JacksonWireWriter(out, depth));
+            } catch (WireException e) {
+                throw JsonMappingException.from(out, String.valueOf(e.getMessage()), e);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -82,15 +119,18 @@ public final class WfcModule extends SimpleModule {
 
         private final transient Shape<T> shape;
 
-        ShapeDeserializer(Class<T> type, Shape<T> shape) {
+        private final transient WireSettings settings;
+
+        ShapeDeserializer(Class<T> type, Shape<T> shape, WireSettings settings) {
             super(type);
             this.shape = shape;
+            this.settings = settings;
         }
 
         @Override
         public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
             try {
-                return shape.read(new JacksonWireReader(in));
+                return shape.read(new TokenReader(new JacksonTokens(in), settings));
             } catch (WireException e) {
                 throw new JsonMappingException(in, String.valueOf(e.getMessage()), e);
             } catch (UncheckedIOException e) {

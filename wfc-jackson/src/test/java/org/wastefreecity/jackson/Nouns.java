@@ -1,6 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -42,9 +47,53 @@ import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.Writing;
+import org.wastefreecity.wire.shape.Pages;
 
 /** Where properties get values of every noun that {@link WfcModule} registers, and the ways to pass them over the wire. */
 final class Nouns extends DomainContextBase {
+    /** A value of any noun there is, as often a small one as a whole plan. */
+    static Arbitrary<Object> any() {
+        Nouns nouns = new Nouns();
+        List<Arbitrary<Object>> all = new ArrayList<>();
+        Arrays.stream(Nouns.class.getDeclaredMethods())
+                .filter(m ->
+                        m.isAnnotationPresent(Provide.class) && !m.getName().equals("way"))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(m -> {
+                    try {
+                        all.add(((Arbitrary<?>) m.invoke(nouns)).asGeneric());
+                    } catch (ReflectiveOperationException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        return Arbitraries.oneOf(all);
+    }
+
+    /** The type under which a value has its page. */
+    @SuppressWarnings("unchecked") // a value of the type
+    static <T> Class<T> typeOf(T value) {
+        List<Class<?>> types = new ArrayList<>();
+        Pages.each(new Pages.Visitor() {
+            @Override
+            public <P> void page(Class<P> type, Shape<P> shape) {
+                if (type.isInstance(value)) {
+                    types.add(type);
+                }
+            }
+
+            @Override
+            public <P> void written(Class<P> type, Writing<P> shape) {
+                // is not read
+            }
+        });
+        if (types.size() != 1) {
+            throw new AssertionError(value.getClass() + " has the pages " + types);
+        }
+        return (Class<T>) types.get(0);
+    }
+
     @Provide
     Arbitrary<Way> way() {
         return Arbitraries.of(Way.class);

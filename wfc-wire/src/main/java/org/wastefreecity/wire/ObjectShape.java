@@ -1,7 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -148,6 +146,42 @@ public final class ObjectShape<T> {
     }
 
     /**
+     * A set that is left out where it is empty: a list whose order is kept but says nothing.
+     *
+     * @param <F> the type of its elements
+     * @param name its name
+     * @param shape the shape of an element
+     * @param part takes it out of a value, without repetition
+     * @return the field
+     */
+    public <F> Field<T, List<F>> set(String name, Shape<F> shape, Function<T, List<F>> part) {
+        return set(name, shape, 0, part);
+    }
+
+    /**
+     * A set of some elements at least, which the model checks.
+     *
+     * @param <F> the type of its elements
+     * @param name its name
+     * @param shape the shape of an element
+     * @param least how many there are at least
+     * @param part takes it out of a value, without repetition
+     * @return the field
+     */
+    public <F> Field<T, List<F>> set(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
+        Shape<List<F>> list = shape.list();
+        Shape<List<F>> set = Shape.of(
+                list::read,
+                (values, out) -> {
+                    out.beginSet();
+                    values.forEach(v -> shape.write(v, out));
+                    out.endSet();
+                },
+                new WireType.Several(new WireType.Later(shape::type), least));
+        return add(new Field<>(name, set, part, List::isEmpty, List.of(), fields.size()));
+    }
+
+    /**
      * A truth value that is left out where it is false.
      *
      * @param name its name
@@ -182,7 +216,7 @@ public final class ObjectShape<T> {
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             if (texts.put(name, in.string()) != null) {
-                throw in.fault(twice(name), null);
+                throw in.fault(TokenReader.twice(name), null);
             }
         }
         return texts;
@@ -219,12 +253,6 @@ public final class ObjectShape<T> {
         };
     }
 
-    private static Wording twice(String name) {
-        return Wording.of(
-                "字段" + InvalidPartException.shown(name) + "重复",
-                "field " + InvalidPartException.shown(name) + " stands twice");
-    }
-
     /**
      * A finished page: the shape of an object.
      *
@@ -250,10 +278,16 @@ public final class ObjectShape<T> {
         /** Reads the fields of an object that has been entered already. */
         T readRest(WireReader in) {
             @Nullable Object[] values = new Object[fields.size()];
+            int next = 0; // the field that most likely follows
             for (String name = in.nextName(); name != null; name = in.nextName()) {
-                Field<T, ?> field = field(name, in);
+                Field<T, ?> field = field(name, next);
+                if (field == null) {
+                    in.unknownField(type, name, names());
+                    continue;
+                }
+                next = field.index + 1;
                 if (values[field.index] != null) {
-                    throw in.fault(twice(name), null);
+                    throw in.fault(TokenReader.twice(name), null);
                 }
                 values[field.index] = field.read(in);
             }
@@ -275,22 +309,21 @@ public final class ObjectShape<T> {
             return value;
         }
 
-        private Field<T, ?> field(String name, WireReader in) {
+        /** Looks up a field, first where it stands if they come in the order of the page. */
+        private @Nullable Field<T, ?> field(String name, int next) {
+            if (next < fields.size() && fields.get(next).name.equals(name)) {
+                return fields.get(next);
+            }
             for (Field<T, ?> field : fields) {
                 if (field.name.equals(name)) {
                     return field;
                 }
             }
-            List<String> known = new ArrayList<>();
-            fields.forEach(f -> known.add(f.name));
-            String nearest = Shape.nearest(name, known);
-            throw in.fault(
-                    Wording.of(
-                            type + "没有字段" + InvalidPartException.shown(name)
-                                    + (nearest.isEmpty() ? "" : "，是否为" + nearest + "？"),
-                            type + " has no field " + InvalidPartException.shown(name)
-                                    + (nearest.isEmpty() ? "" : ", did you mean " + nearest + "?")),
-                    null);
+            return null;
+        }
+
+        private List<String> names() {
+            return fields.stream().map(f -> f.name).toList();
         }
 
         @Override
@@ -307,7 +340,9 @@ public final class ObjectShape<T> {
 
         /** Writes the fields of an object that has been opened already, and closes it. */
         void writeRest(T value, WireWriter out) {
-            fields.forEach(f -> f.write(value, out));
+            for (Field<T, ?> field : fields) {
+                field.write(value, out);
+            }
             out.endObject();
         }
     }

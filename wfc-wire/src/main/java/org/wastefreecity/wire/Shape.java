@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 
@@ -139,18 +141,20 @@ public interface Shape<T> extends Writing<T> {
      */
     static <E extends Enum<E>> Shape<E> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
+        Map<String, E> byName = constants.stream().collect(Collectors.toUnmodifiableMap(E::name, c -> c));
         return of(
                 in -> {
                     String name = in.string();
-                    return constants.stream()
-                            .filter(c -> c.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> in.fault(
-                                    Wording.of(
-                                            "应为" + constants + "之一，实为" + InvalidPartException.shown(name),
-                                            "expected one of " + constants + ", got "
-                                                    + InvalidPartException.shown(name)),
-                                    null));
+                    E constant = byName.get(name);
+                    if (constant == null) {
+                        String shown = InvalidPartException.shown(name);
+                        throw in.fault(
+                                Wording.of(
+                                        "应为" + constants + "之一，实为" + shown,
+                                        "expected one of " + constants + ", got " + shown),
+                                null);
+                    }
+                    return constant;
                 },
                 (value, out) -> out.string(value.name()),
                 new WireType.Choice(

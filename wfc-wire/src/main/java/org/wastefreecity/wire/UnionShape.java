@@ -4,7 +4,6 @@ package org.wastefreecity.wire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -65,14 +64,9 @@ public final class UnionShape<T> implements Shape<T> {
         String form = in.beginUnion(FORM);
         ObjectShape.Fields<? extends T> fields = byForm.get(form);
         if (fields == null) {
-            String nearest = Shape.nearest(form, byForm.keySet());
+            Wording fault = UnknownNames.form(type, form, UnknownNames.nearest(form, byForm.keySet()));
             throw in.fault(
-                    Wording.of(
-                            type + "没有形式" + InvalidPartException.shown(form) + "，可用" + byForm.keySet(),
-                            type + " has no form " + InvalidPartException.shown(form)
-                                    + (nearest.isEmpty()
-                                            ? ", known are " + byForm.keySet()
-                                            : ", did you mean " + nearest + "?")),
+                    Wording.of(fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()),
                     null);
         }
         return fields.readRest(in);

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
 
@@ -58,6 +59,17 @@ public interface WireReader {
      * @return the value
      */
     boolean bool();
+
+    /**
+     * Takes a field whose name was read and that its page does not know: refuses it, or passes over its value if the reader
+     * was told to tolerate such.
+     *
+     * @param type the simple name of the type that does not have it
+     * @param name the name of the field
+     * @param known the names that the type has
+     * @throws WireException if unknown fields are refused, or it stands twice
+     */
+    void unknownField(String type, String name, List<String> known);
 
     /**
      * An exception for the present place.

@@ -15,6 +15,16 @@ public interface WireWriter {
     /** Closes the array opened last. */
     void endArray();
 
+    /** Opens an array whose elements have no order: a set. Written as an array in the order in which they come. */
+    default void beginSet() {
+        beginArray();
+    }
+
+    /** Closes the set opened last. */
+    default void endSet() {
+        endArray();
+    }
+
     /**
      * Writes the name of the field that follows.
      *

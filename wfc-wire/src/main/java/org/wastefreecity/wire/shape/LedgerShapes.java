@@ -47,7 +47,7 @@ public final class LedgerShapes {
         Field<Measure, String> id = page.required("id", WireTexts.MEASURE_ID, Measure::id);
         Field<Measure, Wording> name = page.required("name", ValueShapes.WORDING, Measure::name);
         Field<Measure, List<String>> aliases =
-                page.list("aliases", Shape.STRING, m -> m.aliases().stream().toList());
+                page.set("aliases", Shape.STRING, m -> m.aliases().stream().toList());
         Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
         Field<Measure, Optional<Integer>> places = page.optional(
                 "places", Shape.whole(0, Figure.MAX_PLACES), m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
@@ -58,7 +58,7 @@ public final class LedgerShapes {
                 page.required("overCategory", how, m -> m.along(Measure.Axis.CATEGORY));
         Field<Measure, Optional<String>> weight = page.optional("weight", Shape.STRING, Measure::weight);
         Field<Measure, List<String>> within =
-                page.list("within", Shape.STRING, m -> m.within().stream().toList());
+                page.set("within", Shape.STRING, m -> m.within().stream().toList());
         Field<Measure, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS, Measure::possible);
         Field<Measure, Optional<Wording>> definition =
                 page.optional("definition", ValueShapes.WORDING, Measure::definition);
@@ -138,7 +138,7 @@ public final class LedgerShapes {
                 page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
         Field<Tally, List<String>> missing =
                 page.list("missing", Shape.STRING, t -> t.coverage().missing());
-        Field<Tally, List<ObservationStatus>> doubts = page.list(
+        Field<Tally, List<ObservationStatus>> doubts = page.set(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
                 t -> t.doubts().stream().toList());

@@ -154,7 +154,7 @@ public final class PlanShapes {
         Field<Task, Boolean> openEnded = page.flag("openEnded", Task::openEnded);
         Field<Task, List<Milestone>> milestones = page.list("milestones", MILESTONE, Task::milestones);
         Field<Task, List<IndicatorCode>> indicators =
-                page.list("indicators", SystemShapes.CODE, t -> List.copyOf(t.indicators()));
+                page.set("indicators", SystemShapes.CODE, t -> List.copyOf(t.indicators()));
         Field<Task, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Task::provenance);
         return page.made(v -> Task.builder()
                 .id(v.get(id))

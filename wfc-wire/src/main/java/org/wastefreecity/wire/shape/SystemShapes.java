@@ -89,8 +89,7 @@ public final class SystemShapes {
         ObjectShape<ResponsibleUnit> page = ObjectShape.of("ResponsibleUnit");
         Field<ResponsibleUnit, String> id = page.required("id", Shape.TEXT, ResponsibleUnit::id);
         Field<ResponsibleUnit, Wording> name = page.required("name", ValueShapes.WORDING, ResponsibleUnit::name);
-        Field<ResponsibleUnit, List<String>> aliases =
-                page.list("aliases", Shape.STRING, u -> List.copyOf(u.aliases()));
+        Field<ResponsibleUnit, List<String>> aliases = page.set("aliases", Shape.STRING, u -> List.copyOf(u.aliases()));
         Field<ResponsibleUnit, Optional<Validity>> validity = ValueShapes.validityOf(page, ResponsibleUnit::validity);
         return page.made(v -> new ResponsibleUnit(
                 v.get(id),

@@ -58,7 +58,7 @@ public final class TargetShapes {
         Field<Part, Condition> condition = page.required("condition", Shape.lazy(() -> CONDITION), Part::condition);
         Field<Part, Optional<Wording>> subject = page.optional("subject", WORDING, Part::subject);
         Field<Part, List<Modifier>> modifiers =
-                page.list("modifiers", Shape.constant(Modifier.class), p -> List.copyOf(p.modifiers()));
+                page.set("modifiers", Shape.constant(Modifier.class), p -> List.copyOf(p.modifiers()));
         return page.made(v ->
                 new Part(v.get(component), v.get(subject), v.get(condition), new LinkedHashSet<>(v.get(modifiers))));
     }
@@ -301,7 +301,7 @@ public final class TargetShapes {
     private static ObjectShape.Fields<Scope.Divisions> divisions() {
         ObjectShape<Scope.Divisions> page = ObjectShape.of("Scope.Divisions");
         Field<Scope.Divisions, List<RegionCode>> regions =
-                page.list("regions", ValueShapes.REGION_CODE, 1, s -> List.copyOf(s.regions()));
+                page.set("regions", ValueShapes.REGION_CODE, 1, s -> List.copyOf(s.regions()));
         return page.made(v -> new Scope.Divisions(new LinkedHashSet<>(v.get(regions))));
     }
 
@@ -342,7 +342,7 @@ public final class TargetShapes {
         Field<Target, Deadline> deadline = page.required("deadline", ValueShapes.DEADLINE, Target::deadline);
         Field<Target, Optional<Scope>> scope = page.optional("scope", SCOPE, Target::scope);
         Field<Target, List<Modifier>> modifiers =
-                page.list("modifiers", Shape.constant(Modifier.class), t -> List.copyOf(t.modifiers()));
+                page.set("modifiers", Shape.constant(Modifier.class), t -> List.copyOf(t.modifiers()));
         Field<Target, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Target::provenance);
         return page.made(v -> Target.builder()
                 .id(v.get(id))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wastefreecity.model.finding.Finding;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -28,6 +27,7 @@ import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.wire.DocumentFormat;
 import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
 import org.wastefreecity.wire.Shape;
@@ -147,7 +147,7 @@ public final class ValueShapes {
         ObjectShape<Zone> page = ObjectShape.of("Zone");
         Field<Zone, String> id = page.required("id", Shape.TEXT, Zone::id);
         Field<Zone, Wording> name = page.required("name", WORDING, Zone::name);
-        Field<Zone, List<RegionCode>> overlaps = page.list("overlaps", REGION_CODE, 1, z -> List.copyOf(z.overlaps()));
+        Field<Zone, List<RegionCode>> overlaps = page.set("overlaps", REGION_CODE, 1, z -> List.copyOf(z.overlaps()));
         Field<Zone, Optional<Validity>> validity = validityOf(page, Zone::validity);
         return page.made(v -> new Zone(
                 v.get(id),
@@ -222,15 +222,13 @@ public final class ValueShapes {
                 v.get(scheme), v.get(edition), v.get(code), v.get(name), v.get(source), v.get(hazard), v.get(parent)));
     }
 
-    /** The version of a document; any other than the one this version reads is refused. */
-    static Shape<String> formatOf(String format) {
-        return Shape.text(
-                new WireType.Choice("", List.of(format)),
-                text -> {
-                    InvalidPartException.check(text.equals(format), "Document", "format", format, format, text);
-                    return text;
-                },
-                text -> text);
+    /** The format of a document: writes this version, reads it and all before, refuses any other. */
+    static Shape<String> formatOf(String newest) {
+        Shape<DocumentFormat> format = DocumentFormat.parse(newest).shape();
+        return Shape.of(
+                in -> format.read(in).toString(),
+                (text, out) -> out.string(text),
+                new WireType.Choice("", List.of(newest)));
     }
 
     private static Shape<CategoryTree> categoryTree() {

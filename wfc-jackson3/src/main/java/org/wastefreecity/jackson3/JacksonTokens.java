@@ -1,0 +1,95 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson3;
+
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.wire.MalformedJsonException;
+import org.wastefreecity.wire.WireToken;
+import org.wastefreecity.wire.WireTokens;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** The tokens of a Jackson 3 parser. */
+final class JacksonTokens implements WireTokens {
+    private final JsonParser parser;
+
+    JacksonTokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public WireToken current() {
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> WireToken.OBJECT;
+            case JsonTokenId.ID_END_OBJECT -> WireToken.OBJECT_END;
+            case JsonTokenId.ID_START_ARRAY -> WireToken.ARRAY;
+            case JsonTokenId.ID_END_ARRAY -> WireToken.ARRAY_END;
+            case JsonTokenId.ID_PROPERTY_NAME -> WireToken.NAME;
+            case JsonTokenId.ID_STRING -> WireToken.STRING;
+            case JsonTokenId.ID_NUMBER_INT -> WireToken.INTEGER;
+            case JsonTokenId.ID_NUMBER_FLOAT -> WireToken.DECIMAL;
+            case JsonTokenId.ID_TRUE -> WireToken.TRUE;
+            case JsonTokenId.ID_FALSE -> WireToken.FALSE;
+            case JsonTokenId.ID_NULL -> WireToken.NULL;
+            case JsonTokenId.ID_NO_TOKEN -> WireToken.END;
+            default -> WireToken.OTHER;
+        };
+    }
+
+    @Override
+    public WireToken next() {
+        try {
+            parser.nextToken();
+            return current();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public int length() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    /** A text that is no JSON is a fault of the document; a stream that breaks off is not. */
+    private static RuntimeException failed(JacksonException fault) {
+        if (fault instanceof JacksonIOException) {
+            return fault;
+        }
+        TokenStreamLocation location = fault.getLocation();
+        return new MalformedJsonException(fault.getOriginalMessage(), line(location), column(location), fault);
+    }
+
+    @Override
+    public int line() {
+        return line(parser.currentTokenLocation());
+    }
+
+    @Override
+    public int column() {
+        return column(parser.currentTokenLocation());
+    }
+
+    private static int line(@Nullable TokenStreamLocation location) {
+        return location == null ? 0 : Math.max(0, location.getLineNr());
+    }
+
+    private static int column(@Nullable TokenStreamLocation location) {
+        return location == null ? 0 : Math.max(0, location.getColumnNr());
+    }
+}

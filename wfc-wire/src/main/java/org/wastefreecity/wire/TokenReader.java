@@ -1,0 +1,398 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.wire;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * Reads one value from the tokens of any JSON library, and holds the limits: what all adapters share.
+ * <p>
+ * The tokens stand on the first of the value when it begins and on the last when it ends, and stay on the token that was read
+ * last until the next one is asked for, so that a fault found in a value is shown at its own line. Not thread-safe.
+ */
+public final class TokenReader implements WireReader {
+    private final WireTokens tokens;
+    private final WireSettings settings;
+    private final WireLimits limits;
+    private Frame[] frames = new Frame[8];
+    private int depth;
+    private WireToken current;
+    private boolean taken;
+    private @Nullable LookAhead ahead;
+    private long characters;
+    private int values;
+
+    /** An object or array that is being read. */
+    private static final class Frame {
+        private @Nullable String name;
+        private @Nullable String form;
+        private @Nullable Set<String> passedOver;
+        private int index;
+        private boolean array;
+    }
+
+    /**
+     * A reader of one value.
+     *
+     * @param tokens stand on its first token
+     * @param settings how strictly it is read
+     */
+    public TokenReader(WireTokens tokens, WireSettings settings) {
+        this.tokens = Objects.requireNonNull(tokens, "tokens");
+        this.settings = settings;
+        this.limits = settings.limits();
+        this.current = WireToken.END;
+        try {
+            this.current = tokens.current();
+            count();
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public void beginObject() {
+        expect(WireToken.OBJECT);
+        enter(false);
+    }
+
+    @Override
+    public void beginArray() {
+        expect(WireToken.ARRAY);
+        enter(true);
+    }
+
+    private void enter(boolean array) {
+        if (depth >= limits.depth()) {
+            throw beyond("嵌套层数", "depth", limits.depth());
+        }
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, Math.min(2 * depth, limits.depth()));
+        }
+        Frame frame = frames[depth];
+        if (frame == null) {
+            frame = new Frame();
+            frames[depth] = frame;
+        }
+        frame.name = null;
+        frame.form = null;
+        frame.passedOver = null;
+        frame.index = -1;
+        frame.array = array;
+        depth++;
+        taken = true;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        Frame frame = frames[depth - 1];
+        frame.name = null;
+        if (token() == WireToken.OBJECT_END) {
+            depth--;
+            taken = true;
+            return null;
+        }
+        expect(WireToken.NAME);
+        String name = text();
+        frame.name = name;
+        if (++frame.index >= limits.elements()) {
+            throw beyond("字段数", "fields of an object", limits.elements());
+        }
+        if (name.equals(frame.form)) {
+            throw fault(twice(name), null);
+        }
+        taken = true;
+        return name;
+    }
+
+    @Override
+    public boolean nextElement() {
+        if (token() == WireToken.ARRAY_END) {
+            depth--;
+            taken = true;
+            return false;
+        }
+        Frame frame = frames[depth - 1];
+        if (++frame.index >= limits.elements()) {
+            throw beyond("数组元素数", "elements of an array", limits.elements());
+        }
+        return true;
+    }
+
+    @Override
+    public String beginUnion(String key) {
+        expect(WireToken.OBJECT);
+        if (ahead != null) {
+            return beginUnionAhead(ahead, key);
+        }
+        enter(false);
+        Frame frame = frames[depth - 1];
+        LookAhead others = new LookAhead();
+        int begin = depth;
+        while (token() == WireToken.NAME) {
+            String name = text();
+            frame.name = name;
+            if (name.equals(key)) {
+                taken = true;
+                String form = string();
+                frame.form = key;
+                ahead = others.isEmpty() ? null : others;
+                return form;
+            }
+            others.add(WireToken.NAME, name, tokens.line(), tokens.column());
+            taken = true;
+            copyValue(others);
+        }
+        depth = begin;
+        frame.name = null;
+        throw withoutField(key);
+    }
+
+    private String beginUnionAhead(LookAhead others, String key) {
+        enter(false);
+        Frame frame = frames[depth - 1];
+        String form = others.take(key);
+        if (form == null) {
+            current = others.kind();
+            if (current == WireToken.OBJECT_END) {
+                throw withoutField(key);
+            }
+            frame.name = key;
+            throw unexpected(WireToken.STRING);
+        }
+        checkText(form);
+        frame.form = key;
+        return form;
+    }
+
+    private WireException withoutField(String key) {
+        return fault(Wording.of("缺少字段" + key, "lacks the field " + key), null);
+    }
+
+    private void copyValue(LookAhead others) {
+        int[] open = new int[limits.depth() + 1];
+        int within = 0;
+        do {
+            WireToken token = token();
+            if (token == WireToken.END || token == WireToken.OTHER) {
+                throw unexpected(WireToken.STRING);
+            }
+            int place = others.add(token, token.isText() ? text() : null, tokens.line(), tokens.column());
+            taken = true;
+            if (token == WireToken.OBJECT || token == WireToken.ARRAY) {
+                if (depth + within >= limits.depth()) {
+                    throw beyond("嵌套层数", "depth", limits.depth());
+                }
+                open[within++] = place;
+            } else if (token == WireToken.OBJECT_END || token == WireToken.ARRAY_END) {
+                others.close(open[--within], place);
+            }
+        } while (within > 0);
+    }
+
+    @Override
+    public String string() {
+        expect(WireToken.STRING);
+        String text = text();
+        checkText(text);
+        taken = true;
+        return text;
+    }
+
+    private void checkText(String text) {
+        if (WireText.of(text) == WireText.BROKEN) {
+            throw fault(WireText.brokenFault(), null);
+        }
+    }
+
+    @Override
+    public int integer() {
+        expect(WireToken.INTEGER);
+        String digits = text();
+        try {
+            int number = Integer.parseInt(digits);
+            taken = true;
+            return number;
+        } catch (NumberFormatException e) {
+            String shown = InvalidPartException.shown(digits);
+            throw fault(Wording.of("应为整数，实为" + shown, "expected a whole number, got " + shown), e);
+        }
+    }
+
+    @Override
+    public boolean bool() {
+        WireToken token = token();
+        if (token != WireToken.TRUE && token != WireToken.FALSE) {
+            throw fault(
+                    Wording.of(
+                            "应为true或false，实为" + token.label().zh(),
+                            "expected true or false, got " + token.label().en()),
+                    null);
+        }
+        taken = true;
+        return token == WireToken.TRUE;
+    }
+
+    @Override
+    public void unknownField(String type, String name, List<String> known) {
+        String nearest = UnknownNames.nearest(name, known);
+        if (settings.listener() == null) {
+            throw fault(UnknownNames.field(type, name, nearest), null);
+        }
+        Frame frame = frames[depth - 1];
+        if (frame.passedOver == null) {
+            frame.passedOver = new HashSet<>();
+        }
+        if (!frame.passedOver.add(name)) {
+            throw fault(twice(name), null);
+        }
+        settings.listener().accept(new UnknownField(path(), line(), column(), type, nearest));
+        passOver();
+    }
+
+    /** Reads a value and forgets it; what is no JSON, or beyond a limit, or stands twice, is refused even there. */
+    private void passOver() {
+        switch (token()) {
+            case OBJECT -> {
+                beginObject();
+                Set<String> names = new HashSet<>();
+                for (String name = nextName(); name != null; name = nextName()) {
+                    if (!names.add(name)) {
+                        throw fault(twice(name), null);
+                    }
+                    passOver();
+                }
+            }
+            case ARRAY -> {
+                beginArray();
+                while (nextElement()) {
+                    passOver();
+                }
+            }
+            case STRING -> string();
+            case INTEGER, DECIMAL, TRUE, FALSE, NULL -> taken = true;
+            default -> throw unexpected(WireToken.STRING);
+        }
+    }
+
+    static Wording twice(String name) {
+        return Wording.of(
+                "字段" + InvalidPartException.shown(name) + "重复",
+                "field " + InvalidPartException.shown(name) + " stands twice");
+    }
+
+    @Override
+    public WireException fault(Wording fault, @Nullable Throwable cause) {
+        return new WireException(path(), line(), column(), fault, cause);
+    }
+
+    private int line() {
+        return ahead != null && ahead.isBegun() ? ahead.line() : tokens.line();
+    }
+
+    private int column() {
+        return ahead != null && ahead.isBegun() ? ahead.column() : tokens.column();
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder("$");
+        for (int i = 0; i < depth; i++) {
+            Frame frame = frames[i];
+            if (frame.array) {
+                if (frame.index >= 0) {
+                    path.append('[').append(frame.index).append(']');
+                }
+            } else if (frame.name != null) {
+                path.append(UnknownNames.step(frame.name));
+            }
+        }
+        return path.toString();
+    }
+
+    private void expect(WireToken expected) {
+        if (token() != expected) {
+            throw unexpected(expected);
+        }
+    }
+
+    private WireException unexpected(WireToken expected) {
+        Wording shown = expected.label();
+        Wording got = current.label();
+        return fault(
+                Wording.of("应为" + shown.zh() + "，实为" + got.zh(), "expected " + shown.en() + ", got " + got.en()), null);
+    }
+
+    private WireException beyond(String zh, String en, int limit) {
+        return fault(Wording.of(zh + "超过上限" + limit, "the " + en + " is beyond the limit of " + limit), null);
+    }
+
+    private WireException malformed(MalformedJsonException e) {
+        Wording fault = Wording.of("不是可读取的JSON：" + e.getMessage(), "no JSON that can be read: " + e.getMessage());
+        boolean placed = e.line() > 0; // else the last token is the nearest that is known
+        return new WireException(
+                path(), placed ? e.line() : line(), placed ? e.column() : column(), fault, e.getCause());
+    }
+
+    /** The next token to be read. */
+    private WireToken token() {
+        if (taken) {
+            taken = false;
+            if (ahead != null) {
+                if (ahead.advance()) {
+                    current = ahead.kind();
+                    return current;
+                }
+                ahead = null;
+            }
+            try {
+                current = tokens.next();
+                count();
+            } catch (MalformedJsonException e) {
+                throw malformed(e);
+            }
+        }
+        return current;
+    }
+
+    /** Every token passes here once, however often it is looked at. */
+    private void count() {
+        if (current.isValue() && ++values > limits.values()) {
+            throw beyond("值的总数", "number of values", limits.values());
+        }
+        if (current.isText()) {
+            int length = tokens.length();
+            switch (current) {
+                case NAME -> check(length, limits.nameLength(), "字段名长度", "length of a name");
+                case STRING -> check(length, limits.stringLength(), "字符串长度", "length of a string");
+                default -> check(length, limits.numberLength(), "数字长度", "length of a number");
+            }
+            characters += length;
+            if (characters > limits.documentLength()) {
+                throw beyond("文档字符总数", "number of characters", limits.documentLength());
+            }
+        }
+    }
+
+    private void check(int length, int limit, String zh, String en) {
+        if (length > limit) {
+            throw beyond(zh, en, limit);
+        }
+    }
+
+    private String text() {
+        if (ahead != null) {
+            return ahead.text();
+        }
+        try {
+            return tokens.text();
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
+    }
+}
