@@ -53,6 +53,7 @@ class HouseTest {
             "ledger",
             "target",
             "plan",
+            "programme",
             "assessment");
 
     /** What lives while one text is read or rows are gathered, before there is a value of them. */

@@ -24,6 +24,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
+import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -112,6 +113,7 @@ public final class Pages {
         visitor.page(Baseline.class, PlanShapes.BASELINE);
         visitor.page(Task.class, PlanShapes.TASK);
         visitor.page(Plan.class, PlanShapes.PLAN);
+        visitor.page(ProgrammeDocument.class, ProgrammeDocumentShape.PROGRAMME_DOCUMENT);
         visitor.written(Tally.class, LedgerShapes.TALLY);
         visitor.written(Assessment.class, ReportShapes.ASSESSMENT);
         visitor.written(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT);
