@@ -35,7 +35,8 @@ public final class Seeds {
     public static final SystemId GUANGDONG_PILOT_2021 = SystemId.parse("guangdong-pilot-2021");
 
     /** Guangdong's plan for cleaner production, 2023 to 2025, as a damaged copy in translation has it. */
-    public static final SystemId GUANGDONG_CLEANER_PRODUCTION_2023 = SystemId.parse("guangdong-cleaner-production-2023");
+    public static final SystemId GUANGDONG_CLEANER_PRODUCTION_2023 =
+            SystemId.parse("guangdong-cleaner-production-2023");
 
     /** Baotou's progress report of 2020 on its pilot: figures, organisation, cadence; its 52 indicators are not listed. */
     public static final SystemId BAOTOU_PILOT_2020 = SystemId.parse("baotou-pilot-2020");
@@ -52,7 +53,11 @@ public final class Seeds {
     private static final List<SystemId> IDS =
             List.of(FOSHAN_2022_DRAFT, GUANGDONG_CLEANER_PRODUCTION_2023, GUANGDONG_PILOT_2021, BAOTOU_PILOT_2020);
     private static final List<SystemId> SYSTEM_IDS = List.of(
-            FOSHAN_2022_DRAFT, GUANGDONG_CLEANER_PRODUCTION_2023, GUANGDONG_PILOT_2021, BAOTOU_PILOT_2020, NATIONAL_2021);
+            FOSHAN_2022_DRAFT,
+            GUANGDONG_CLEANER_PRODUCTION_2023,
+            GUANGDONG_PILOT_2021,
+            BAOTOU_PILOT_2020,
+            NATIONAL_2021);
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
 

@@ -20,7 +20,9 @@ class SeedsTest {
                         assertEquals(id, Seeds.system(id).orElseThrow().system().id()));
         Seeds.documentIds()
                 .forEach(id -> assertEquals(id, Seeds.document(id).orElseThrow().id()));
-        assertEquals(Seeds.documentIds(), Seeds.documents().stream().map(ProgrammeDocument::id).toList());
+        assertEquals(
+                Seeds.documentIds(),
+                Seeds.documents().stream().map(ProgrammeDocument::id).toList());
         assertTrue(Seeds.documentIds().containsAll(Seeds.ids()));
         assertEquals(Optional.empty(), Seeds.document(Seeds.NATIONAL_2021));
         assertTrue(Seeds.systemIds().containsAll(Seeds.ids()));

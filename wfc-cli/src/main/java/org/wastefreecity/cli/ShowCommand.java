@@ -67,7 +67,9 @@ final class ShowCommand implements Callable<Integer> {
             return Main.DONE;
         }
         Optional<ProgrammeDocument> packed = choice.document();
-        if (packed.isPresent() && indicator == null && (whole || packed.get().plan().isEmpty())) {
+        if (packed.isPresent()
+                && indicator == null
+                && (whole || packed.get().plan().isEmpty())) {
             new DocumentText(packed.get(), language.language()).print(out);
             return Main.DONE;
         }

@@ -69,9 +69,8 @@ final class PlanArbitraries {
             Arbitrary<String> party,
             Arbitrary<IndicatorCode> indicator,
             Arbitrary<Provenance> provenance) {
-        Arbitrary<Milestone> milestone =
-                Combinators.combine(deadline(), text(), wording(), maybe(period()))
-                        .as(Milestone::new);
+        Arbitrary<Milestone> milestone = Combinators.combine(deadline(), text(), wording(), maybe(period()))
+                .as(Milestone::new);
         return Combinators.combine(
                         id,
                         wording(),

@@ -62,8 +62,7 @@ class ProgrammeProperties {
     }
 
     @Property(tries = 150)
-    void documentComesBack(@ForAll("document") ProgrammeDocument document, @ForAll("way") Way way)
-            throws IOException {
+    void documentComesBack(@ForAll("document") ProgrammeDocument document, @ForAll("way") Way way) throws IOException {
         ProgrammeDocument read = way.pass(document, ProgrammeDocument.class);
         assertEquals(document, read);
         assertEquals(document.toString(), read.toString());
@@ -82,7 +81,8 @@ class ProgrammeProperties {
             List<Reported> reported) {}
 
     private static Arbitrary<ProgrammeDocument> around(Plan plan) {
-        Arbitrary<Provenance> where = provenance(Arbitraries.just(plan.sources().get(0).id()));
+        Arbitrary<Provenance> where =
+                provenance(Arbitraries.just(plan.sources().get(0).id()));
         Arbitrary<String> body =
                 Arbitraries.of(plan.parties().stream().map(Party::id).toList());
         Arbitrary<Head> head = Combinators.combine(
@@ -90,8 +90,7 @@ class ProgrammeProperties {
                 .as(Head::new);
         return Combinators.combine(head, bodies(plan, body, where), facts(plan, body, where), few(passage(where), 0, 2))
                 .as((top, bodies, facts, passages) -> {
-                    ProgrammeDocument bare =
-                            builder(plan, top, bodies, facts).build();
+                    ProgrammeDocument bare = builder(plan, top, bodies, facts).build();
                     return builder(plan, top, bodies, facts)
                             .addAllPassages(pointing(bare, passages))
                             .build();
@@ -123,8 +122,10 @@ class ProgrammeProperties {
 
     private static Arbitrary<Bodies> bodies(Plan plan, Arbitrary<String> body, Arbitrary<Provenance> where) {
         Arbitrary<Seat> seat = Combinators.combine(
-                        Arbitraries.of(Seat.Role.class), wording(), body.set().ofMaxSize(2), Arbitraries.integers()
-                                .between(2, 9))
+                        Arbitraries.of(Seat.Role.class),
+                        wording(),
+                        body.set().ofMaxSize(2),
+                        Arbitraries.integers().between(2, 9))
                 .as((role, holder, parties, number) -> new Seat(
                         role,
                         holder,
@@ -168,8 +169,7 @@ class ProgrammeProperties {
         List<Organ> ladder = new ArrayList<>();
         Optional<String> above = Optional.empty();
         for (Organ o : organs) {
-            ladder.add(
-                    new Organ(o.id(), o.form(), o.name(), o.region(), above, o.host(), o.seats(), o.provenance()));
+            ladder.add(new Organ(o.id(), o.form(), o.name(), o.region(), above, o.host(), o.seats(), o.provenance()));
             above = Optional.of(o.id());
         }
         return ladder;
@@ -200,9 +200,9 @@ class ProgrammeProperties {
                         text(),
                         where)
                 .as(DeclaredTotal::new);
-        Arbitrary<IndicatorCode> codes = Arbitraries.of(plan.rows().map(Indicator::code).toList());
-        Arbitrary<Reported> reported = Combinators.combine(
-                        ObservationArbitraries.observation(), codes, period(), where)
+        Arbitrary<IndicatorCode> codes =
+                Arbitraries.of(plan.rows().map(Indicator::code).toList());
+        Arbitrary<Reported> reported = Combinators.combine(ObservationArbitraries.observation(), codes, period(), where)
                 .as((any, code, when, place) -> reported(plan, any, code, when, place));
         return Combinators.combine(
                         different(scope, ScopeRule::id, 0, 2),
@@ -230,10 +230,8 @@ class ProgrammeProperties {
 
     /** A sum, where there are three subjects to make one of. */
     private static List<StatedSum> sums(List<Reported> reported, Wording name) {
-        List<IndicatorCode> codes = reported.stream()
-                .map(r -> r.observation().subject())
-                .distinct()
-                .toList();
+        List<IndicatorCode> codes =
+                reported.stream().map(r -> r.observation().subject()).distinct().toList();
         return codes.size() < 3
                 ? List.of()
                 : List.of(new StatedSum(
@@ -259,8 +257,7 @@ class ProgrammeProperties {
         document.reported()
                 .forEach(r -> all.add(new Reference(
                         Reference.Kind.REPORTED, r.observation().subject().text())));
-        document.plan()
-                .ifPresent(p -> p.targets().forEach(t -> all.add(new Reference(Reference.Kind.TARGET, t.id()))));
+        document.plan().ifPresent(p -> p.targets().forEach(t -> all.add(new Reference(Reference.Kind.TARGET, t.id()))));
         Set<Passage.Standing> lost = Set.of(Passage.Standing.MISSING);
         return passages.stream()
                 .map(p -> lost.contains(p.standing())

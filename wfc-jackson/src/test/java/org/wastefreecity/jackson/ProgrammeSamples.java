@@ -149,8 +149,7 @@ final class ProgrammeSamples {
                                 WORDS,
                                 List.of(Reference.parse("organ:office"), Reference.parse("total:indicators")),
                                 Optional.empty()),
-                        new Passage(
-                                Samples.PLACE, Passage.Standing.MISSING, WORDS, List.of(), Optional.of(WORDS)));
+                        new Passage(Samples.PLACE, Passage.Standing.MISSING, WORDS, List.of(), Optional.of(WORDS)));
         codes.forEach(c -> document.addReported(reported(plan, c.text(), Samples.RATE)));
         return document.addSums(new StatedSum(
                         "sum", WORDS, codes.get(0), List.of(codes.get(1), codes.get(2)), "其中", Samples.PLACE))

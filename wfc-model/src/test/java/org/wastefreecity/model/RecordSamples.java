@@ -150,8 +150,7 @@ public final class RecordSamples {
         BY_NAME.put("Organ.id", "b");
         BY_NAME.put("Mechanism.between", List.of("a"));
         BY_NAME.put("CellKind.asks", List.of(Samples.WORDS));
-        BY_NAME.put(
-                "CellKind.rules", List.of(new CellRule(Samples.WORDS, Mechanism.Stage.ISSUED, Samples.PLACE)));
+        BY_NAME.put("CellKind.rules", List.of(new CellRule(Samples.WORDS, Mechanism.Stage.ISSUED, Samples.PLACE)));
         BY_NAME.put("DeclaredTotal.named", List.of(Samples.WORDS));
         BY_NAME.put("StatedSum.parts", List.of(IndicatorCode.parse("52.1"), IndicatorCode.parse("52.2")));
         BY_NAME.put("Step.by", List.of("a"));

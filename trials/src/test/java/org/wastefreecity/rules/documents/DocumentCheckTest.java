@@ -46,7 +46,9 @@ class DocumentCheckTest {
         assertEquals("stated-sum-differs", finding.id());
         assertEquals(Severity.WARNING, finding.severity());
         assertTrue(finding.found().contains("531.6 万千瓦"), finding.found());
-        assertTrue(finding.repair().zh().contains("差3.6 万千瓦，恰为分项1.3"), finding.repair().zh());
+        assertTrue(
+                finding.repair().zh().contains("差3.6 万千瓦，恰为分项1.3"),
+                finding.repair().zh());
     }
 
     private static Reported reported(String code, String figure) {
@@ -87,22 +89,19 @@ class DocumentCheckTest {
 
     @Test
     void sum_partsThatAreTheWhole_agrees() {
-        assertEquals(
-                SumComparison.Verdict.AGREES, verdict("528 万千瓦", "448 万千瓦", "764000 千瓦", "36000 千瓦"));
+        assertEquals(SumComparison.Verdict.AGREES, verdict("528 万千瓦", "448 万千瓦", "764000 千瓦", "36000 千瓦"));
     }
 
     @Test
     void sum_differenceWithinTheLastPlaces_isExplained() {
         assertEquals(SumComparison.Verdict.EXPLAINED, verdict("529 万千瓦", "448 万千瓦", "80 万千瓦", "0 万千瓦"));
-        assertEquals(
-                SumComparison.Verdict.UNEXPLAINED, verdict("529 万千瓦", "448.0 万千瓦", "80.0 万千瓦", "0.0 万千瓦"));
+        assertEquals(SumComparison.Verdict.UNEXPLAINED, verdict("529 万千瓦", "448.0 万千瓦", "80.0 万千瓦", "0.0 万千瓦"));
     }
 
     @Test
     void sum_aPartMissingOrOfAnotherKind_isNotComputed() {
         assertEquals(SumComparison.Verdict.NOT_COMPUTED, verdict("528 万千瓦", "448 万千瓦", "80 万千瓦"));
-        assertEquals(
-                SumComparison.Verdict.NOT_COMPUTED, verdict("528 万千瓦", "448 万千瓦", "80 万千瓦", "36000 千瓦时"));
+        assertEquals(SumComparison.Verdict.NOT_COMPUTED, verdict("528 万千瓦", "448 万千瓦", "80 万千瓦", "36000 千瓦时"));
     }
 
     @Test

@@ -84,7 +84,10 @@ class ScheduleTest {
                         .filter(t -> t.responsibilities().stream()
                                 .anyMatch(r -> r.party().equals("housing")))
                         .count(),
-                SCHEDULE.of("housing").stream().map(l -> l.task().id()).distinct().count());
+                SCHEDULE.of("housing").stream()
+                        .map(l -> l.task().id())
+                        .distinct()
+                        .count());
         assertEquals(List.of(), SCHEDULE.of("nobody"));
     }
 
@@ -92,8 +95,8 @@ class ScheduleTest {
     void days_areThoseStated() {
         assertEquals(LocalDate.of(2021, 1, 1), SCHEDULE.firstDay().orElseThrow());
         assertEquals(LocalDate.of(2025, 12, 31), SCHEDULE.lastDay().orElseThrow());
-        Schedule cleaner = Schedule.of(
-                Seeds.plan(Seeds.GUANGDONG_CLEANER_PRODUCTION_2023).orElseThrow());
+        Schedule cleaner =
+                Schedule.of(Seeds.plan(Seeds.GUANGDONG_CLEANER_PRODUCTION_2023).orElseThrow());
         assertEquals(Optional.empty(), cleaner.firstDay());
         assertTrue(cleaner.lines().stream().allMatch(l -> l.dating() == Dating.NOT_STATED));
     }

@@ -51,31 +51,55 @@ public final class DocumentText {
                 + in("；落款日期 ", "; dated ")
                 + document.dated().map(LocalDate::toString).orElse(in("未载", "not stated")));
         document.sources().forEach(s -> s.note().ifPresent(n -> out.println(in(n))));
-        section(out, "实施范围", "Scope", document.scope(), s -> line(
+        section(
                 out,
-                in(s.duty().label()),
-                in(s.name())
-                        + (s.regions().isEmpty()
-                                ? ""
-                                : "：" + s.regions().stream().map(r -> r.text()).collect(Collectors.joining("、"))),
-                s.provenance()));
+                "实施范围",
+                "Scope",
+                document.scope(),
+                s -> line(
+                        out,
+                        in(s.duty().label()),
+                        in(s.name())
+                                + (s.regions().isEmpty()
+                                        ? ""
+                                        : "："
+                                                + s.regions().stream()
+                                                        .map(r -> r.text())
+                                                        .collect(Collectors.joining("、"))),
+                        s.provenance()));
         section(out, "组织机构", "Organisation", document.organs(), o -> organ(o, out));
         section(out, "工作制度", "Routines", document.routines(), r -> routine(r, out));
         section(out, "机制", "Mechanisms", document.mechanisms(), m -> mechanism(m, out));
         section(out, "“无废细胞”类型", "Kinds of cells", document.cells(), c -> cell(c, out));
-        section(out, "纳入考核", "Appraisal", document.appraisals(), a -> line(
-                out, in(a.whom()), in(a.what()) + " → " + in(a.within()), a.provenance()));
-        section(out, "声明总数", "Totals stated", document.totals(), t -> line(
+        section(
                 out,
-                (t.more() ? "≥ " : "") + t.count(),
-                in(t.what()) + in("，列名 ", ", named ") + t.named().size()
-                        + (t.named().isEmpty() || t.named().size() > 12
-                                ? ""
-                                : "：" + t.named().stream().map(this::in).collect(Collectors.joining("、"))),
-                t.provenance()));
+                "纳入考核",
+                "Appraisal",
+                document.appraisals(),
+                a -> line(out, in(a.whom()), in(a.what()) + " → " + in(a.within()), a.provenance()));
+        section(
+                out,
+                "声明总数",
+                "Totals stated",
+                document.totals(),
+                t -> line(
+                        out,
+                        (t.more() ? "≥ " : "") + t.count(),
+                        in(t.what())
+                                + in("，列名 ", ", named ")
+                                + t.named().size()
+                                + (t.named().isEmpty() || t.named().size() > 12
+                                        ? ""
+                                        : "：" + t.named().stream().map(this::in).collect(Collectors.joining("、"))),
+                        t.provenance()));
         section(out, "报告数", "Figures reported", document.reported(), r -> reported(r, out));
-        section(out, "已开展工作", "Steps taken", document.steps(), s -> line(
-                out, s.on().map(Object::toString).orElse(in("日期未载", "no date")), in(s.what()), s.provenance()));
+        section(
+                out,
+                "已开展工作",
+                "Steps taken",
+                document.steps(),
+                s -> line(
+                        out, s.on().map(Object::toString).orElse(in("日期未载", "no date")), in(s.what()), s.provenance()));
         section(out, "核对", "Check", DocumentCheck.of(document).findings(), f -> finding(f, out));
         passages(out);
     }
@@ -93,12 +117,15 @@ public final class DocumentText {
                 .flatMap(document::organ)
                 .map(o -> in("，隶属", ", of the ") + in(o.name()))
                 .orElse("");
-        String host = organ.host().map(h -> in("，设在或由其承办：", ", seated with ") + body(h)).orElse("");
+        String host = organ.host()
+                .map(h -> in("，设在或由其承办：", ", seated with ") + body(h))
+                .orElse("");
         line(out, in(organ.form().label()), in(organ.name()) + above + host, organ.provenance());
         for (Seat seat : organ.seats()) {
             String named = seat.parties().isEmpty()
                     ? ""
-                    : in("；列名：", "; named: ") + seat.parties().stream().map(this::body).collect(Collectors.joining("、"));
+                    : in("；列名：", "; named: ")
+                            + seat.parties().stream().map(this::body).collect(Collectors.joining("、"));
             String number = seat.declared().isPresent() ? " ×" + seat.declared().getAsInt() : "";
             new TextTable(18, 78).row(out, "    " + in(seat.role().label()) + number, in(seat.holder()) + named);
         }
@@ -131,12 +158,14 @@ public final class DocumentText {
         line(
                 out,
                 in(cell.name()),
-                cell.promoter().map(p -> in("推动：", "promoted by ") + body(p) + " ").orElse("")
+                cell.promoter()
+                                .map(p -> in("推动：", "promoted by ") + body(p) + " ")
+                                .orElse("")
                         + cell.asks().stream().map(this::in).collect(Collectors.joining("；")),
                 cell.provenance());
         cell.rules()
-                .forEach(r -> new TextTable(18, 78)
-                        .row(out, "    " + in(r.stage().label()), in(r.title())));
+                .forEach(r ->
+                        new TextTable(18, 78).row(out, "    " + in(r.stage().label()), in(r.title())));
     }
 
     private void reported(Reported reported, PrintWriter out) {
@@ -144,31 +173,47 @@ public final class DocumentText {
         String name = document.plan()
                 .flatMap(p -> p.indicator(o.subject())
                         .map(i -> i.name())
-                        .or(() -> Optional.ofNullable(p.system().componentsByCode().get(o.subject()))
+                        .or(() -> Optional.ofNullable(
+                                        p.system().componentsByCode().get(o.subject()))
                                 .map(c -> c.name())))
                 .map(this::in)
                 .orElse("");
         line(
                 out,
                 o.subject() + " " + o.period(),
-                (name.isEmpty() ? "" : name + " = ") + in(o.value().words()) + "  “" + o.printed().orElse("") + "”",
+                (name.isEmpty() ? "" : name + " = ") + in(o.value().words()) + "  “"
+                        + o.printed().orElse("") + "”",
                 reported.provenance());
     }
 
     private void finding(Finding finding, PrintWriter out) {
-        new TextTable(18, 78).row(out, "  " + finding.severity(), finding.id() + " " + finding.message().in(language));
+        new TextTable(18, 78)
+                .row(
+                        out,
+                        "  " + finding.severity(),
+                        finding.id() + " " + finding.message().in(language));
     }
 
     private void passages(PrintWriter out) {
-        section(out, "段落对照", "Paragraphs", document.passages(), p -> line(
+        section(
                 out,
-                p.provenance().place(),
-                in(p.about())
-                        + (p.standing() == Passage.Standing.READ ? "" : "【" + in(p.standing().label()) + "】")
-                        + (p.holds().isEmpty()
-                                ? ""
-                                : " → " + p.holds().stream().map(Reference::toString).collect(Collectors.joining(" ")))
-                        + p.reason().map(r -> "（" + in(r) + "）").orElse("")));
+                "段落对照",
+                "Paragraphs",
+                document.passages(),
+                p -> line(
+                        out,
+                        p.provenance().place(),
+                        in(p.about())
+                                + (p.standing() == Passage.Standing.READ
+                                        ? ""
+                                        : "【" + in(p.standing().label()) + "】")
+                                + (p.holds().isEmpty()
+                                        ? ""
+                                        : " → "
+                                                + p.holds().stream()
+                                                        .map(Reference::toString)
+                                                        .collect(Collectors.joining(" ")))
+                                + p.reason().map(r -> "（" + in(r) + "）").orElse("")));
     }
 
     private String body(String id) {
@@ -184,7 +229,10 @@ public final class DocumentText {
                 out,
                 label,
                 text + "  [" + provenance.place() + "]"
-                        + provenance.reading().map(r -> in("；读法：", "; our reading: ") + in(r)).orElse(""));
+                        + provenance
+                                .reading()
+                                .map(r -> in("；读法：", "; our reading: ") + in(r))
+                                .orElse(""));
     }
 
     private static void line(PrintWriter out, String label, String text) {

@@ -49,11 +49,11 @@ public final class GanttText {
         table.row(out, in("任务", "Task"), in("内容", "What"), in("责任主体", "Parties"), heading(), in("日期", "Date"));
         table.rule(out);
         int dated = 0;
-        List<Task> tasks = schedule.lines().stream().map(ScheduleLine::task).distinct().toList();
+        List<Task> tasks =
+                schedule.lines().stream().map(ScheduleLine::task).distinct().toList();
         for (Task task : tasks) {
-            List<ScheduleLine> lines = schedule.lines().stream()
-                    .filter(l -> l.task().equals(task))
-                    .toList();
+            List<ScheduleLine> lines =
+                    schedule.lines().stream().filter(l -> l.task().equals(task)).toList();
             List<ScheduleLine> dates = new ArrayList<>();
             lines.stream()
                     .filter(l -> dates.stream().noneMatch(d -> d.milestone().equals(l.milestone())))
@@ -62,11 +62,17 @@ public final class GanttText {
             table.row(out, task.id(), in(task.measure()), parties(lines), bar(dates.get(0)), date(dates.get(0)));
             dates.stream()
                     .skip(1)
-                    .forEach(d -> table.row(out, "", "  " + d.milestone().map(m -> in(m.what())).orElse(""), "", bar(d), date(d)));
+                    .forEach(d -> table.row(
+                            out, "", "  " + d.milestone().map(m -> in(m.what())).orElse(""), "", bar(d), date(d)));
         }
         out.println();
-        out.println(in("任务 ", "Tasks ") + tasks.size() + in("，载有日期 ", ", with a date ") + dated
-                + in("。◆ 期限（未载起始） █ 起止均载 ▶ 仅载起始；未载日期的不画", ". ◆ due (no start stated)  █ start and due  ▶ start only; without a date nothing is drawn"));
+        out.println(in("任务 ", "Tasks ")
+                + tasks.size()
+                + in("，载有日期 ", ", with a date ")
+                + dated
+                + in(
+                        "。◆ 期限（未载起始） █ 起止均载 ▶ 仅载起始；未载日期的不画",
+                        ". ◆ due (no start stated)  █ start and due  ▶ start only; without a date nothing is drawn"));
     }
 
     private String heading() {
@@ -117,7 +123,9 @@ public final class GanttText {
     private String party(ScheduleLine line) {
         Responsibility r = line.responsibility().orElseThrow();
         String name = line.party().map(p -> in(p.name())).orElse(r.party());
-        String role = r.role() == Responsibility.Role.RESPONSIBLE ? "" : "（" + in(r.role().label()) + "）";
+        String role = r.role() == Responsibility.Role.RESPONSIBLE
+                ? ""
+                : "（" + in(r.role().label()) + "）";
         return name + role;
     }
 

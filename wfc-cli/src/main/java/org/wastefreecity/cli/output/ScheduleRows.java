@@ -48,7 +48,12 @@ public final class ScheduleRows {
         row.put("parties_open", Boolean.toString(line.task().openEnded()));
         row.put("start", line.start().map(LocalDate::toString).orElse(""));
         row.put("due", line.due().map(LocalDate::toString).orElse(""));
-        row.put("every", line.milestone().map(Milestone::deadline).map(ScheduleRows::every).orElse(""));
+        row.put(
+                "every",
+                line.milestone()
+                        .map(Milestone::deadline)
+                        .map(ScheduleRows::every)
+                        .orElse(""));
         row.put("dating", line.dating().name());
         row.put("date_printed", line.milestone().map(Milestone::printed).orElse(""));
         row.put("milestone", line.milestone().map(m -> m.what().zh()).orElse(""));
@@ -76,7 +81,8 @@ public final class ScheduleRows {
             if (!rows.isEmpty()) {
                 csv.writeRecord(List.copyOf(rows.get(0).keySet()));
             }
-            rows.forEach(r -> csv.writeRecord(r.values().stream().map(CsvReport::safe).toList()));
+            rows.forEach(r ->
+                    csv.writeRecord(r.values().stream().map(CsvReport::safe).toList()));
         }
         out.print(text);
     }

@@ -18,8 +18,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param printed the words as printed
  * @param provenance where it is stated
  */
-public record Appraisal(
-        String id, Wording what, Wording within, Wording whom, String printed, Provenance provenance) {
+public record Appraisal(String id, Wording what, Wording within, Wording whom, String printed, Provenance provenance) {
 
     /**
      * Checks the texts.

@@ -23,13 +23,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param provenance where it is stated
  */
 public record DeclaredTotal(
-        String id,
-        Wording what,
-        int count,
-        boolean more,
-        List<Wording> named,
-        String printed,
-        Provenance provenance) {
+        String id, Wording what, int count, boolean more, List<Wording> named, String printed, Provenance provenance) {
 
     /**
      * Copies the names and checks the number.

@@ -61,8 +61,8 @@ final class ProgrammeCheck {
         bodies();
         provenances().forEach(this::source);
         document.passages()
-                .forEach(p -> p.holds()
-                        .forEach(r -> require(holds(r), "passages", "本文件的数据", "a datum of the document", r)));
+                .forEach(p ->
+                        p.holds().forEach(r -> require(holds(r), "passages", "本文件的数据", "a datum of the document", r)));
     }
 
     private void plan(Plan plan) {
@@ -93,8 +93,7 @@ final class ProgrammeCheck {
     }
 
     private <T> void learn(Kind kind, List<T> values, Function<T, String> id) {
-        values.forEach(v ->
-                require(known(kind).add(id.apply(v)), kind.word(), "标识不重复", "each id once", id.apply(v)));
+        values.forEach(v -> require(known(kind).add(id.apply(v)), kind.word(), "标识不重复", "each id once", id.apply(v)));
     }
 
     private boolean holds(Reference reference) {
@@ -110,7 +109,9 @@ final class ProgrammeCheck {
                 "a figure of the system " + document.id(),
                 observation.system());
         require(
-                document.plan().map(p -> subjects(p).contains(observation.subject())).orElse(false),
+                document.plan()
+                        .map(p -> subjects(p).contains(observation.subject()))
+                        .orElse(false),
                 "reported",
                 "本文件指标、分项或事项的序号",
                 "the code of an indicator, component or deliverable of the document",
@@ -122,8 +123,8 @@ final class ProgrammeCheck {
 
     private static Set<IndicatorCode> subjects(Plan plan) {
         Set<IndicatorCode> subjects = new HashSet<>();
-        for (IndicatorSystem system :
-                Stream.concat(Stream.of(plan.system()), plan.supplement().stream()).toList()) {
+        for (IndicatorSystem system : Stream.concat(Stream.of(plan.system()), plan.supplement().stream())
+                .toList()) {
             system.byCode().values().stream().map(Indicator::code).forEach(subjects::add);
             subjects.addAll(system.componentsByCode().keySet());
         }
@@ -148,8 +149,8 @@ final class ProgrammeCheck {
     private void organ(Organ organ) {
         region("organs", organ.region().text());
         organ.above()
-                .ifPresent(a ->
-                        require(document.organ(a).isPresent(), "organs", "本文件的机构", "an organ of the document", a));
+                .ifPresent(
+                        a -> require(document.organ(a).isPresent(), "organs", "本文件的机构", "an organ of the document", a));
         Set<String> path = new HashSet<>();
         for (Optional<Organ> o = Optional.of(organ);
                 o.isPresent();
@@ -164,7 +165,8 @@ final class ProgrammeCheck {
             o.seats().forEach(s -> s.parties().forEach(p -> party("organs", p)));
         });
         document.routines()
-                .forEach(r -> Stream.concat(r.by().stream(), r.towards().stream()).forEach(b -> body("routines", b)));
+                .forEach(r ->
+                        Stream.concat(r.by().stream(), r.towards().stream()).forEach(b -> body("routines", b)));
         document.mechanisms().forEach(m -> m.between().forEach(b -> body("mechanisms", b)));
         document.cells().forEach(c -> c.promoter().ifPresent(b -> body("cells", b)));
         document.steps().forEach(s -> s.by().forEach(b -> body("steps", b)));
@@ -178,7 +180,9 @@ final class ProgrammeCheck {
                         document.routines().stream().map(Routine::provenance),
                         document.mechanisms().stream().map(Mechanism::provenance),
                         document.cells().stream().map(CellKind::provenance),
-                        document.cells().stream().flatMap(c -> c.rules().stream()).map(CellRule::provenance),
+                        document.cells().stream()
+                                .flatMap(c -> c.rules().stream())
+                                .map(CellRule::provenance),
                         document.appraisals().stream().map(Appraisal::provenance),
                         document.totals().stream().map(DeclaredTotal::provenance),
                         document.sums().stream().map(StatedSum::provenance),
@@ -198,7 +202,9 @@ final class ProgrammeCheck {
 
     private void region(String part, String code) {
         require(
-                document.territory().regions().stream().map(Region::code).anyMatch(c -> c.text().equals(code)),
+                document.territory().regions().stream()
+                        .map(Region::code)
+                        .anyMatch(c -> c.text().equals(code)),
                 part,
                 "本文件地域内的行政区划",
                 "a division of the document's territory",

@@ -31,7 +31,12 @@ public record Seat(Role role, Wording holder, OptionalInt declared, List<String>
         Objects.requireNonNull(holder, "holder");
         parties = ImmutableList.copyOf(parties);
         InvalidPartException.check(
-                Set.copyOf(parties).size() == parties.size(), "Seat", "parties", "每个主体只列一次", "each party once", parties);
+                Set.copyOf(parties).size() == parties.size(),
+                "Seat",
+                "parties",
+                "每个主体只列一次",
+                "each party once",
+                parties);
         InvalidPartException.check(
                 declared.isEmpty() || declared.getAsInt() >= Math.max(1, parties.size()),
                 "Seat",

@@ -24,7 +24,12 @@ import org.wastefreecity.model.wording.Wording;
  * @param provenance where it is stated
  */
 public record StatedSum(
-        String id, Wording name, IndicatorCode whole, List<IndicatorCode> parts, String printed, Provenance provenance) {
+        String id,
+        Wording name,
+        IndicatorCode whole,
+        List<IndicatorCode> parts,
+        String printed,
+        Provenance provenance) {
 
     /**
      * Copies the parts and checks them.

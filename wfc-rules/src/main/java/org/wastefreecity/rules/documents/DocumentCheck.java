@@ -39,7 +39,7 @@ public final class DocumentCheck {
         this.document = document;
         List<Finding> found = new ArrayList<>();
         document.sums().forEach(s -> sum(s, found));
-        document.totals().stream().filter(t -> t.missing() > 0 || t.more()).forEach(t -> total(t, found));
+        document.totals().stream().filter(t -> t.missing() > 0 && !t.more()).forEach(t -> total(t, found));
         document.organs().forEach(o -> o.seats().forEach(s -> seat(o, s, found)));
         document.routines().stream().filter(r -> r.every().isEmpty()).forEach(r -> routine(r, found));
         document.passages().stream()
@@ -118,7 +118,9 @@ public final class DocumentCheck {
     }
 
     private static String shown(Rational value) {
-        return value.toBigDecimal(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        return value.toBigDecimal(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void total(DeclaredTotal total, List<Finding> found) {
@@ -127,14 +129,12 @@ public final class DocumentCheck {
                 Severity.NOTE,
                 place(total.provenance().document(), total.provenance().place()),
                 Wording.of(total.what().zh() + "逐项列出", total.what().en() + ", each listed"),
-                (total.more() ? "≥" : "") + total.count() + " − " + total.named().size() + " = "
-                        + (total.more() ? "≥" : "") + total.missing(),
+                total.count() + " − " + total.named().size() + " = " + total.missing(),
                 Wording.of("取得载有明细的原文", "get the text that lists them")));
     }
 
     private static void seat(Organ organ, Seat seat, List<Finding> found) {
-        seat.unnamed()
-                .stream()
+        seat.unnamed().stream()
                 .filter(n -> n > 0 && seat.role() == Seat.Role.MEMBER)
                 .forEach(n -> found.add(new Finding(
                         "members-not-named",

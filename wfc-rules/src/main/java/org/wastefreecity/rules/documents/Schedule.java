@@ -66,7 +66,8 @@ public final class Schedule {
      */
     public List<ScheduleLine> of(String party) {
         return lines.stream()
-                .filter(l -> l.responsibility().map(r -> r.party().equals(party)).orElse(false))
+                .filter(l ->
+                        l.responsibility().map(r -> r.party().equals(party)).orElse(false))
                 .toList();
     }
 

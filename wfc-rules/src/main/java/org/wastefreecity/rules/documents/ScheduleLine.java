@@ -22,10 +22,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param milestone what has to be reached; empty if no date is stated
  */
 public record ScheduleLine(
-        Task task,
-        Optional<Party> party,
-        Optional<Responsibility> responsibility,
-        Optional<Milestone> milestone) {
+        Task task, Optional<Party> party, Optional<Responsibility> responsibility, Optional<Milestone> milestone) {
 
     /** Checks that no part is missing. */
     public ScheduleLine {

@@ -141,8 +141,7 @@ public final class PlanShapes {
         Field<Milestone, Deadline> deadline = page.required("deadline", ValueShapes.DEADLINE, Milestone::deadline);
         Field<Milestone, String> printed = page.required("printed", Shape.STRING, Milestone::printed);
         Field<Milestone, Wording> what = page.required("what", ValueShapes.WORDING, Milestone::what);
-        Field<Milestone, Optional<ReportingPeriod>> from =
-                page.optional("from", ValueShapes.PERIOD, Milestone::from);
+        Field<Milestone, Optional<ReportingPeriod>> from = page.optional("from", ValueShapes.PERIOD, Milestone::from);
         return page.made(v -> new Milestone(v.get(deadline), v.get(printed), v.get(what), v.get(from)));
     }
 

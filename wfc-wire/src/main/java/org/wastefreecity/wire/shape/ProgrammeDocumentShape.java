@@ -41,25 +41,41 @@ public final class ProgrammeDocumentShape {
         ObjectShape<ProgrammeDocument> page = ObjectShape.of("ProgrammeDocument");
         Field<ProgrammeDocument, String> format = page.required("format", ValueShapes.formatOf(FORMAT), d -> FORMAT);
         Field<ProgrammeDocument, SystemId> id = page.required("id", SystemShapes.SYSTEM_ID, ProgrammeDocument::id);
-        Field<ProgrammeDocument, ProgrammeDocument.Genre> genre = page.required("genre", Shape.constant(ProgrammeDocument.Genre.class), ProgrammeDocument::genre);
+        Field<ProgrammeDocument, ProgrammeDocument.Genre> genre =
+                page.required("genre", Shape.constant(ProgrammeDocument.Genre.class), ProgrammeDocument::genre);
         Field<ProgrammeDocument, Wording> title = page.required("title", ValueShapes.WORDING, ProgrammeDocument::title);
-        Field<ProgrammeDocument, Optional<LocalDate>> dated = page.optional("dated", ValueShapes.DATE, ProgrammeDocument::dated);
-        Field<ProgrammeDocument, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, ProgrammeDocument::sources);
-        Field<ProgrammeDocument, RegionCode> region = page.required("region", ValueShapes.REGION_CODE, ProgrammeDocument::region);
-        Field<ProgrammeDocument, Territory> territory = page.required("territory", ValueShapes.TERRITORY, ProgrammeDocument::territory);
+        Field<ProgrammeDocument, Optional<LocalDate>> dated =
+                page.optional("dated", ValueShapes.DATE, ProgrammeDocument::dated);
+        Field<ProgrammeDocument, List<SourceDocument>> sources =
+                page.list("sources", ValueShapes.SOURCE_DOCUMENT, ProgrammeDocument::sources);
+        Field<ProgrammeDocument, RegionCode> region =
+                page.required("region", ValueShapes.REGION_CODE, ProgrammeDocument::region);
+        Field<ProgrammeDocument, Territory> territory =
+                page.required("territory", ValueShapes.TERRITORY, ProgrammeDocument::territory);
         Field<ProgrammeDocument, Optional<Plan>> plan = page.optional("plan", PlanShapes.PLAN, ProgrammeDocument::plan);
-        Field<ProgrammeDocument, List<Party>> parties = page.list("parties", SystemShapes.PARTY, ProgrammeDocument::parties);
-        Field<ProgrammeDocument, List<ScopeRule>> scope = page.list("scope", ProgrammeShapes.SCOPE_RULE, ProgrammeDocument::scope);
-        Field<ProgrammeDocument, List<Organ>> organs = page.list("organs", ProgrammeShapes.ORGAN, ProgrammeDocument::organs);
-        Field<ProgrammeDocument, List<Routine>> routines = page.list("routines", ProgrammeShapes.ROUTINE, ProgrammeDocument::routines);
-        Field<ProgrammeDocument, List<Mechanism>> mechanisms = page.list("mechanisms", ProgrammeShapes.MECHANISM, ProgrammeDocument::mechanisms);
-        Field<ProgrammeDocument, List<CellKind>> cells = page.list("cells", ProgrammeShapes.CELL_KIND, ProgrammeDocument::cells);
-        Field<ProgrammeDocument, List<Appraisal>> appraisals = page.list("appraisals", ProgrammeShapes.APPRAISAL, ProgrammeDocument::appraisals);
-        Field<ProgrammeDocument, List<DeclaredTotal>> totals = page.list("totals", ProgrammeShapes.DECLARED_TOTAL, ProgrammeDocument::totals);
-        Field<ProgrammeDocument, List<Reported>> reported = page.list("reported", ProgrammeShapes.REPORTED, ProgrammeDocument::reported);
-        Field<ProgrammeDocument, List<StatedSum>> sums = page.list("sums", ProgrammeShapes.STATED_SUM, ProgrammeDocument::sums);
+        Field<ProgrammeDocument, List<Party>> parties =
+                page.list("parties", SystemShapes.PARTY, ProgrammeDocument::parties);
+        Field<ProgrammeDocument, List<ScopeRule>> scope =
+                page.list("scope", ProgrammeShapes.SCOPE_RULE, ProgrammeDocument::scope);
+        Field<ProgrammeDocument, List<Organ>> organs =
+                page.list("organs", ProgrammeShapes.ORGAN, ProgrammeDocument::organs);
+        Field<ProgrammeDocument, List<Routine>> routines =
+                page.list("routines", ProgrammeShapes.ROUTINE, ProgrammeDocument::routines);
+        Field<ProgrammeDocument, List<Mechanism>> mechanisms =
+                page.list("mechanisms", ProgrammeShapes.MECHANISM, ProgrammeDocument::mechanisms);
+        Field<ProgrammeDocument, List<CellKind>> cells =
+                page.list("cells", ProgrammeShapes.CELL_KIND, ProgrammeDocument::cells);
+        Field<ProgrammeDocument, List<Appraisal>> appraisals =
+                page.list("appraisals", ProgrammeShapes.APPRAISAL, ProgrammeDocument::appraisals);
+        Field<ProgrammeDocument, List<DeclaredTotal>> totals =
+                page.list("totals", ProgrammeShapes.DECLARED_TOTAL, ProgrammeDocument::totals);
+        Field<ProgrammeDocument, List<Reported>> reported =
+                page.list("reported", ProgrammeShapes.REPORTED, ProgrammeDocument::reported);
+        Field<ProgrammeDocument, List<StatedSum>> sums =
+                page.list("sums", ProgrammeShapes.STATED_SUM, ProgrammeDocument::sums);
         Field<ProgrammeDocument, List<Step>> steps = page.list("steps", ProgrammeShapes.STEP, ProgrammeDocument::steps);
-        Field<ProgrammeDocument, List<Passage>> passages = page.list("passages", ProgrammeShapes.PASSAGE, ProgrammeDocument::passages);
+        Field<ProgrammeDocument, List<Passage>> passages =
+                page.list("passages", ProgrammeShapes.PASSAGE, ProgrammeDocument::passages);
         return page.made(v -> {
             v.get(format); // read, and refused there if it is another version
             return ProgrammeDocument.builder()

@@ -72,23 +72,29 @@ public final class ProgrammeShapes {
 
     private static Shape<Passage> passage() {
         ObjectShape<Passage> page = ObjectShape.of("Passage");
-        Field<Passage, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Passage::provenance);
-        Field<Passage, Passage.Standing> standing = page.required("standing", Shape.constant(Passage.Standing.class), Passage::standing);
+        Field<Passage, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, Passage::provenance);
+        Field<Passage, Passage.Standing> standing =
+                page.required("standing", Shape.constant(Passage.Standing.class), Passage::standing);
         Field<Passage, Wording> about = page.required("about", ValueShapes.WORDING, Passage::about);
         Field<Passage, List<Reference>> holds = page.list("holds", REFERENCE, Passage::holds);
         Field<Passage, Optional<Wording>> reason = page.optional("reason", ValueShapes.WORDING, Passage::reason);
-        return page.made(v -> new Passage(v.get(provenance), v.get(standing), v.get(about), v.get(holds), v.get(reason)));
+        return page.made(
+                v -> new Passage(v.get(provenance), v.get(standing), v.get(about), v.get(holds), v.get(reason)));
     }
 
     private static Shape<ScopeRule> scopeRule() {
         ObjectShape<ScopeRule> page = ObjectShape.of("ScopeRule");
         Field<ScopeRule, String> id = page.required("id", Shape.STRING, ScopeRule::id);
-        Field<ScopeRule, ScopeRule.Duty> duty = page.required("duty", Shape.constant(ScopeRule.Duty.class), ScopeRule::duty);
+        Field<ScopeRule, ScopeRule.Duty> duty =
+                page.required("duty", Shape.constant(ScopeRule.Duty.class), ScopeRule::duty);
         Field<ScopeRule, Wording> name = page.required("name", ValueShapes.WORDING, ScopeRule::name);
         Field<ScopeRule, List<RegionCode>> regions = page.list("regions", ValueShapes.REGION_CODE, ScopeRule::regions);
         Field<ScopeRule, String> printed = page.required("printed", Shape.STRING, ScopeRule::printed);
-        Field<ScopeRule, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, ScopeRule::provenance);
-        return page.made(v -> new ScopeRule(v.get(id), v.get(duty), v.get(name), v.get(regions), v.get(printed), v.get(provenance)));
+        Field<ScopeRule, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, ScopeRule::provenance);
+        return page.made(v ->
+                new ScopeRule(v.get(id), v.get(duty), v.get(name), v.get(regions), v.get(printed), v.get(provenance)));
     }
 
     private static Shape<Seat> seat() {
@@ -110,7 +116,15 @@ public final class ProgrammeShapes {
         Field<Organ, Optional<String>> host = page.optional("host", Shape.STRING, Organ::host);
         Field<Organ, List<Seat>> seats = page.list("seats", SEAT, Organ::seats);
         Field<Organ, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Organ::provenance);
-        return page.made(v -> new Organ(v.get(id), v.get(form), v.get(name), v.get(region), v.get(above), v.get(host), v.get(seats), v.get(provenance)));
+        return page.made(v -> new Organ(
+                v.get(id),
+                v.get(form),
+                v.get(name),
+                v.get(region),
+                v.get(above),
+                v.get(host),
+                v.get(seats),
+                v.get(provenance)));
     }
 
     private static Shape<Routine> routine() {
@@ -118,31 +132,46 @@ public final class ProgrammeShapes {
         Field<Routine, String> id = page.required("id", Shape.STRING, Routine::id);
         Field<Routine, Routine.Form> form = page.required("form", Shape.constant(Routine.Form.class), Routine::form);
         Field<Routine, Wording> name = page.required("name", ValueShapes.WORDING, Routine::name);
-        Field<Routine, Optional<Deadline.Cadence>> every = page.optional("every", Shape.constant(Deadline.Cadence.class), Routine::every);
+        Field<Routine, Optional<Deadline.Cadence>> every =
+                page.optional("every", Shape.constant(Deadline.Cadence.class), Routine::every);
         Field<Routine, Optional<String>> by = page.optional("by", Shape.STRING, Routine::by);
         Field<Routine, Optional<String>> towards = page.optional("towards", Shape.STRING, Routine::towards);
         Field<Routine, String> printed = page.required("printed", Shape.STRING, Routine::printed);
-        Field<Routine, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Routine::provenance);
-        return page.made(v -> new Routine(v.get(id), v.get(form), v.get(name), v.get(every), v.get(by), v.get(towards), v.get(printed), v.get(provenance)));
+        Field<Routine, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, Routine::provenance);
+        return page.made(v -> new Routine(
+                v.get(id),
+                v.get(form),
+                v.get(name),
+                v.get(every),
+                v.get(by),
+                v.get(towards),
+                v.get(printed),
+                v.get(provenance)));
     }
 
     private static Shape<Mechanism> mechanism() {
         ObjectShape<Mechanism> page = ObjectShape.of("Mechanism");
         Field<Mechanism, String> id = page.required("id", Shape.STRING, Mechanism::id);
         Field<Mechanism, Wording> name = page.required("name", ValueShapes.WORDING, Mechanism::name);
-        Field<Mechanism, Mechanism.Stage> stage = page.required("stage", Shape.constant(Mechanism.Stage.class), Mechanism::stage);
+        Field<Mechanism, Mechanism.Stage> stage =
+                page.required("stage", Shape.constant(Mechanism.Stage.class), Mechanism::stage);
         Field<Mechanism, Optional<ReportingPeriod>> on = page.optional("on", ValueShapes.PERIOD, Mechanism::on);
         Field<Mechanism, List<String>> between = page.list("between", Shape.STRING, Mechanism::between);
         Field<Mechanism, Wording> purpose = page.required("purpose", ValueShapes.WORDING, Mechanism::purpose);
-        Field<Mechanism, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Mechanism::provenance);
-        return page.made(v -> new Mechanism(v.get(id), v.get(name), v.get(stage), v.get(on), v.get(between), v.get(purpose), v.get(provenance)));
+        Field<Mechanism, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, Mechanism::provenance);
+        return page.made(v -> new Mechanism(
+                v.get(id), v.get(name), v.get(stage), v.get(on), v.get(between), v.get(purpose), v.get(provenance)));
     }
 
     private static Shape<CellRule> cellRule() {
         ObjectShape<CellRule> page = ObjectShape.of("CellRule");
         Field<CellRule, Wording> title = page.required("title", ValueShapes.WORDING, CellRule::title);
-        Field<CellRule, Mechanism.Stage> stage = page.required("stage", Shape.constant(Mechanism.Stage.class), CellRule::stage);
-        Field<CellRule, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, CellRule::provenance);
+        Field<CellRule, Mechanism.Stage> stage =
+                page.required("stage", Shape.constant(Mechanism.Stage.class), CellRule::stage);
+        Field<CellRule, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, CellRule::provenance);
         return page.made(v -> new CellRule(v.get(title), v.get(stage), v.get(provenance)));
     }
 
@@ -153,8 +182,10 @@ public final class ProgrammeShapes {
         Field<CellKind, Optional<String>> promoter = page.optional("promoter", Shape.STRING, CellKind::promoter);
         Field<CellKind, List<CellRule>> rules = page.list("rules", CELL_RULE, CellKind::rules);
         Field<CellKind, List<Wording>> asks = page.list("asks", ValueShapes.WORDING, CellKind::asks);
-        Field<CellKind, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, CellKind::provenance);
-        return page.made(v -> new CellKind(v.get(id), v.get(name), v.get(promoter), v.get(rules), v.get(asks), v.get(provenance)));
+        Field<CellKind, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, CellKind::provenance);
+        return page.made(v ->
+                new CellKind(v.get(id), v.get(name), v.get(promoter), v.get(rules), v.get(asks), v.get(provenance)));
     }
 
     private static Shape<Appraisal> appraisal() {
@@ -164,8 +195,10 @@ public final class ProgrammeShapes {
         Field<Appraisal, Wording> within = page.required("within", ValueShapes.WORDING, Appraisal::within);
         Field<Appraisal, Wording> whom = page.required("whom", ValueShapes.WORDING, Appraisal::whom);
         Field<Appraisal, String> printed = page.required("printed", Shape.STRING, Appraisal::printed);
-        Field<Appraisal, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Appraisal::provenance);
-        return page.made(v -> new Appraisal(v.get(id), v.get(what), v.get(within), v.get(whom), v.get(printed), v.get(provenance)));
+        Field<Appraisal, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, Appraisal::provenance);
+        return page.made(v ->
+                new Appraisal(v.get(id), v.get(what), v.get(within), v.get(whom), v.get(printed), v.get(provenance)));
     }
 
     private static Shape<DeclaredTotal> declaredTotal() {
@@ -176,14 +209,18 @@ public final class ProgrammeShapes {
         Field<DeclaredTotal, Boolean> more = page.flag("more", DeclaredTotal::more);
         Field<DeclaredTotal, List<Wording>> named = page.list("named", ValueShapes.WORDING, DeclaredTotal::named);
         Field<DeclaredTotal, String> printed = page.required("printed", Shape.STRING, DeclaredTotal::printed);
-        Field<DeclaredTotal, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, DeclaredTotal::provenance);
-        return page.made(v -> new DeclaredTotal(v.get(id), v.get(what), v.get(count), v.get(more), v.get(named), v.get(printed), v.get(provenance)));
+        Field<DeclaredTotal, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, DeclaredTotal::provenance);
+        return page.made(v -> new DeclaredTotal(
+                v.get(id), v.get(what), v.get(count), v.get(more), v.get(named), v.get(printed), v.get(provenance)));
     }
 
     private static Shape<Reported> reported() {
         ObjectShape<Reported> page = ObjectShape.of("Reported");
-        Field<Reported, Observation> observation = page.required("observation", PlanShapes.OBSERVATION, Reported::observation);
-        Field<Reported, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, Reported::provenance);
+        Field<Reported, Observation> observation =
+                page.required("observation", PlanShapes.OBSERVATION, Reported::observation);
+        Field<Reported, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, Reported::provenance);
         return page.made(v -> new Reported(v.get(observation), v.get(provenance)));
     }
 
@@ -194,8 +231,10 @@ public final class ProgrammeShapes {
         Field<StatedSum, IndicatorCode> whole = page.required("whole", SystemShapes.CODE, StatedSum::whole);
         Field<StatedSum, List<IndicatorCode>> parts = page.list("parts", SystemShapes.CODE, StatedSum::parts);
         Field<StatedSum, String> printed = page.required("printed", Shape.STRING, StatedSum::printed);
-        Field<StatedSum, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE, StatedSum::provenance);
-        return page.made(v -> new StatedSum(v.get(id), v.get(name), v.get(whole), v.get(parts), v.get(printed), v.get(provenance)));
+        Field<StatedSum, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, StatedSum::provenance);
+        return page.made(v ->
+                new StatedSum(v.get(id), v.get(name), v.get(whole), v.get(parts), v.get(printed), v.get(provenance)));
     }
 
     private static Shape<Step> step() {
