@@ -61,11 +61,6 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Optional<SystemDocument> document = choice.systemByItself();
-        if (document.isPresent()) {
-            show(document.get(), out);
-            return Main.DONE;
-        }
         Optional<ProgrammeDocument> packed = choice.document();
         if (packed.isPresent()
                 && indicator == null
@@ -77,6 +72,11 @@ final class ShowCommand implements Callable<Integer> {
             throw new UnreadableInputException(Wording.of(
                     "--document 用于随附的文件，不与 --indicator、--plan 合用：" + Seeds.documentIds(),
                     "--document is for packed documents, without --indicator or --plan: " + Seeds.documentIds()));
+        }
+        Optional<SystemDocument> document = choice.systemByItself();
+        if (document.isPresent()) {
+            show(document.get(), out);
+            return Main.DONE;
         }
         Plan plan = choice.plan();
         SystemText text = new SystemText(plan, language.language());

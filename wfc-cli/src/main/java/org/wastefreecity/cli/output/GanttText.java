@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.plan.Milestone;
@@ -45,7 +46,7 @@ public final class GanttText {
      * @param out where to
      */
     public void print(PrintWriter out) {
-        TextTable table = new TextTable(7, 40, 26, Math.max(4, 4 * years), 22);
+        TextTable table = new TextTable(7, 40, 26, Math.max(4, 4 * years), 26);
         table.row(out, in("任务", "Task"), in("内容", "What"), in("责任主体", "Parties"), heading(), in("日期", "Date"));
         table.rule(out);
         int dated = 0;
@@ -78,7 +79,8 @@ public final class GanttText {
     private String heading() {
         StringBuilder heading = new StringBuilder();
         for (int y = 0; y < years; y++) {
-            heading.append(firstYear + y);
+            String year = String.format(Locale.ROOT, "%02d", (firstYear + y) % 100);
+            heading.append(language == Language.ZH ? year + "年" : "'" + year + " ");
         }
         return heading.toString();
     }
