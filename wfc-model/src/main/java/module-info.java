@@ -19,6 +19,7 @@ module org.wastefreecity.model {
     exports org.wastefreecity.model.ledger;
     exports org.wastefreecity.model.target;
     exports org.wastefreecity.model.plan;
+    exports org.wastefreecity.model.programme;
     exports org.wastefreecity.model.assessment;
     exports org.wastefreecity.model.receipt;
 }

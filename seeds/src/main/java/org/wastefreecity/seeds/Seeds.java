@@ -1,7 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.seeds;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +16,11 @@ import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.waste.CategoryTree;
 
 /**
- * The plans, indicator systems and mappings packed in this jar.
+ * The documents, plans, indicator systems and mappings packed in this jar.
  * <p>
  * Each call reads a document anew; keep what it returns. All methods are thread-safe.
  */
@@ -28,8 +31,35 @@ public final class Seeds {
     /** The national indicator system of 2021, put together from other documents: none of its 58 entries is verified. */
     public static final SystemId NATIONAL_2021 = SystemId.parse("national-2021");
 
-    private static final List<SystemId> IDS = List.of(FOSHAN_2022_DRAFT);
-    private static final List<SystemId> SYSTEM_IDS = List.of(FOSHAN_2022_DRAFT, NATIONAL_2021);
+    /** Guangdong's plan of 2021 for waste-free city pilots, as a news report tells it: objectives for the end of 2023. */
+    public static final SystemId GUANGDONG_PILOT_2021 = SystemId.parse("guangdong-pilot-2021");
+
+    /** Guangdong's plan for cleaner production, 2023 to 2025, as a damaged copy in translation has it. */
+    public static final SystemId GUANGDONG_CLEANER_PRODUCTION_2023 =
+            SystemId.parse("guangdong-cleaner-production-2023");
+
+    /** Baotou's progress report of 2020 on its pilot: figures, organisation, cadence; its 52 indicators are not listed. */
+    public static final SystemId BAOTOU_PILOT_2020 = SystemId.parse("baotou-pilot-2020");
+
+    /** The first bulletin of 2023 of Jilin Province: organisation, mechanisms, kinds of cells; no targets. */
+    public static final SystemId JILIN_BULLETIN_2023 = SystemId.parse("jilin-bulletin-2023-1");
+
+    private static final List<SystemId> DOCUMENT_IDS = List.of(
+            FOSHAN_2022_DRAFT,
+            GUANGDONG_CLEANER_PRODUCTION_2023,
+            GUANGDONG_PILOT_2021,
+            BAOTOU_PILOT_2020,
+            JILIN_BULLETIN_2023);
+    private static final List<SystemId> IDS =
+            List.of(FOSHAN_2022_DRAFT, GUANGDONG_CLEANER_PRODUCTION_2023, GUANGDONG_PILOT_2021, BAOTOU_PILOT_2020);
+    private static final List<SystemId> SYSTEM_IDS = List.of(
+            FOSHAN_2022_DRAFT,
+            GUANGDONG_CLEANER_PRODUCTION_2023,
+            GUANGDONG_PILOT_2021,
+            BAOTOU_PILOT_2020,
+            NATIONAL_2021);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
 
     private Seeds() {}
 
@@ -49,7 +79,52 @@ public final class Seeds {
      * @return the plan, if it is packed here
      */
     public static Optional<Plan> plan(SystemId id) {
-        return IDS.contains(id) ? Optional.of(read(id + ".json", Plan.class)) : Optional.empty();
+        if (id.equals(FOSHAN_2022_DRAFT)) {
+            return Optional.of(foshan2022Draft());
+        }
+        return IDS.contains(id) ? document(id).flatMap(ProgrammeDocument::plan) : Optional.empty();
+    }
+
+    /**
+     * Which documents there are.
+     *
+     * @return their ids
+     */
+    public static List<SystemId> documentIds() {
+        return DOCUMENT_IDS;
+    }
+
+    /**
+     * A document by its id: the plan it is or tells of, if any, and everything else it states.
+     *
+     * @param id the id
+     * @return the document, if it is packed here
+     */
+    public static Optional<ProgrammeDocument> document(SystemId id) {
+        if (id.equals(FOSHAN_2022_DRAFT)) {
+            return Optional.of(foshan());
+        }
+        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocument.class)) : Optional.empty();
+    }
+
+    /**
+     * All documents.
+     *
+     * @return the five, in the order of {@link #documentIds}
+     */
+    public static List<ProgrammeDocument> documents() {
+        return DOCUMENT_IDS.stream().flatMap(id -> document(id).stream()).toList();
+    }
+
+    /** Foshan's plan is kept by itself; what else its document states stands in a file beside it. */
+    private static ProgrammeDocument foshan() {
+        ObjectNode document = (ObjectNode) read(FOSHAN_2022_DRAFT + "--document.json", JsonNode.class);
+        document.set("plan", read(FOSHAN_2022_DRAFT + ".json", JsonNode.class));
+        try {
+            return MAPPER.treeToValue(document, ProgrammeDocument.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // as below
+        }
     }
 
     /**
@@ -149,7 +224,7 @@ public final class Seeds {
             if (in == null) {
                 throw new FileNotFoundException("not in this jar: " + resource);
             }
-            return new ObjectMapper().registerModule(new WfcModule()).readValue(in, type);
+            return MAPPER.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the jar is broken: nothing the caller could mend
         }

@@ -24,6 +24,7 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.target.Condition;
@@ -212,8 +213,41 @@ class FoshanTest {
                 Set.of("2022-06-30", "2022-12-31", "2023-12-31", "2025-12-31"),
                 PLAN.tasks().stream()
                         .flatMap(t -> t.milestones().stream())
-                        .map(m -> m.deadline().lastDay().orElseThrow().toString())
+                        .flatMap(m -> m.deadline().lastDay().stream())
+                        .map(Object::toString)
                         .collect(Collectors.toSet()));
+    }
+
+    /** 每年对…工作人员开展固体废物管理业务培训: the only task that recurs. */
+    @Test
+    void tasks_training_recursEveryYear() {
+        assertEquals(
+                List.of("5.1-8"),
+                PLAN.tasks().stream()
+                        .filter(t -> t.milestones().stream()
+                                .anyMatch(m -> m.deadline().equals(new Deadline.Recurring(Deadline.Cadence.YEARLY))))
+                        .map(Task::id)
+                        .toList());
+    }
+
+    /** Each of the 49 lists in brackets, as printed, is a task; the first one names leaders and the districts. */
+    @Test
+    void tasks_responsibleAsPrinted_areTheListsInBrackets() throws IOException {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(FoshanTest.class.getResourceAsStream("/foshan-brackets.tsv")),
+                StandardCharsets.UTF_8))) {
+            List<String> expected = in.lines().toList();
+            List<String> actual = PLAN.tasks().stream()
+                    .filter(t -> !t.id().startsWith("7"))
+                    .map(t -> t.id() + "\t"
+                            + t.responsibilities().stream()
+                                    .filter(r -> r.basis() == Responsibility.Basis.LISTED)
+                                    .map(Responsibility::printed)
+                                    .collect(Collectors.joining("、"))
+                            + (t.openEnded() ? "等" : ""))
+                    .toList();
+            assertEquals(String.join("\n", expected), String.join("\n", actual));
+        }
     }
 
     @Test

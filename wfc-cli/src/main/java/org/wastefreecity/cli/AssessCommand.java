@@ -39,8 +39,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "评估目标完成情况：不给填报数据时，按公布的现状值评估。",
-            "Judge the targets; without observations, by the published baselines."
+            "评估目标完成情况：不给填报数据时，按文件自身报告的数值和公布的现状值评估。",
+            "Judge the targets; without observations, by the figures the document reports and the published baselines."
         })
 final class AssessCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -110,6 +110,9 @@ final class AssessCommand implements Callable<Integer> {
             ObservationFile.Content content = ObservationFile.of(plan).read(observations);
             reported.addAll(content.observations());
             findings.addAll(content.findings());
+        }
+        if (observations == null && facts.isEmpty()) { // a progress report brings its own figures
+            choice.document().ifPresent(d -> d.reported().forEach(r -> reported.add(r.observation())));
         }
         if (!facts.isEmpty()) {
             ComputedFigures computed = ComputedFigures.of(plan, facts);

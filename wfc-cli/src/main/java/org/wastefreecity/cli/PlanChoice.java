@@ -11,6 +11,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.Option;
@@ -50,6 +51,18 @@ final class PlanChoice {
         return system == null || file != null ? Optional.empty() : byItself(system);
     }
 
+    /** The document that was chosen, if it is packed. */
+    Optional<ProgrammeDocument> document() {
+        return system == null || file != null ? Optional.empty() : document(system);
+    }
+
+    private static Optional<ProgrammeDocument> document(String name) {
+        return Seeds.documentIds().stream()
+                .filter(id -> id.toString().equals(name))
+                .findFirst()
+                .flatMap(Seeds::document);
+    }
+
     private static Optional<SystemDocument> byItself(String name) {
         return Seeds.systemIds().stream()
                 .filter(id -> id.toString().equals(name) && !Seeds.ids().contains(id))
@@ -62,6 +75,11 @@ final class PlanChoice {
             throw new UnreadableInputException(Wording.of(
                     name + " 只是指标体系，没有目标；有目标的：" + Seeds.ids(),
                     name + " is a system without targets; with targets there are " + Seeds.ids()));
+        }
+        if (document(name).filter(d -> d.plan().isEmpty()).isPresent()) {
+            throw new UnreadableInputException(Wording.of(
+                    name + " 没有指标和目标，可用 wfc show 查看；有目标的：" + Seeds.ids(),
+                    name + " has no indicators and targets, see wfc show; with targets there are " + Seeds.ids()));
         }
         Optional<SystemId> known =
                 Seeds.ids().stream().filter(id -> id.toString().equals(name)).findFirst();

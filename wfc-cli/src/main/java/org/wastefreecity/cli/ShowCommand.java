@@ -9,13 +9,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.DocumentText;
 import org.wastefreecity.cli.output.SystemDocumentText;
 import org.wastefreecity.cli.output.SystemText;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,14 @@ final class ShowCommand implements Callable<Integer> {
             description = {"指标序号，如 24 或 54.1。", "The code of an indicator or line."})
     private @Nullable String indicator;
 
+    @Option(
+            names = "--document",
+            description = {
+                "显示文件的其他内容：机构、制度、机制、细胞、报告数、段落对照。",
+                "Show what else the document states: bodies, routines, mechanisms, cells, figures, paragraphs."
+            })
+    private boolean whole;
+
     ShowCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
@@ -50,6 +61,18 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        Optional<ProgrammeDocument> packed = choice.document();
+        if (packed.isPresent()
+                && indicator == null
+                && (whole || packed.get().plan().isEmpty())) {
+            new DocumentText(packed.get(), language.language()).print(out);
+            return Main.DONE;
+        }
+        if (whole) {
+            throw new UnreadableInputException(Wording.of(
+                    "--document 用于随附的文件，不与 --indicator、--plan 合用：" + Seeds.documentIds(),
+                    "--document is for packed documents, without --indicator or --plan: " + Seeds.documentIds()));
+        }
         Optional<SystemDocument> document = choice.systemByItself();
         if (document.isPresent()) {
             show(document.get(), out);

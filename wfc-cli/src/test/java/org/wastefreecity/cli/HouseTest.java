@@ -55,6 +55,7 @@ class HouseTest {
             "ledger",
             "target",
             "plan",
+            "programme",
             "assessment",
             "receipt");
 

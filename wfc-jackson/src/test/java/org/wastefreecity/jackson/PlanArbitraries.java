@@ -16,6 +16,7 @@ import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
 import static org.wastefreecity.jackson.ValueArbitraries.figureIn;
 import static org.wastefreecity.jackson.ValueArbitraries.maybe;
+import static org.wastefreecity.jackson.ValueArbitraries.period;
 import static org.wastefreecity.jackson.ValueArbitraries.provenance;
 import static org.wastefreecity.jackson.ValueArbitraries.sourceDocument;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
@@ -68,8 +69,8 @@ final class PlanArbitraries {
             Arbitrary<String> party,
             Arbitrary<IndicatorCode> indicator,
             Arbitrary<Provenance> provenance) {
-        Arbitrary<Milestone> milestone =
-                Combinators.combine(deadline(), text(), wording()).as(Milestone::new);
+        Arbitrary<Milestone> milestone = Combinators.combine(deadline(), text(), wording(), maybe(period()))
+                .as(Milestone::new);
         return Combinators.combine(
                         id,
                         wording(),

@@ -39,6 +39,10 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.programme.CellRule;
+import org.wastefreecity.model.programme.Mechanism;
+import org.wastefreecity.model.programme.Reference;
+import org.wastefreecity.model.programme.Seat;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.target.Base;
@@ -138,6 +142,18 @@ public final class RecordSamples {
                         Samples.WORDS,
                         Evidence.INFERRED)));
         BY_NAME.put("SystemDocument.sources", List.of(Samples.DOCUMENT));
+        BY_NAME.put("Passage.holds", List.of(Reference.parse("task:4.0-3")));
+        BY_NAME.put("Passage.reason", Optional.of(Samples.WORDS));
+        BY_NAME.put("ScopeRule.regions", List.of(Samples.FOSHAN));
+        BY_NAME.put("Seat.parties", List.of("a"));
+        BY_NAME.put("Organ.seats", List.of(new Seat(Seat.Role.HEAD, Samples.WORDS, OptionalInt.of(1), List.of())));
+        BY_NAME.put("Organ.id", "b");
+        BY_NAME.put("Mechanism.between", List.of("a"));
+        BY_NAME.put("CellKind.asks", List.of(Samples.WORDS));
+        BY_NAME.put("CellKind.rules", List.of(new CellRule(Samples.WORDS, Mechanism.Stage.ISSUED, Samples.PLACE)));
+        BY_NAME.put("DeclaredTotal.named", List.of(Samples.WORDS));
+        BY_NAME.put("StatedSum.parts", List.of(IndicatorCode.parse("52.1"), IndicatorCode.parse("52.2")));
+        BY_NAME.put("Step.by", List.of("a"));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
     }

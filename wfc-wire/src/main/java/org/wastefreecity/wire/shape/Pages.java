@@ -29,6 +29,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
+import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.receipt.Digest;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.Receipt;
@@ -121,6 +122,7 @@ public final class Pages {
         visitor.page(Baseline.class, PlanShapes.BASELINE);
         visitor.page(Task.class, PlanShapes.TASK);
         visitor.page(Plan.class, PlanShapes.PLAN);
+        visitor.page(ProgrammeDocument.class, ProgrammeDocumentShape.PROGRAMME_DOCUMENT);
         visitor.page(Tally.class, LedgerShapes.TALLY);
         visitor.page(Reason.class, AssessmentShapes.REASON);
         visitor.page(Progress.class, AssessmentShapes.PROGRESS);

@@ -141,7 +141,8 @@ public final class PlanShapes {
         Field<Milestone, Deadline> deadline = page.required("deadline", ValueShapes.DEADLINE, Milestone::deadline);
         Field<Milestone, String> printed = page.required("printed", Shape.TEXT, Milestone::printed);
         Field<Milestone, Wording> what = page.required("what", ValueShapes.WORDING, Milestone::what);
-        return page.made(v -> new Milestone(v.get(deadline), v.get(printed), v.get(what)));
+        Field<Milestone, Optional<ReportingPeriod>> from = page.optional("from", ValueShapes.PERIOD, Milestone::from);
+        return page.made(v -> new Milestone(v.get(deadline), v.get(printed), v.get(what), v.get(from)));
     }
 
     private static Shape<Task> task() {

@@ -1,0 +1,109 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.output;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wastefreecity.model.plan.Milestone;
+import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.rules.documents.Schedule;
+import org.wastefreecity.rules.documents.ScheduleLine;
+
+/** Tasks × parties × dates as rows for other programs, as CSV or JSON; an empty cell is what the plan does not state. */
+public final class ScheduleRows {
+    private final List<Map<String, String>> rows;
+
+    /**
+     * Rows.
+     *
+     * @param schedule what they show
+     */
+    public ScheduleRows(Schedule schedule) {
+        this.rows = schedule.lines().stream().map(ScheduleRows::row).toList();
+    }
+
+    private static Map<String, String> row(ScheduleLine line) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("task", line.task().id());
+        row.put("field", line.task().field().zh());
+        row.put("field_en", line.task().field().en());
+        row.put("measure", line.task().measure().zh());
+        row.put("measure_en", line.task().measure().en());
+        row.put("party", line.responsibility().map(Responsibility::party).orElse(""));
+        row.put("party_name", line.party().map(p -> p.name().zh()).orElse(""));
+        row.put("party_name_en", line.party().map(p -> p.name().en()).orElse(""));
+        row.put("role", line.responsibility().map(r -> r.role().name()).orElse(""));
+        row.put("basis", line.responsibility().map(r -> r.basis().name()).orElse(""));
+        row.put("parties_open", Boolean.toString(line.task().openEnded()));
+        row.put("start", line.start().map(LocalDate::toString).orElse(""));
+        row.put("due", line.due().map(LocalDate::toString).orElse(""));
+        row.put(
+                "every",
+                line.milestone()
+                        .map(Milestone::deadline)
+                        .map(ScheduleRows::every)
+                        .orElse(""));
+        row.put("dating", line.dating().name());
+        row.put("date_printed", line.milestone().map(Milestone::printed).orElse(""));
+        row.put("milestone", line.milestone().map(m -> m.what().zh()).orElse(""));
+        row.put("milestone_en", line.milestone().map(m -> m.what().en()).orElse(""));
+        row.put(
+                "indicators",
+                line.task().indicators().stream().map(Object::toString).collect(Collectors.joining(" ")));
+        row.put("place", line.task().provenance().place());
+        return row;
+    }
+
+    private static String every(Deadline deadline) {
+        return deadline instanceof Deadline.Recurring r ? r.every().name() : "";
+    }
+
+    /**
+     * Prints the rows as CSV (RFC 4180); no cell is ever a formula.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void csv(PrintWriter out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            if (!rows.isEmpty()) {
+                csv.writeRecord(List.copyOf(rows.get(0).keySet()));
+            }
+            rows.forEach(r ->
+                    csv.writeRecord(r.values().stream().map(CsvReport::safe).toList()));
+        }
+        out.print(text);
+    }
+
+    /**
+     * Prints the rows as a JSON array; a field that the plan does not state is left out.
+     *
+     * @param out where to
+     * @throws IOException if writing fails
+     */
+    public void json(PrintWriter out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        ArrayNode all = mapper.createArrayNode();
+        for (Map<String, String> row : rows) {
+            ObjectNode node = all.addObject();
+            row.forEach((name, value) -> {
+                if (!value.isEmpty()) {
+                    node.put(name, value);
+                }
+            });
+        }
+        out.println(mapper.writeValueAsString(all));
+    }
+}
