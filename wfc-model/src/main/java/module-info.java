@@ -20,4 +20,5 @@ module org.wastefreecity.model {
     exports org.wastefreecity.model.target;
     exports org.wastefreecity.model.plan;
     exports org.wastefreecity.model.assessment;
+    exports org.wastefreecity.model.scoring;
 }

@@ -53,7 +53,8 @@ class HouseTest {
             "ledger",
             "target",
             "plan",
-            "assessment");
+            "assessment",
+            "scoring");
 
     /** What lives while one text is read or rows are gathered, before there is a value of them. */
     private static final Set<String> GATHERING = Set.of(
