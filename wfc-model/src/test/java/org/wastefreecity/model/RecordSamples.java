@@ -159,7 +159,11 @@ public final class RecordSamples {
     private static void scoring() {
         Span all = Span.parse("(,)");
         ScoreNode item = ScoreNode.Item.of(
-                "i", Samples.WORDS, new Subject("19", Direction.NONE, Optional.empty()), "4", new ScoreRule.ProgressShare());
+                "i",
+                Samples.WORDS,
+                new Subject("19", Direction.NONE, Optional.empty()),
+                "4",
+                new ScoreRule.ProgressShare());
         BY_NAME.put("SchemeId.name", "sorting");
         BY_NAME.put("SchemeId.version", "2018");
         BY_NAME.put("Span.from", Optional.of(BigDecimal.ONE));
@@ -177,15 +181,18 @@ public final class RecordSamples {
         BY_NAME.put("Matrix.points", List.of(List.of(BigDecimal.ONE)));
         BY_NAME.put("PassOf.pass", new BigDecimal("0.6"));
         BY_NAME.put("Branch.children", List.of(item));
-        BY_NAME.put("Topsis.criteria", List.of(new ScoreNode.Criterion(
-                new Subject("19", Direction.NONE, Optional.empty()), BigDecimal.ONE)));
+        BY_NAME.put(
+                "Topsis.criteria",
+                List.of(new ScoreNode.Criterion(new Subject("19", Direction.NONE, Optional.empty()), BigDecimal.ONE)));
         BY_NAME.put("Topsis.digits", 12);
         BY_NAME.put("Veto.capScore", Optional.of(BigDecimal.ZERO));
         BY_NAME.put("RankReport.places", List.of());
         BY_NAME.put("RankReport.unranked", List.of("佛山市"));
         BY_NAME.put("RankReport.findings", List.of());
         BY_NAME.put("Place.tiedWith", List.of("佛山市"));
-        BY_NAME.put("ScoreSheet.attainments", Map.of("19", Attainment.builder().key("19").build()));
+        BY_NAME.put(
+                "ScoreSheet.attainments",
+                Map.of("19", Attainment.builder().key("19").build()));
     }
 
     private RecordSamples() {}

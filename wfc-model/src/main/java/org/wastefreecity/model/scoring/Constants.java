@@ -34,7 +34,6 @@ final class Constants {
     }
 
     static void ordered(BigDecimal low, BigDecimal high, String type, String part) {
-        InvalidPartException.check(
-                low.compareTo(high) <= 0, type, part, "不大于" + high, "at most " + high, low);
+        InvalidPartException.check(low.compareTo(high) <= 0, type, part, "不大于" + high, "at most " + high, low);
     }
 }

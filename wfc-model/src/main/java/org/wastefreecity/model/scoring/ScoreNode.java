@@ -131,8 +131,7 @@ public sealed interface ScoreNode {
          * @return a copy
          */
         public Item withMissing(Missing other) {
-            return new Item(
-                    id, name, weight, role, subject, outOf, rule, undefined, Optional.of(other), provenance);
+            return new Item(id, name, weight, role, subject, outOf, rule, undefined, Optional.of(other), provenance);
         }
 
         /**

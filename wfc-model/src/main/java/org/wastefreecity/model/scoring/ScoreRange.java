@@ -68,7 +68,8 @@ public record ScoreRange(Rational low, Rational high, boolean attained) {
     }
 
     private static Rational rounded(Rational value, int places) {
-        return Rational.of(value.toBigDecimal(places, RoundingMode.HALF_UP).unscaledValue(), BigInteger.TEN.pow(places));
+        return Rational.of(
+                value.toBigDecimal(places, RoundingMode.HALF_UP).unscaledValue(), BigInteger.TEN.pow(places));
     }
 
     /**

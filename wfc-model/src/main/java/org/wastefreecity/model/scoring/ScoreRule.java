@@ -413,8 +413,8 @@ public sealed interface ScoreRule {
             rows = ImmutableList.copyOf(rows);
             columns = ImmutableList.copyOf(columns);
             points = points.stream()
-                    .<List<BigDecimal>>map(r ->
-                            r.stream().map(Constants::checked).collect(ImmutableList.toImmutableList()))
+                    .<List<BigDecimal>>map(
+                            r -> r.stream().map(Constants::checked).collect(ImmutableList.toImmutableList()))
                     .collect(ImmutableList.toImmutableList());
             int width = columns.size();
             InvalidPartException.check(

@@ -24,8 +24,8 @@ public record ScoreSheet(String unit, Map<String, Attainment> attainments) {
     public ScoreSheet {
         InvalidPartException.checkText(unit, "ScoreSheet", "unit");
         attainments = ImmutableMap.copyOf(attainments);
-        attainments.forEach((k, a) -> InvalidPartException.check(
-                k.equals(a.key()), "ScoreSheet", "attainments", k, k, a.key()));
+        attainments.forEach(
+                (k, a) -> InvalidPartException.check(k.equals(a.key()), "ScoreSheet", "attainments", k, k, a.key()));
     }
 
     /**

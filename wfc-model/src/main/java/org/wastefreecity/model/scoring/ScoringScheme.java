@@ -169,8 +169,8 @@ public interface ScoringScheme {
     default void check() {
         Constants.positive(fullMarks(), "ScoringScheme", "fullMarks");
         Set<String> ids = new HashSet<>();
-        nodes().forEach(n -> InvalidPartException.check(
-                ids.add(n.id()), "ScoringScheme", "root", "编号不重复", "each id once", n.id()));
+        nodes().forEach(n ->
+                InvalidPartException.check(ids.add(n.id()), "ScoringScheme", "root", "编号不重复", "each id once", n.id()));
         tieBreakers()
                 .forEach(t -> InvalidPartException.check(
                         ids.contains(t), "ScoringScheme", "tieBreakers", "评分项编号", "the id of a place", t));
@@ -190,7 +190,9 @@ public interface ScoringScheme {
                     veto.capGrade());
         }
         InvalidPartException.check(
-                grades().size() <= 100 && vetoes().size() <= 100 && tieBreakers().size() <= 20,
+                grades().size() <= 100
+                        && vetoes().size() <= 100
+                        && tieBreakers().size() <= 20,
                 "ScoringScheme",
                 "grades",
                 "等次和否决项各不超过100",

@@ -21,8 +21,7 @@ import org.wastefreecity.model.measure.Figure;
  * @param toIncluded whether it belongs to the span
  */
 public record Span(Optional<BigDecimal> from, boolean fromIncluded, Optional<BigDecimal> to, boolean toIncluded) {
-    private static final Pattern TEXT =
-            Pattern.compile("([\\[(]) ?([-+0-9.]{0,60}) ?, ?([-+0-9.]{0,60}) ?([\\])])");
+    private static final Pattern TEXT = Pattern.compile("([\\[(]) ?([-+0-9.]{0,60}) ?, ?([-+0-9.]{0,60}) ?([\\])])");
 
     /**
      * Checks that the ends are in order and that something lies between them.
@@ -62,8 +61,11 @@ public record Span(Optional<BigDecimal> from, boolean fromIncluded, Optional<Big
         Matcher matcher = text.length() > 130 ? TEXT.matcher("") : TEXT.matcher(text);
         InvalidPartException.check(
                 matcher.matches(), "Span", "text", "区间，如 [80,90) 或 [90,)", "a span such as [80,90) or [90,)", text);
-        return new Span(end(matcher.group(2)), matcher.group(1).equals("["), end(matcher.group(3)), matcher.group(4)
-                .equals("]"));
+        return new Span(
+                end(matcher.group(2)),
+                matcher.group(1).equals("["),
+                end(matcher.group(3)),
+                matcher.group(4).equals("]"));
     }
 
     private static Optional<BigDecimal> end(String text) {

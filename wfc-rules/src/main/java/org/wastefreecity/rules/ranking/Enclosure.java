@@ -19,7 +19,9 @@ record Enclosure(BigDecimal low, BigDecimal high, int places) {
 
     static Enclosure of(Rational value, int places) {
         return new Enclosure(
-                value.toBigDecimal(places, RoundingMode.FLOOR), value.toBigDecimal(places, RoundingMode.CEILING), places);
+                value.toBigDecimal(places, RoundingMode.FLOOR),
+                value.toBigDecimal(places, RoundingMode.CEILING),
+                places);
     }
 
     static Enclosure of(long value, int places) {
@@ -132,7 +134,8 @@ record Enclosure(BigDecimal low, BigDecimal high, int places) {
             power = power.times(square);
             odd += 2;
         }
-        // what is left is at most power/odd · 1/(1 − z²), and z² ≤ 1/9; m may be a last place above 2, hence 2 and not 9/8
+        // what is left is at most power/odd · 1/(1 − z²), and z² ≤ 1/9; m may be a last place above 2, hence 2 and not
+        // 9/8
         BigDecimal rest = power.high.multiply(TWO);
         Enclosure whole = new Enclosure(sum.low, sum.high.add(rest), m.places);
         return whole.times(of(2, m.places));

@@ -80,8 +80,7 @@ public final class Ranker {
                         breakers(report, possible)));
             }
         }
-        boolean breaking =
-                first.map(r -> !r.scheme().tieBreakers().isEmpty()).orElse(false);
+        boolean breaking = first.map(r -> !r.scheme().tieBreakers().isEmpty()).orElse(false);
         return order(entries, unranked, breaking);
     }
 
@@ -89,8 +88,7 @@ public final class Ranker {
     private static List<Rational> breakers(ScoreReport report, boolean possible) {
         List<Rational> shares = new ArrayList<>();
         for (String id : report.scheme().tieBreakers()) {
-            Optional<ScoreRange> share =
-                    find(report.root(), id).flatMap(p -> possible ? p.possible() : p.share());
+            Optional<ScoreRange> share = find(report.root(), id).flatMap(p -> possible ? p.possible() : p.share());
             if (share.isEmpty() || !share.get().isExact()) {
                 return List.of();
             }
@@ -153,7 +151,8 @@ public final class Ranker {
                 "每个单位一个得分",
                 "one score a unit",
                 entries.size());
-        List<Rational> lows = entries.stream().map(e -> e.range().low()).sorted().toList();
+        List<Rational> lows =
+                entries.stream().map(e -> e.range().low()).sorted().toList();
         List<Rational> highs =
                 entries.stream().map(e -> e.range().high()).sorted().toList();
         TreeMap<Rational, List<Entry>> exact = new TreeMap<>(ORDER);

@@ -51,7 +51,12 @@ public final class Topsis {
                 width + " values for each of at most " + MAX_UNITS + " units",
                 values.size());
         InvalidPartException.check(
-                weights.isEmpty() || weights.size() == width, "Topsis", "weights", "每项一个权重", "a weight a criterion", width);
+                weights.isEmpty() || weights.size() == width,
+                "Topsis",
+                "weights",
+                "每项一个权重",
+                "a weight a criterion",
+                width);
         InvalidPartException.check(
                 weights.stream().allMatch(w -> w.signum() > 0), "Topsis", "weights", "大于0", "above 0", weights.size());
         InvalidPartException.check(digits >= 6 && digits <= 60, "Topsis", "digits", "6至60", "6 to 60", digits);
@@ -66,8 +71,9 @@ public final class Topsis {
         if (columns.stream().allMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        Optional<List<Enclosure>> weighed =
-                weights.isEmpty() ? entropyWeights(columns, values.size(), places) : Optional.of(declared(weights, places));
+        Optional<List<Enclosure>> weighed = weights.isEmpty()
+                ? entropyWeights(columns, values.size(), places)
+                : Optional.of(declared(weights, places));
         return weighed.flatMap(w -> closeness(columns, w, values.size(), places, digits));
     }
 
@@ -167,10 +173,11 @@ public final class Topsis {
             }
             // near ÷ (near + far) grows with near and falls with far
             Enclosure low = new Enclosure(near.low(), near.low(), places)
-                    .dividedBy(new Enclosure(near.low().add(far.high()), near.low().add(far.high()), places));
+                    .dividedBy(
+                            new Enclosure(near.low().add(far.high()), near.low().add(far.high()), places));
             BigDecimal below = near.high().add(far.low());
-            Enclosure high = new Enclosure(near.high(), near.high(), places)
-                    .dividedBy(new Enclosure(below, below, places));
+            Enclosure high =
+                    new Enclosure(near.high(), near.high(), places).dividedBy(new Enclosure(below, below, places));
             answers.add(range(low.low(), high.high(), digits));
         }
         return Optional.of(answers);

@@ -71,8 +71,7 @@ record Combining(ScoreNode.Branch branch) {
         }
         Rational low = combined(counted, ranges.stream().map(ScoreRange::low).toList());
         Rational high = combined(counted, ranges.stream().map(ScoreRange::high).toList());
-        return Optional.of(
-                new ScoreRange(low.plus(Sums.sum(extraLow)), high.plus(Sums.sum(extraHigh)), attained));
+        return Optional.of(new ScoreRange(low.plus(Sums.sum(extraLow)), high.plus(Sums.sum(extraHigh)), attained));
     }
 
     private int needed() {
@@ -83,8 +82,10 @@ record Combining(ScoreNode.Branch branch) {
 
     private Rational combined(List<ScoreNode> nodes, List<Rational> shares) {
         if (branch.combination() instanceof Combination.BestOf best) {
-            List<Rational> first =
-                    shares.stream().sorted(Comparator.reverseOrder()).limit(best.count()).toList();
+            List<Rational> first = shares.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(best.count())
+                    .toList();
             return Sums.sum(first).dividedBy(Rational.of(best.count()));
         }
         if (branch.combination() instanceof Combination.PassOf pass) {

@@ -28,11 +28,12 @@ record Grading(ScoringScheme scheme) {
             Falls falls = switch (answer) {
                 case YES -> Falls.NO;
                 case NO -> Falls.YES;
-                case OPEN, MISSING -> switch (veto.whenUnknown()) {
-                    case OPEN -> Falls.MAYBE;
-                    case FALLS -> Falls.YES;
-                    case SPARED -> Falls.NO;
-                };
+                case OPEN, MISSING ->
+                    switch (veto.whenUnknown()) {
+                        case OPEN -> Falls.MAYBE;
+                        case FALLS -> Falls.YES;
+                        case SPARED -> Falls.NO;
+                    };
             };
             Wording words = PassingRule.words(veto.test());
             String zh = answer == PassingRule.Answer.YES ? "满足：" : answer == PassingRule.Answer.NO ? "不满足：" : "不能判定：";

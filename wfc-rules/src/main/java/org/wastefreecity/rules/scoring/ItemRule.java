@@ -43,7 +43,11 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
                     .forEach(k -> sheet.attainment(k).ifPresent(inputs::add));
         }
         if (inputs.stream().anyMatch(Attainment::notApplicable)) {
-            return without(notApplicable, ScoreRange.exactly(Rational.ZERO), true, inputs,
+            return without(
+                    notApplicable,
+                    ScoreRange.exactly(Rational.ZERO),
+                    true,
+                    inputs,
                     Wording.of("不适用（如分母为零）", "not applicable (such as 0 ÷ 0)"));
         }
         if (rule instanceof ScoreRule.AllOrNothing all) {
@@ -66,11 +70,14 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
             return missing(everything(how), inputs, nothingReported());
         }
         Attainment attainment = found.get();
-        if (how.usesUnit() && !Measuring.comparable(attainment.unit(), item.subject().unit())) {
+        if (how.usesUnit()
+                && !Measuring.comparable(attainment.unit(), item.subject().unit())) {
             findings.add(wrongUnit(attainment, item.subject()));
             return missing(everything(how), inputs, Wording.of("计量单位不符", "the unit does not fit"));
         }
-        if (how.scale() == Scale.PROGRESS && attainment.target().isEmpty() && attainment.progress().isPresent()) {
+        if (how.scale() == Scale.PROGRESS
+                && attainment.target().isEmpty()
+                && attainment.progress().isPresent()) {
             Extended share = Extended.of(attainment.progress().get());
             return scored(RuleShape.shape(item, Optional.empty()), new Measuring.Reach(share, share, true), inputs);
         }
@@ -78,8 +85,7 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
         if (undefined.isPresent()) {
             return undefined(undefined.get(), everything(how), attainment, inputs, findings);
         }
-        Optional<Rational> target =
-                attainment.target().map(t -> t.times(measuring.factor(attainment.unit())));
+        Optional<Rational> target = attainment.target().map(t -> t.times(measuring.factor(attainment.unit())));
         Shape shape = RuleShape.shape(item, target);
         if (attainment.actual().isEmpty()) {
             Measuring.Reach reach = measuring.reach(attainment.possible(), attainment);
@@ -123,10 +129,11 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
         return switch (PassingRule.answer(rule.test(), sheet)) {
             case YES -> marks(ScoreRange.exactly(full), inputs, Wording.of("满足：" + words.zh(), "holds: " + words.en()));
             case NO -> marks(NOTHING, inputs, Wording.of("不满足：" + words.zh(), "does not hold: " + words.en()));
-            case OPEN -> marks(
-                    new ScoreRange(Rational.ZERO, full, true),
-                    inputs,
-                    Wording.of("不能判定：" + words.zh(), "cannot be told: " + words.en()));
+            case OPEN ->
+                marks(
+                        new ScoreRange(Rational.ZERO, full, true),
+                        inputs,
+                        Wording.of("不能判定：" + words.zh(), "cannot be told: " + words.en()));
             case MISSING -> missing(new ScoreRange(Rational.ZERO, full, true), inputs, nothingReported());
         };
     }
@@ -164,7 +171,8 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
                 : new Marks(
                         marks.outcome(),
                         marks.share(),
-                        Optional.of(share(mean(low, high.plus(Rational.of(absent).times(perfect)), expected, perfect))),
+                        Optional.of(
+                                share(mean(low, high.plus(Rational.of(absent).times(perfect)), expected, perfect))),
                         inputs,
                         marks.reason(),
                         true);
@@ -173,16 +181,14 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
     private ScoreRange mean(Rational low, Rational high, int count, Rational perfect) {
         Rational whole = perfect.times(Rational.of(count));
         Rational full = Rational.of(item.outOf());
-        return new ScoreRange(
-                full.times(low).dividedBy(whole), full.times(high).dividedBy(whole), true);
+        return new ScoreRange(full.times(low).dividedBy(whole), full.times(high).dividedBy(whole), true);
     }
 
     private static Rational cut(Rational value, Rational perfect) {
         return value.signum() < 0 ? Rational.ZERO : value.compareTo(perfect) > 0 ? perfect : value;
     }
 
-    private Marks matrix(
-            ScoreRule.Matrix rule, ScoreSheet sheet, List<Attainment> inputs, List<Finding> findings) {
+    private Marks matrix(ScoreRule.Matrix rule, ScoreSheet sheet, List<Attainment> inputs, List<Finding> findings) {
         MatrixRule table = new MatrixRule(item, rule);
         Optional<Attainment> row = sheet.attainment(item.subject().key());
         Optional<Attainment> column = sheet.attainment(rule.column().key());
@@ -225,9 +231,10 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
             return switch (attainment.met()) {
                 case YES -> marks(ScoreRange.exactly(full), inputs, words);
                 case NO, ON_TRACK -> marks(NOTHING, inputs, words);
-                case UNKNOWN -> attainment.actual().isPresent()
-                        ? marks(new ScoreRange(Rational.ZERO, full, true), inputs, words)
-                        : missing(new ScoreRange(Rational.ZERO, full, true), inputs, nothingReported());
+                case UNKNOWN ->
+                    attainment.actual().isPresent()
+                            ? marks(new ScoreRange(Rational.ZERO, full, true), inputs, words)
+                            : missing(new ScoreRange(Rational.ZERO, full, true), inputs, nothingReported());
             };
         }
         findings.add(new Finding(
@@ -254,17 +261,25 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
             Missing rule, ScoreRange points, boolean never, List<Attainment> inputs, Wording why, ScoreRange zero) {
         Optional<ScoreRange> possible = Optional.of(share(points));
         Wording reason = Wording.of(
-                why.zh() + "，" + rule.label().zh(), why.en() + "; " + rule.label().en());
+                why.zh() + "，" + rule.label().zh(),
+                why.en() + "; " + rule.label().en());
         return switch (rule) {
-            case EXCLUDED -> new Marks(
-                    Outcome.EXCLUDED, Optional.empty(), never ? Optional.empty() : possible, inputs, reason, !never);
-            case ZERO -> new Marks(
-                    Outcome.MISSING_AS_ZERO,
-                    Optional.of(share(zero)),
-                    never ? Optional.of(NOTHING) : possible,
-                    inputs,
-                    reason,
-                    !never);
+            case EXCLUDED ->
+                new Marks(
+                        Outcome.EXCLUDED,
+                        Optional.empty(),
+                        never ? Optional.empty() : possible,
+                        inputs,
+                        reason,
+                        !never);
+            case ZERO ->
+                new Marks(
+                        Outcome.MISSING_AS_ZERO,
+                        Optional.of(share(zero)),
+                        never ? Optional.of(NOTHING) : possible,
+                        inputs,
+                        reason,
+                        !never);
             case BOUNDS -> new Marks(Outcome.BOUNDED, possible, possible, inputs, reason, true);
             case WITHHELD -> new Marks(Outcome.WITHHELD, Optional.empty(), possible, inputs, reason, true);
         };

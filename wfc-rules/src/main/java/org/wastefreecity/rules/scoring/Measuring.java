@@ -45,7 +45,8 @@ record Measuring(Scale scale, Subject subject) {
         }
         return baseline.filter(b -> b.signum() < 0)
                 .map(b -> Wording.of(
-                        "基准值为负而目标为正，完成率无意义", "the baseline is below 0 and the target above: a completion ratio means nothing"));
+                        "基准值为负而目标为正，完成率无意义",
+                        "the baseline is below 0 and the target above: a completion ratio means nothing"));
     }
 
     private Optional<Wording> way(Rational target, Optional<Rational> baseline) {
@@ -54,7 +55,8 @@ record Measuring(Scale scale, Subject subject) {
         }
         int order = target.compareTo(baseline.get());
         if (order == 0) {
-            return Optional.of(Wording.of("基准值等于目标（保持类目标），进度无定义", "the baseline equals the target: a level to hold, no way to go"));
+            return Optional.of(Wording.of(
+                    "基准值等于目标（保持类目标），进度无定义", "the baseline equals the target: a level to hold, no way to go"));
         }
         return (order < 0) == subject.isLowerBetter()
                 ? Optional.empty()
@@ -95,7 +97,8 @@ record Measuring(Scale scale, Subject subject) {
         Rational base = attainment.baseline().orElseThrow();
         Rational way = target.minus(base);
         Optional<Extended> low = range.low().map(v -> Extended.of(v.minus(base).dividedBy(way)));
-        Optional<Extended> high = range.high().map(v -> Extended.of(v.minus(base).dividedBy(way)));
+        Optional<Extended> high =
+                range.high().map(v -> Extended.of(v.minus(base).dividedBy(way)));
         boolean known = low.isPresent() && high.isPresent();
         return way.signum() > 0
                 ? new Reach(low.orElse(Extended.LOWEST), high.orElse(Extended.HIGHEST), known)

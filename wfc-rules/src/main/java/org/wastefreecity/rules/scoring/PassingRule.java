@@ -79,8 +79,7 @@ final class PassingRule {
                 ? Rational.ONE
                 : a.unit().orElseThrow().factor().dividedBy(unit.get().factor());
         Rational limit = Rational.of(bound);
-        Optional<Integer> low =
-                a.actual().get().low().map(v -> v.times(factor).compareTo(limit));
+        Optional<Integer> low = a.actual().get().low().map(v -> v.times(factor).compareTo(limit));
         Optional<Integer> high =
                 a.actual().get().high().map(v -> v.times(factor).compareTo(limit));
         boolean surely = atMost
@@ -100,16 +99,19 @@ final class PassingRule {
                     : Wording.of(met.key() + "达标", met.key() + " is met");
         }
         if (passing instanceof Passing.AtLeast least) {
-            String text = least.bound().toPlainString() + least.unit().map(u -> " " + u).orElse("");
+            String text = least.bound().toPlainString()
+                    + least.unit().map(u -> " " + u).orElse("");
             return Wording.of(least.key() + "不小于" + text, least.key() + " is at least " + text);
         }
         if (passing instanceof Passing.AtMost most) {
-            String text = most.bound().toPlainString() + most.unit().map(u -> " " + u).orElse("");
+            String text =
+                    most.bound().toPlainString() + most.unit().map(u -> " " + u).orElse("");
             return Wording.of(most.key() + "不大于" + text, most.key() + " is at most " + text);
         }
         Passing.CountOf count = (Passing.CountOf) passing;
         int of = count.tests().size();
         return Wording.of(
-                of + "项条件中至少满足" + count.atLeast() + "项", "at least " + count.atLeast() + " of " + of + " conditions hold");
+                of + "项条件中至少满足" + count.atLeast() + "项",
+                "at least " + count.atLeast() + " of " + of + " conditions hold");
     }
 }

@@ -52,7 +52,9 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
                     node.id(),
                     Wording.of("至少两个有差别的完整单位", "two complete units that differ, at least"),
                     String.valueOf(complete.size()),
-                    Wording.of("单位不足或各项无差别时不能比较。", "with fewer units, or without a difference, there is nothing to compare.")));
+                    Wording.of(
+                            "单位不足或各项无差别时不能比较。",
+                            "with fewer units, or without a difference, there is nothing to compare.")));
         }
         List<Integer> order = List.copyOf(complete.keySet());
         List<Marks> marks = new ArrayList<>();
@@ -84,13 +86,14 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
         Optional<ScoreRange> possible = Optional.of(OPEN);
         return switch (missing) {
             case EXCLUDED -> new Marks(Outcome.EXCLUDED, Optional.empty(), possible, inputs, reason, true);
-            case ZERO -> new Marks(
-                    Outcome.MISSING_AS_ZERO,
-                    Optional.of(ScoreRange.exactly(Rational.ZERO)),
-                    possible,
-                    inputs,
-                    reason,
-                    true);
+            case ZERO ->
+                new Marks(
+                        Outcome.MISSING_AS_ZERO,
+                        Optional.of(ScoreRange.exactly(Rational.ZERO)),
+                        possible,
+                        inputs,
+                        reason,
+                        true);
             case BOUNDS -> new Marks(Outcome.BOUNDED, possible, possible, inputs, reason, true);
             case WITHHELD -> new Marks(Outcome.WITHHELD, Optional.empty(), possible, inputs, reason, true);
         };
@@ -99,15 +102,15 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
     private Optional<List<Rational>> row(ScoreSheet sheet) {
         List<Rational> row = new ArrayList<>();
         for (ScoreNode.Criterion criterion : node.criteria()) {
-            Optional<Attainment> attainment = sheet.attainment(criterion.subject().key())
-                    .filter(a -> Measuring.comparable(
-                            a.unit(), criterion.subject().unit()));
+            Optional<Attainment> attainment = sheet.attainment(
+                            criterion.subject().key())
+                    .filter(a ->
+                            Measuring.comparable(a.unit(), criterion.subject().unit()));
             Optional<ValueRange> exact = attainment.flatMap(Attainment::actual).filter(ValueRange::isExact);
             if (exact.isEmpty()) {
                 return Optional.empty();
             }
-            Measuring measuring = new Measuring(
-                    Scale.ACTUAL, criterion.subject());
+            Measuring measuring = new Measuring(Scale.ACTUAL, criterion.subject());
             row.add(exact.get()
                     .low()
                     .orElseThrow()

@@ -60,12 +60,16 @@ public final class PlanFit {
     }
 
     private void system() {
-        scheme.system().filter(s -> !s.equals(plan.system().id())).ifPresent(s -> add(
-                "scheme-other-system",
-                "system",
-                Wording.of("指标体系" + plan.system().id(), "the system " + plan.system().id()),
-                s.toString(),
-                Wording.of("请使用同一指标体系的评分办法。", "use a scheme for the system of the plan.")));
+        scheme.system()
+                .filter(s -> !s.equals(plan.system().id()))
+                .ifPresent(s -> add(
+                        "scheme-other-system",
+                        "system",
+                        Wording.of(
+                                "指标体系" + plan.system().id(),
+                                "the system " + plan.system().id()),
+                        s.toString(),
+                        Wording.of("请使用同一指标体系的评分办法。", "use a scheme for the system of the plan.")));
     }
 
     private void item(ScoreNode.Item item) {
@@ -143,7 +147,8 @@ public final class PlanFit {
                     item.id() + "（" + subject.key() + "）",
                     Wording.of("对该目标有定义的计分方法", "a rule that has a value for this target"),
                     RuleWords.words(item.rule()).zh() + "：" + why.get().zh() + " | "
-                            + RuleWords.words(item.rule()).en() + ": " + why.get().en(),
+                            + RuleWords.words(item.rule()).en() + ": "
+                            + why.get().en(),
                     Wording.of(
                             "请声明 undefined：MET_OR_NOT（按是否达标）或 AS_MISSING（视为缺失），或改用其他计分方法。",
                             "declare undefined MET_OR_NOT or AS_MISSING, or use another rule."));

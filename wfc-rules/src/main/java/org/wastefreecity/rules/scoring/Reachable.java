@@ -50,8 +50,8 @@ record Reachable(ScoreRange scores) {
                 low = low.plus(least(range.low().times(worth), Rational.ZERO));
                 high = high.plus(most(range.high().times(worth), Rational.ZERO));
             } else {
-                hull = Optional.of(hull.map(h -> new ScoreRange(
-                                least(h.low(), range.low()), most(h.high(), range.high()), false))
+                hull = Optional.of(hull.map(
+                                h -> new ScoreRange(least(h.low(), range.low()), most(h.high(), range.high()), false))
                         .orElse(range));
             }
         }

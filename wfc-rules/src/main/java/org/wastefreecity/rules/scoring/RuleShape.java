@@ -36,8 +36,7 @@ record RuleShape(Scale scale, boolean needsTarget, boolean usesUnit) {
             return Optional.of(on(affine.scale()));
         }
         if (rule instanceof ScoreRule.Deduction deduction) {
-            return Optional.of(
-                    new RuleShape(Scale.ACTUAL, deduction.of() == ScoreRule.Deduction.Of.SHORTFALL, true));
+            return Optional.of(new RuleShape(Scale.ACTUAL, deduction.of() == ScoreRule.Deduction.Of.SHORTFALL, true));
         }
         if (rule instanceof ScoreRule.Bonus bonus) {
             return Optional.of(new RuleShape(Scale.ACTUAL, bonus.beyond().isEmpty(), true));
@@ -165,9 +164,8 @@ record RuleShape(Scale scale, boolean needsTarget, boolean usesUnit) {
     }
 
     private static Shape clamped(UnaryOperator<Rational> points, Rational floor, Rational cap, boolean rising) {
-        return new Shape.Monotone(v -> v.isFinite()
-                ? cut(points.apply(v.value()), floor, cap)
-                : (v.infinite() > 0) == rising ? cap : floor);
+        return new Shape.Monotone(v ->
+                v.isFinite() ? cut(points.apply(v.value()), floor, cap) : (v.infinite() > 0) == rising ? cap : floor);
     }
 
     private static Rational cut(Rational value, Rational floor, Rational cap) {

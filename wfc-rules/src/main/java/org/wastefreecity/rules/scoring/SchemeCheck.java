@@ -88,15 +88,23 @@ public final class SchemeCheck {
             boolean refused = weighted.mismatch() == Combination.Mismatch.REFUSED;
             Wording repair = switch (weighted.mismatch()) {
                 case NORMALISED -> Wording.of("按声明归一化处理。", "they were normalised, as declared.");
-                case AS_PRINTED -> Wording.of("按声明以公布权重计算，满分随之改变。", "they were taken as printed, as declared; full marks change with them.");
-                case REFUSED -> Wording.of("请改正权重，或声明 NORMALISED、AS_PRINTED。", "correct the weights, or declare NORMALISED or AS_PRINTED.");
+                case AS_PRINTED ->
+                    Wording.of(
+                            "按声明以公布权重计算，满分随之改变。",
+                            "they were taken as printed, as declared; full marks change with them.");
+                case REFUSED ->
+                    Wording.of(
+                            "请改正权重，或声明 NORMALISED、AS_PRINTED。",
+                            "correct the weights, or declare NORMALISED or AS_PRINTED.");
             };
             add(
                     "scheme-weights-total",
                     refused ? Severity.ERROR : Severity.WARNING,
                     branch.id(),
                     Wording.of("权重合计" + printed, "weights that add up to " + printed),
-                    sum.toBigDecimal(18, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString(),
+                    sum.toBigDecimal(18, RoundingMode.HALF_EVEN)
+                            .stripTrailingZeros()
+                            .toPlainString(),
                     repair);
         }
     }
@@ -135,7 +143,8 @@ public final class SchemeCheck {
         boolean falling = RuleShape.of(rule).orElseThrow().scale() == Scale.ACTUAL
                 && item.subject().isLowerBetter();
         if (rule instanceof ScoreRule.Steps steps) {
-            boolean whole = spans(item.id(), steps.steps().stream().map(s -> s.span()).toList());
+            boolean whole =
+                    spans(item.id(), steps.steps().stream().map(s -> s.span()).toList());
             if (whole) {
                 ordered(item, steps.steps().stream().map(s -> s.points()).toList(), falling);
             }
@@ -143,7 +152,8 @@ public final class SchemeCheck {
             ordered(item, line.knots().stream().map(k -> k.points()).toList(), falling);
         } else if (rule instanceof ScoreRule.Affine affine) {
             if (affine.factor().signum() != 0 && affine.factor().signum() < 0 != falling) {
-                notMonotone(item.id(), Wording.of("与方向一致的系数", "a factor of the sign of the direction"), affine.factor());
+                notMonotone(
+                        item.id(), Wording.of("与方向一致的系数", "a factor of the sign of the direction"), affine.factor());
             }
             beyond(item, List.of(affine.cap()));
         } else if (rule instanceof ScoreRule.Efficacy efficacy) {
@@ -154,9 +164,12 @@ public final class SchemeCheck {
                         efficacy.best());
             }
         } else if (rule instanceof ScoreRule.Deduction deduction) {
-            if (deduction.of() == ScoreRule.Deduction.Of.COUNT && !item.subject().isLowerBetter()) {
-                notMonotone(item.id(), Wording.of("越低越好的问题数", "a count of which less is better"), item.subject()
-                        .direction());
+            if (deduction.of() == ScoreRule.Deduction.Of.COUNT
+                    && !item.subject().isLowerBetter()) {
+                notMonotone(
+                        item.id(),
+                        Wording.of("越低越好的问题数", "a count of which less is better"),
+                        item.subject().direction());
             }
             beyond(item, List.of(deduction.start()));
         } else if (rule instanceof ScoreRule.Bonus bonus) {
@@ -206,10 +219,9 @@ public final class SchemeCheck {
         if (!whole) {
             return;
         }
-        boolean rowsFall = matrix.rowScale() == Scale.ACTUAL
-                && item.subject().isLowerBetter();
-        boolean columnsFall = matrix.columnScale() == Scale.ACTUAL
-                && matrix.column().isLowerBetter();
+        boolean rowsFall = matrix.rowScale() == Scale.ACTUAL && item.subject().isLowerBetter();
+        boolean columnsFall =
+                matrix.columnScale() == Scale.ACTUAL && matrix.column().isLowerBetter();
         matrix.points().forEach(r -> ordered(item, r, columnsFall));
         for (int c = 0; c < matrix.columns().size(); c++) {
             int column = c;
@@ -231,7 +243,8 @@ public final class SchemeCheck {
                     ascending.get(i - 1) + " " + ascending.get(i),
                     gap
                             ? Wording.of("请补上两档之间的数值。", "give points for what lies between them.")
-                            : Wording.of("请使每个数值只属于一档，并按升序排列。", "let each value belong to one step, in ascending order."));
+                            : Wording.of(
+                                    "请使每个数值只属于一档，并按升序排列。", "let each value belong to one step, in ascending order."));
             return false;
         }
         if (!Ends.isWhole(ascending)) {
@@ -241,7 +254,8 @@ public final class SchemeCheck {
                     place,
                     Wording.of("两端开放的区间", "outermost spans with open ends"),
                     ascending.get(0) + " … " + ascending.get(ascending.size() - 1),
-                    Wording.of("请写明两端之外的得分，如 (,60) 得0分。", "say what lies beyond the ends, such as (,60) for 0 points."));
+                    Wording.of(
+                            "请写明两端之外的得分，如 (,60) 得0分。", "say what lies beyond the ends, such as (,60) for 0 points."));
             return false;
         }
         return true;
@@ -262,13 +276,16 @@ public final class SchemeCheck {
     }
 
     private void beyond(ScoreNode.Item item, List<BigDecimal> points) {
-        points.stream().filter(p -> p.compareTo(item.outOf()) > 0).findFirst().ifPresent(p -> add(
-                "scheme-points-beyond-full",
-                Severity.WARNING,
-                item.id(),
-                Wording.of("不超过满分" + item.outOf(), "at most the full " + item.outOf() + " points"),
-                p.toPlainString(),
-                Wording.of("如非有意，请改正分值或满分。", "correct the points or the full points unless it is meant.")));
+        points.stream()
+                .filter(p -> p.compareTo(item.outOf()) > 0)
+                .findFirst()
+                .ifPresent(p -> add(
+                        "scheme-points-beyond-full",
+                        Severity.WARNING,
+                        item.id(),
+                        Wording.of("不超过满分" + item.outOf(), "at most the full " + item.outOf() + " points"),
+                        p.toPlainString(),
+                        Wording.of("如非有意，请改正分值或满分。", "correct the points or the full points unless it is meant.")));
     }
 
     private void notMonotone(String place, Wording expected, Object found) {
@@ -288,8 +305,8 @@ public final class SchemeCheck {
         if (scheme.grades().isEmpty()) {
             return;
         }
-        List<Span> ascending = Lists.reverse(
-                scheme.grades().stream().map(GradeBand::span).toList());
+        List<Span> ascending =
+                Lists.reverse(scheme.grades().stream().map(GradeBand::span).toList());
         Optional<Ends.Place> fault = Ends.fault(ascending);
         if (fault.isPresent()) {
             int i = fault.get().index();
@@ -312,9 +329,14 @@ public final class SchemeCheck {
         boolean above = Shape.contains(ascending.get(ascending.size() - 1), Extended.of(scores.high()))
                 || ascending.get(ascending.size() - 1).to().isEmpty();
         boolean below = covered
-                || ascending.get(0).from().map(f -> Rational.of(f).compareTo(scores.low()) < 0).orElse(true);
+                || ascending
+                        .get(0)
+                        .from()
+                        .map(f -> Rational.of(f).compareTo(scores.low()) < 0)
+                        .orElse(true);
         boolean beyond = above
-                || ascending.get(ascending.size() - 1)
+                || ascending
+                        .get(ascending.size() - 1)
                         .to()
                         .map(t -> Rational.of(t).compareTo(scores.high()) > 0)
                         .orElse(true);
@@ -324,9 +346,12 @@ public final class SchemeCheck {
                     Severity.ERROR,
                     "grades",
                     Wording.of(
-                            "覆盖可能得分" + scores.shown(2).zh() + "的等次", "grades for every score from " + scores.shown(2).en()),
+                            "覆盖可能得分" + scores.shown(2).zh() + "的等次",
+                            "grades for every score from " + scores.shown(2).en()),
                     ascending.get(0) + " … " + ascending.get(ascending.size() - 1),
-                    Wording.of("请放开最好或最差等次的外端，如 [90,)。", "open the outer end of the best or the worst grade, such as [90,)."));
+                    Wording.of(
+                            "请放开最好或最差等次的外端，如 [90,)。",
+                            "open the outer end of the best or the worst grade, such as [90,)."));
         }
     }
 

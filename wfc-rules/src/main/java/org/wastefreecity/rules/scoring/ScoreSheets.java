@@ -10,7 +10,6 @@ import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.ReasonCode;
-import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -52,8 +51,8 @@ public final class ScoreSheets {
         Optional<Observation> judged = assessment.judged();
         Optional<UnitOfMeasure> unit = unit(indicator, assessment.target());
         Optional<ValueRange> actual = unit.flatMap(u -> judged.flatMap(o -> range(o.value(), u)));
-        boolean notApplicable = actual.isEmpty()
-                && assessment.reasons().stream().anyMatch(r -> r.code() == ReasonCode.NOT_APPLICABLE);
+        boolean notApplicable =
+                actual.isEmpty() && assessment.reasons().stream().anyMatch(r -> r.code() == ReasonCode.NOT_APPLICABLE);
         Met met = met(assessment);
         Attainment.Builder builder = Attainment.builder()
                 .key(indicator.code().text())
@@ -87,7 +86,9 @@ public final class ScoreSheets {
     }
 
     static Optional<UnitOfMeasure> unit(Indicator indicator, Optional<Target> target) {
-        return indicator.unit().or(() -> target.flatMap(t -> bound(t.condition())).map(Figure::unit));
+        return indicator
+                .unit()
+                .or(() -> target.flatMap(t -> bound(t.condition())).map(Figure::unit));
     }
 
     static Optional<Rational> target(Optional<Target> target, UnitOfMeasure unit) {
@@ -97,8 +98,8 @@ public final class ScoreSheets {
     }
 
     static Optional<ValueRange> possible(Indicator indicator, Optional<UnitOfMeasure> unit) {
-        return unit.flatMap(
-                u -> indicator.possible().filter(b -> b.unit().isComparableTo(u)).map(b -> ValueRange.from(b, u)));
+        return unit.flatMap(u ->
+                indicator.possible().filter(b -> b.unit().isComparableTo(u)).map(b -> ValueRange.from(b, u)));
     }
 
     /** The figure a target asks for, where it asks for one. */

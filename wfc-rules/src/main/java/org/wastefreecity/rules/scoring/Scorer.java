@@ -145,8 +145,7 @@ public final class Scorer {
         Optional<ScoreRange> possible = root.possible()
                 .map(p -> claimed(grading.capped(
                         p.times(Rational.of(scheme.fullMarks())), grading.possibleVetoes(sheet, vetoes))));
-        List<GradeBand> grades =
-                score.map(s -> grading.grades(s, vetoes)).orElse(List.of());
+        List<GradeBand> grades = score.map(s -> grading.grades(s, vetoes)).orElse(List.of());
         ScoreReport.Builder report = ScoreReport.builder()
                 .scheme(scheme)
                 .unit(sheet.unit())
@@ -179,6 +178,7 @@ public final class Scorer {
     }
 
     private static boolean doubtful(PartScore part) {
-        return part.inputs().stream().anyMatch(a -> a.doubtful()) || part.parts().stream().anyMatch(Scorer::doubtful);
+        return part.inputs().stream().anyMatch(a -> a.doubtful())
+                || part.parts().stream().anyMatch(Scorer::doubtful);
     }
 }

@@ -21,7 +21,8 @@ public final class UnsoundSchemeException extends IllegalArgumentException {
         super("scheme " + scheme + " is refused; 评分办法不予接受: "
                 + findings.stream()
                         .limit(5)
-                        .map(f -> f.id() + " " + f.message().en() + "；" + f.message().zh())
+                        .map(f -> f.id() + " " + f.message().en() + "；"
+                                + f.message().zh())
                         .collect(Collectors.joining(" / "))
                 + (findings.size() > 5 ? " … (" + findings.size() + ")" : ""));
         this.scheme = scheme;

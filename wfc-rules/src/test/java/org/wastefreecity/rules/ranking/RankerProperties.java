@@ -29,8 +29,7 @@ class RankerProperties {
         Map<String, ScoreRange> ranges = new LinkedHashMap<>();
         for (int i = 0; i < n; i++) {
             ranges.put(
-                    "u" + i,
-                    new ScoreRange(Rational.of(lows.get(i)), Rational.of(lows.get(i) + widths.get(i)), true));
+                    "u" + i, new ScoreRange(Rational.of(lows.get(i)), Rational.of(lows.get(i) + widths.get(i)), true));
         }
         int[] best = new int[n];
         int[] worst = new int[n];
@@ -84,13 +83,13 @@ class RankerProperties {
         Map<String, ScoreRange> before = new LinkedHashMap<>();
         for (int i = 0; i < lows.size(); i++) {
             before.put(
-                    "u" + i,
-                    new ScoreRange(Rational.of(lows.get(i)), Rational.of(lows.get(i) + widths.get(i)), true));
+                    "u" + i, new ScoreRange(Rational.of(lows.get(i)), Rational.of(lows.get(i) + widths.get(i)), true));
         }
         Map<String, ScoreRange> after = new LinkedHashMap<>(before);
         ScoreRange mine = before.get("u0");
-        after.put("u0", new ScoreRange(
-                mine.low().plus(Rational.of(raise)), mine.high().plus(Rational.of(raise)), true));
+        after.put(
+                "u0",
+                new ScoreRange(mine.low().plus(Rational.of(raise)), mine.high().plus(Rational.of(raise)), true));
         RankReport.Place old = place(Ranker.rankRanges(before));
         RankReport.Place now = place(Ranker.rankRanges(after));
         assertTrue(now.bestRank() <= old.bestRank() && now.worstRank() <= old.worstRank());

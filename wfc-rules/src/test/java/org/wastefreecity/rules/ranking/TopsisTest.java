@@ -74,7 +74,8 @@ class TopsisTest {
     @Test
     void compare_entropyWeights_agreeWithTheHandCalculation() {
         List<List<Rational>> values = List.of(row(10, 4), row(20, 7), row(40, 10));
-        List<ScoreRange> answers = Topsis.compare(values, List.of(false, true), List.of(), DIGITS).orElseThrow();
+        List<ScoreRange> answers =
+                Topsis.compare(values, List.of(false, true), List.of(), DIGITS).orElseThrow();
         double h1 = -(0.25 * Math.log(0.25) + 0.75 * Math.log(0.75)) / Math.log(3);
         double h2 = -(2 / 3d * Math.log(2 / 3d) + 1 / 3d * Math.log(1 / 3d)) / Math.log(3);
         double w1 = (1 - h1) / (2 - h1 - h2);
@@ -88,14 +89,19 @@ class TopsisTest {
     }
 
     private static double middle(ScoreRange range) {
-        return range.low().plus(range.high()).dividedBy(Rational.of(2)).toBigDecimal(20, RoundingMode.HALF_UP).doubleValue();
+        return range.low()
+                .plus(range.high())
+                .dividedBy(Rational.of(2))
+                .toBigDecimal(20, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static void assertHolds(String value, ScoreRange range) {
         Rational exact = Rational.of(new BigDecimal(value));
         assertTrue(range.low().compareTo(exact) <= 0 && exact.compareTo(range.high()) <= 0, range::toString);
         Rational width = range.high().minus(range.low());
-        Rational most = Rational.of(2).times(Rational.of(10).pow(-15).times(Rational.of(10).pow(-15)));
+        Rational most = Rational.of(2)
+                .times(Rational.of(10).pow(-15).times(Rational.of(10).pow(-15)));
         assertTrue(width.compareTo(most) <= 0, range::toString);
     }
 

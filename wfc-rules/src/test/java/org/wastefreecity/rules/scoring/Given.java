@@ -71,10 +71,7 @@ final class Given {
     }
 
     static Attainment.Builder at(String key, String actual) {
-        return Attainment.builder()
-                .key(key)
-                .unit(UnitOfMeasure.PERCENT)
-                .actual(ValueRange.exactly(num(actual)));
+        return Attainment.builder().key(key).unit(UnitOfMeasure.PERCENT).actual(ValueRange.exactly(num(actual)));
     }
 
     static Attainment.Builder between(String key, String low, String high) {

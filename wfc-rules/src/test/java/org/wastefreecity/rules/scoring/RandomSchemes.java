@@ -86,8 +86,8 @@ final class RandomSchemes {
     }
 
     private Combination combination(List<ScoreNode> items) {
-        int counted =
-                (int) items.stream().filter(i -> i.role() == ScoreNode.Role.COUNTED).count();
+        int counted = (int)
+                items.stream().filter(i -> i.role() == ScoreNode.Role.COUNTED).count();
         return switch (random.nextInt(5)) {
             case 0 -> new Combination.BestOf(between(1, counted));
             case 1 -> new Combination.PassOf(between(1, counted), dec("0." + between(1, 9)));
@@ -102,7 +102,8 @@ final class RandomSchemes {
         Optional<UnitOfMeasure> unit = Optional.of(UnitOfMeasure.PERCENT);
         Passing one = switch (random.nextInt(3)) {
             case 0 -> new Passing.TargetMet("k" + key, false);
-            default -> lower[key] ? new Passing.AtMost("k" + key, bound, unit) : new Passing.AtLeast("k" + key, bound, unit);
+            default ->
+                lower[key] ? new Passing.AtMost("k" + key, bound, unit) : new Passing.AtLeast("k" + key, bound, unit);
         };
         return random.nextInt(3) == 0
                 ? new Passing.CountOf(1, List.of(one, new Passing.TargetMet("k" + random.nextInt(KEYS), true)))
@@ -128,37 +129,44 @@ final class RandomSchemes {
         return switch (random.nextInt(11)) {
             case 0 -> new ScoreRule.CompletionRatio(dec(random.nextBoolean() ? "1" : "1.3"));
             case 1 -> new ScoreRule.ProgressShare();
-            case 2 -> steps(
-                    scale,
-                    "(," + cut + (side.equals("()") ? "):" : "]:") + (falling ? 5 : 1),
-                    (side.equals("()") ? "[" : "(") + cut + "," + next + "):3",
-                    "[" + next + ",):" + (falling ? 1 : 5));
+            case 2 ->
+                steps(
+                        scale,
+                        "(," + cut + (side.equals("()") ? "):" : "]:") + (falling ? 5 : 1),
+                        (side.equals("()") ? "[" : "(") + cut + "," + next + "):3",
+                        "[" + next + ",):" + (falling ? 1 : 5));
             case 3 -> knots(scale, cut + ":" + (falling ? 5 : 0), next + ":" + (falling ? 1 : 4));
             case 4 -> new ScoreRule.Affine(scale, dec(falling ? "-0.7" : "0.7"), dec("1"), dec("-1"), dec("4"));
             case 5 -> new ScoreRule.AllOrNothing(passing(key));
-            case 6 -> new ScoreRule.Deduction(
-                    ScoreRule.Deduction.Of.SHORTFALL,
-                    start,
-                    dec("1.5"),
-                    dec("1"),
-                    counting,
-                    dec("0.5"),
-                    dec("-2"),
-                    random.nextBoolean() ? Optional.empty() : Optional.of(dec("3")));
-            case 7 -> lower[key]
-                    ? new ScoreRule.Deduction(
-                            ScoreRule.Deduction.Of.COUNT,
-                            start,
-                            dec("2"),
-                            dec("1"),
-                            counting,
-                            dec("1"),
-                            dec("0"),
-                            Optional.empty())
-                    : new ScoreRule.Bonus(Optional.of(dec("3")), dec("1.5"), dec("1"), dec("4"));
+            case 6 ->
+                new ScoreRule.Deduction(
+                        ScoreRule.Deduction.Of.SHORTFALL,
+                        start,
+                        dec("1.5"),
+                        dec("1"),
+                        counting,
+                        dec("0.5"),
+                        dec("-2"),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(dec("3")));
+            case 7 ->
+                lower[key]
+                        ? new ScoreRule.Deduction(
+                                ScoreRule.Deduction.Of.COUNT,
+                                start,
+                                dec("2"),
+                                dec("1"),
+                                counting,
+                                dec("1"),
+                                dec("0"),
+                                Optional.empty())
+                        : new ScoreRule.Bonus(Optional.of(dec("3")), dec("1.5"), dec("1"), dec("4"));
             case 8 -> new ScoreRule.Bonus(Optional.empty(), dec("2"), dec("1"), dec("3"));
-            case 9 -> new ScoreRule.Efficacy(
-                    dec("0.6"), dec(String.valueOf(lower[key] ? b : a)), dec(String.valueOf(lower[key] ? a : b)), dec("0.2"));
+            case 9 ->
+                new ScoreRule.Efficacy(
+                        dec("0.6"),
+                        dec(String.valueOf(lower[key] ? b : a)),
+                        dec(String.valueOf(lower[key] ? a : b)),
+                        dec("0.2"));
             default -> matrix(key, random.nextInt(KEYS));
         };
     }
@@ -167,8 +175,9 @@ final class RandomSchemes {
         List<BigDecimal> low = List.of(dec("1"), dec("2"));
         List<BigDecimal> high = List.of(dec("2"), dec("4"));
         List<List<BigDecimal>> rows = lower[row] ? List.of(high, low) : List.of(low, high);
-        List<List<BigDecimal>> points =
-                rows.stream().map(r -> lower[column] ? List.of(r.get(1), r.get(0)) : r).toList();
+        List<List<BigDecimal>> points = rows.stream()
+                .map(r -> lower[column] ? List.of(r.get(1), r.get(0)) : r)
+                .toList();
         return new ScoreRule.Matrix(
                 Scale.ACTUAL,
                 List.of(Span.parse("(,4)"), Span.parse("[4,)")),

@@ -37,8 +37,8 @@ import org.wastefreecity.model.scoring.Combination;
 import org.wastefreecity.model.scoring.Departure;
 import org.wastefreecity.model.scoring.GradeBand;
 import org.wastefreecity.model.scoring.Missing;
-import org.wastefreecity.model.scoring.Passing;
 import org.wastefreecity.model.scoring.PartScore.Outcome;
+import org.wastefreecity.model.scoring.Passing;
 import org.wastefreecity.model.scoring.Rounding;
 import org.wastefreecity.model.scoring.Scale;
 import org.wastefreecity.model.scoring.ScoreNode;
@@ -69,7 +69,9 @@ class ScorerTest {
 
     /** The points of one item of 满分10分 that is the whole scheme of 10 full marks. */
     private static Optional<ScoreRange> points(Subject subject, ScoreRule rule, Attainment.Builder attainment) {
-        return Scorer.of(scheme(item("a", subject, "10", rule)).fullMarks(dec("10")).build())
+        return Scorer.of(scheme(item("a", subject, "10", rule))
+                        .fullMarks(dec("10"))
+                        .build())
                 .score(sheet(attainment))
                 .score();
     }
@@ -155,8 +157,7 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource({"50,0", "60,0", "75,3", "90,6", "95,8", "100,10", "120,10"})
     void interpolation_isLinearBetweenAndFlatBeyond(String actual, String expected) {
-        assertPoints(
-                expected, up("16"), knots(Scale.ACTUAL, "60:0", "90:6", "100:10"), at("16", actual));
+        assertPoints(expected, up("16"), knots(Scale.ACTUAL, "60:0", "90:6", "100:10"), at("16", actual));
     }
 
     @ParameterizedTest
@@ -176,7 +177,9 @@ class ScorerTest {
     @CsvSource({"0,4", "1,3", "4,0", "9,0"})
     void deduction_onePointACase_endsAtZero(String cases, String expected) {
         Subject findings = new Subject("findings", Direction.LOWER_IS_BETTER, Optional.empty());
-        ScoringScheme scheme = scheme(item("a", findings, "4", ONE_OFF_EACH)).fullMarks(dec("4")).build();
+        ScoringScheme scheme = scheme(item("a", findings, "4", ONE_OFF_EACH))
+                .fullMarks(dec("4"))
+                .build();
         ScoreSheet sheet = sheet(Attainment.builder().key("findings").actual(ValueRange.exactly(num(cases))));
         assertEquals(
                 Optional.of(ScoreRange.exactly(Rational.parse(expected))),
@@ -187,7 +190,14 @@ class ScorerTest {
     @CsvSource({"PROPORTIONAL,87.5,9/1", "FULL_UNITS,87.5,9", "BEGUN_UNITS,87.5,9", "PROPORTIONAL,87.25,35/4"})
     void deduction_ofShortfall_countsUnitsAsDeclared(Counting counting, String actual, String expected) {
         ScoreRule rule = new Deduction(
-                Deduction.Of.SHORTFALL, dec("10"), dec("1"), dec("1"), counting, dec("1.5"), dec("0"), Optional.empty());
+                Deduction.Of.SHORTFALL,
+                dec("10"),
+                dec("1"),
+                dec("1"),
+                counting,
+                dec("1.5"),
+                dec("0"),
+                Optional.empty());
         assertPoints(expected, up("16"), rule, at("16", actual).target(num("90")));
     }
 
@@ -237,7 +247,8 @@ class ScorerTest {
                 Scale.ACTUAL,
                 List.of(Span.parse("(,50)"), Span.parse("[50,)")),
                 List.of(List.of(dec("0"), dec("4")), List.of(dec("5"), dec("10"))));
-        Scorer scorer = Scorer.of(scheme(item("a", up("16"), "10", rule)).fullMarks(dec("10")).build());
+        Scorer scorer = Scorer.of(
+                scheme(item("a", up("16"), "10", rule)).fullMarks(dec("10")).build());
         assertEquals(
                 Optional.of(ScoreRange.exactly(num("5"))),
                 scorer.score(sheet(at("16", "80"), at("18", "49.9"))).score());
@@ -252,10 +263,13 @@ class ScorerTest {
         Subject sites = new Subject("sites", Direction.HIGHER_IS_BETTER, Optional.empty());
         Attainment.Builder three = Attainment.builder()
                 .key("sites")
-                .addSamples(ValueRange.exactly(num("90")), ValueRange.exactly(num("80")), ValueRange.exactly(num("70")));
+                .addSamples(
+                        ValueRange.exactly(num("90")), ValueRange.exactly(num("80")), ValueRange.exactly(num("70")));
         ScoreNode.Item item = item("a", sites, "10", rule);
         for (Missing missing : Missing.values()) {
-            Optional<ScoreRange> score = Scorer.of(scheme(item.withMissing(missing)).fullMarks(dec("10")).build())
+            Optional<ScoreRange> score = Scorer.of(scheme(item.withMissing(missing))
+                            .fullMarks(dec("10"))
+                            .build())
                     .score(sheet(three))
                     .score();
             assertEquals(
@@ -278,9 +292,10 @@ class ScorerTest {
         ScoreNode b = item("b", up("18"), "0.50", completion());
         ScoreSheet all = sheet(at("16", "90").target(num("90")), at("18", "60").target(num("60")));
         for (Combination.Mismatch mismatch : Combination.Mismatch.values()) {
-            ScoringScheme scheme = scheme(branch("root", "1", a, b)
-                            .withCombination(new Combination.Weighted(Optional.of(BigDecimal.ONE), mismatch)),
-                    Missing.WITHHELD)
+            ScoringScheme scheme = scheme(
+                            branch("root", "1", a, b)
+                                    .withCombination(new Combination.Weighted(Optional.of(BigDecimal.ONE), mismatch)),
+                            Missing.WITHHELD)
                     .build();
             if (mismatch == Combination.Mismatch.REFUSED) {
                 UnsoundSchemeException e = assertThrows(UnsoundSchemeException.class, () -> Scorer.of(scheme));
@@ -288,7 +303,9 @@ class ScorerTest {
                 assertEquals("1.01", e.findings().get(0).found());
             } else {
                 ScoreReport report = Scorer.of(scheme).score(all);
-                assertEquals(List.of("scheme-weights-total"), report.findings().stream().map(f -> f.id()).toList());
+                assertEquals(
+                        List.of("scheme-weights-total"),
+                        report.findings().stream().map(f -> f.id()).toList());
                 String expected = mismatch == Combination.Mismatch.NORMALISED ? "100" : "101";
                 assertEquals(Optional.of(ScoreRange.exactly(num(expected))), report.score());
             }
@@ -301,8 +318,9 @@ class ScorerTest {
         ScoreNode b = item("b", up("18"), "40", completion());
         ScoreSheet half = sheet(at("16", "45").target(num("90")), absent("18").target(num("60")));
         for (Missing missing : Missing.values()) {
-            ScoreReport report =
-                    Scorer.of(scheme(branch("root", "1", a, b), missing).build()).score(half);
+            ScoreReport report = Scorer.of(
+                            scheme(branch("root", "1", a, b), missing).build())
+                    .score(half);
             assertEquals(
                     switch (missing) {
                         case EXCLUDED -> Optional.of(ScoreRange.exactly(num("50")));
@@ -320,7 +338,8 @@ class ScorerTest {
     @Test
     void possible_withDeclaredRange_isTighterAndAttained() {
         ScoreNode a = item("a", up("16"), "100", completion());
-        ScoreReport report = Scorer.of(scheme(branch("root", "1", a), Missing.BOUNDS).build())
+        ScoreReport report = Scorer.of(
+                        scheme(branch("root", "1", a), Missing.BOUNDS).build())
                 .score(sheet(absent("16")
                         .target(num("90"))
                         .possible(new ValueRange(Optional.of(num("9")), Optional.of(num("100"))))));
@@ -331,9 +350,11 @@ class ScorerTest {
     void notApplicable_isLeftOut_whereMissingIsZero() {
         ScoreNode a = item("a", up("16"), "60", completion());
         ScoreNode b = item("b", up("55"), "40", completion());
-        ScoreReport report = Scorer.of(scheme(branch("root", "1", a, b), Missing.ZERO).build())
+        ScoreReport report = Scorer.of(
+                        scheme(branch("root", "1", a, b), Missing.ZERO).build())
                 .score(sheet(
-                        at("16", "45").target(num("90")), absent("55").target(num("100")).notApplicable(true)));
+                        at("16", "45").target(num("90")),
+                        absent("55").target(num("100")).notApplicable(true)));
         assertEquals(Optional.of(ScoreRange.exactly(num("50"))), report.score());
         assertEquals(Certainty.SURE, report.certainty());
         assertEquals(Outcome.EXCLUDED, report.root().parts().get(1).outcome());
@@ -343,7 +364,8 @@ class ScorerTest {
     @Test
     void everythingMissing_andLeftOut_givesNoScore() {
         ScoreNode a = item("a", up("16"), "60", completion());
-        ScoreReport report = Scorer.of(scheme(branch("root", "1", a), Missing.EXCLUDED).build())
+        ScoreReport report = Scorer.of(
+                        scheme(branch("root", "1", a), Missing.EXCLUDED).build())
                 .score(sheet(absent("16").target(num("90"))));
         assertEquals(Optional.empty(), report.score());
         assertEquals(Outcome.EXCLUDED, report.root().outcome());
@@ -358,7 +380,9 @@ class ScorerTest {
             item("c", up("3"), "10", completion())
         };
         ScoreSheet sheet = sheet(
-                at("1", "50").target(num("100")), at("2", "80").target(num("100")), at("3", "60").target(num("100")));
+                at("1", "50").target(num("100")),
+                at("2", "80").target(num("100")),
+                at("3", "60").target(num("100")));
         assertCombined("70", new Combination.BestOf(2), items, sheet);
         assertCombined("100", new Combination.PassOf(2, dec("0.6")), items, sheet);
         assertCombined("0", new Combination.PassOf(3, dec("0.6")), items, sheet);
@@ -368,8 +392,8 @@ class ScorerTest {
     }
 
     private static void assertCombined(String expected, Combination how, ScoreNode[] items, ScoreSheet sheet) {
-        ScoringScheme scheme =
-                scheme(branch("root", "1", items).withCombination(how), Missing.WITHHELD).build();
+        ScoringScheme scheme = scheme(branch("root", "1", items).withCombination(how), Missing.WITHHELD)
+                .build();
         assertEquals(
                 Optional.of(ScoreRange.exactly(Rational.parse(expected))),
                 Scorer.of(scheme).score(sheet).score());
@@ -378,11 +402,11 @@ class ScorerTest {
     @Test
     void extra_addsOnTopOfFullMarks_andPartsAddUp() {
         ScoreNode a = item("a", up("16"), "100", completion());
-        ScoreNode b = item("b", up("18"), "5", new ScoreRule.Bonus(
-                        Optional.of(dec("60")), dec("1"), dec("1"), dec("5")))
+        ScoreNode b = item(
+                        "b", up("18"), "5", new ScoreRule.Bonus(Optional.of(dec("60")), dec("1"), dec("1"), dec("5")))
                 .asExtra();
-        ScoreReport report = Scorer.of(scheme(a, b).build())
-                .score(sheet(at("16", "90").target(num("90")), at("18", "63.5")));
+        ScoreReport report =
+                Scorer.of(scheme(a, b).build()).score(sheet(at("16", "90").target(num("90")), at("18", "63.5")));
         assertEquals(Optional.of(ScoreRange.exactly(num("103"))), report.score());
         assertEquals(
                 num("103"),
@@ -415,7 +439,10 @@ class ScorerTest {
         Scorer scorer = Scorer.of(graded().rounding(new Rounding(2, true)).build());
         assertEquals(
                 "excellent",
-                scorer.score(sheet(at("16", "89.995"))).bestGrade().orElseThrow().id());
+                scorer.score(sheet(at("16", "89.995")))
+                        .bestGrade()
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
@@ -452,13 +479,13 @@ class ScorerTest {
 
     @Test
     void gate_onMandatoryIndicators_capsTheGradeOnly() {
-        Passing mandatory = new Passing.CountOf(
-                2, List.of(new Passing.TargetMet("16", false), new Passing.TargetMet("18", false)));
+        Passing mandatory =
+                new Passing.CountOf(2, List.of(new Passing.TargetMet("16", false), new Passing.TargetMet("18", false)));
         Veto gate = new Veto(
                 "mandatory", words("gate"), mandatory, Optional.empty(), Optional.of("pass"), Veto.WhenUnknown.OPEN);
         Scorer scorer = Scorer.of(graded().addVeto(gate).build());
-        ScoreReport report = scorer.score(sheet(
-                at("16", "95").met(Attainment.Met.YES), at("18", "40").met(Attainment.Met.NO)));
+        ScoreReport report = scorer.score(
+                sheet(at("16", "95").met(Attainment.Met.YES), at("18", "40").met(Attainment.Met.NO)));
         assertEquals(Optional.of(ScoreRange.exactly(num("95"))), report.score());
         assertEquals("pass", report.bestGrade().orElseThrow().id());
     }
@@ -491,8 +518,9 @@ class ScorerTest {
         if (baseline != null) {
             row.baseline(num(baseline));
         }
-        ScoreReport report =
-                Scorer.of(scheme(item("a", up("16"), "100", new ScoreRule.ProgressShare())).build()).score(sheet(row));
+        ScoreReport report = Scorer.of(scheme(item("a", up("16"), "100", new ScoreRule.ProgressShare()))
+                        .build())
+                .score(sheet(row));
         assertEquals(Optional.empty(), report.score());
         assertEquals("score-undefined", report.findings().get(0).id());
     }
@@ -521,13 +549,16 @@ class ScorerTest {
     void steps_withGapOrOverlap_areRefused() {
         assertEquals(
                 List.of("scheme-steps-gap"),
-                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "(,60):0", "(60,):10"))).build()));
+                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "(,60):0", "(60,):10")))
+                        .build()));
         assertEquals(
                 List.of("scheme-steps-overlap"),
-                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "(,60]:0", "[60,):10"))).build()));
+                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "(,60]:0", "[60,):10")))
+                        .build()));
         assertEquals(
                 List.of("scheme-steps-gap"),
-                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "[0,60):0", "[60,100]:10"))).build()));
+                refusals(scheme(item("a", up("16"), "10", steps(Scale.ACTUAL, "[0,60):0", "[60,100]:10")))
+                        .build()));
     }
 
     @Test
@@ -539,15 +570,22 @@ class ScorerTest {
                 item("a", up("16"), "10", new ScoreRule.Affine(Scale.ACTUAL, dec("-1"), dec("9"), dec("0"), dec("9"))),
                 item("a", up("16"), "10", new ScoreRule.Efficacy(dec("0.6"), dec("9"), dec("1"), dec("0"))),
                 item("a", up("16"), "10", ONE_OFF_EACH),
-                item("a", up("16"), "10", new ScoreRule.Matrix(
-                        Scale.ACTUAL,
-                        List.of(Span.parse("(,)")),
-                        down("18"),
-                        Scale.ACTUAL,
-                        List.of(Span.parse("(,50)"), Span.parse("[50,)")),
-                        List.of(List.of(dec("0"), dec("4"))))));
+                item(
+                        "a",
+                        up("16"),
+                        "10",
+                        new ScoreRule.Matrix(
+                                Scale.ACTUAL,
+                                List.of(Span.parse("(,)")),
+                                down("18"),
+                                Scale.ACTUAL,
+                                List.of(Span.parse("(,50)"), Span.parse("[50,)")),
+                                List.of(List.of(dec("0"), dec("4"))))));
         for (ScoreNode.Item item : items) {
-            assertEquals(List.of("scheme-not-monotone"), refusals(scheme(item).build()), item.rule().toString());
+            assertEquals(
+                    List.of("scheme-not-monotone"),
+                    refusals(scheme(item).build()),
+                    item.rule().toString());
             Scorer.of(scheme(item).addDeparture(Departure.NOT_MONOTONE).build());
         }
     }
@@ -582,7 +620,9 @@ class ScorerTest {
     @Test
     void noDirection_isRefused_forARuleThatLooksUpAFigure() {
         Subject none = new Subject("16", Direction.NONE, Optional.empty());
-        assertEquals(List.of("scheme-no-direction"), refusals(scheme(item("a", none, "10", completion())).build()));
+        assertEquals(
+                List.of("scheme-no-direction"),
+                refusals(scheme(item("a", none, "10", completion())).build()));
         Scorer.of(scheme(item("a", none, "10", new ScoreRule.AllOrNothing(new Passing.TargetMet("16", false))))
                 .build());
     }

@@ -72,7 +72,8 @@ class ScoringProperties {
         for (int t = 0; t < Tries.of(10); t++) {
             RandomSchemes given = new RandomSchemes(seed + t);
             int[] values = values(given);
-            var root = Scorer.of(given.scheme()).score(given.sheet(values, values)).root();
+            var root =
+                    Scorer.of(given.scheme()).score(given.sheet(values, values)).root();
             Rational sum = root.parts().stream()
                     .map(p -> p.points().orElseThrow().low())
                     .reduce(Rational.ZERO, Rational::plus);
@@ -89,8 +90,7 @@ class ScoringProperties {
     }
 
     private static Rational exact(Scorer scorer, RandomSchemes given, int[] values) {
-        ScoreRange range =
-                scorer.score(given.sheet(values, values)).score().orElseThrow();
+        ScoreRange range = scorer.score(given.sheet(values, values)).score().orElseThrow();
         assertTrue(range.isExact());
         return range.low();
     }

@@ -27,6 +27,9 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.RankReport;
+import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
@@ -112,8 +115,11 @@ public final class Pages {
         visitor.page(Baseline.class, PlanShapes.BASELINE);
         visitor.page(Task.class, PlanShapes.TASK);
         visitor.page(Plan.class, PlanShapes.PLAN);
+        visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
         visitor.written(Tally.class, LedgerShapes.TALLY);
         visitor.written(Assessment.class, ReportShapes.ASSESSMENT);
         visitor.written(PlanAssessment.class, ReportShapes.PLAN_ASSESSMENT);
+        visitor.written(ScoreReport.class, ScoreShapes.SCORE_REPORT);
+        visitor.written(RankReport.class, ScoreShapes.RANK_REPORT);
     }
 }
