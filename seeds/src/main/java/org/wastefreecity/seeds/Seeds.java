@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.scoring.SchemeId;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.waste.CategoryTree;
 
 /**
@@ -30,6 +33,14 @@ public final class Seeds {
 
     private static final List<SystemId> IDS = List.of(FOSHAN_2022_DRAFT);
     private static final List<SystemId> SYSTEM_IDS = List.of(FOSHAN_2022_DRAFT, NATIONAL_2021);
+
+    private static final List<SchemeId> SCHEME_IDS = Stream.of(
+                    "wfc-foshan-completion-2026.1",
+                    "wfc-four-methods-2026.1",
+                    "wfc-sample-mean-2026.1",
+                    "wfc-entropy-topsis-2026.1")
+            .map(SchemeId::parse)
+            .toList();
 
     private Seeds() {}
 
@@ -126,6 +137,27 @@ public final class Seeds {
         }
         return from.equals(NATIONAL_2021) && to.equals(FOSHAN_2022_DRAFT)
                 ? mapping(to, from).map(SystemMapping::reversed)
+                : Optional.empty();
+    }
+
+    /**
+     * Which scoring schemes there are. All are examples of ours; no official text of a scheme was seen.
+     *
+     * @return their ids
+     */
+    public static List<SchemeId> schemeIds() {
+        return SCHEME_IDS;
+    }
+
+    /**
+     * A scoring scheme by its id.
+     *
+     * @param id the id
+     * @return the scheme, if it is packed here
+     */
+    public static Optional<ScoringScheme> scheme(SchemeId id) {
+        return SCHEME_IDS.contains(id)
+                ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
                 : Optional.empty();
     }
 
