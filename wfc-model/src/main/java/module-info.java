@@ -22,4 +22,5 @@ module org.wastefreecity.model {
     exports org.wastefreecity.model.programme;
     exports org.wastefreecity.model.assessment;
     exports org.wastefreecity.model.receipt;
+    exports org.wastefreecity.model.scoring;
 }

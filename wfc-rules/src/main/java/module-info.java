@@ -20,4 +20,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.merging;
     exports org.wastefreecity.rules.comparing;
     exports org.wastefreecity.rules.assessing;
+    exports org.wastefreecity.rules.scoring;
+    exports org.wastefreecity.rules.ranking;
 }

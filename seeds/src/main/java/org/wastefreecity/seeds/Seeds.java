@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
@@ -17,6 +18,8 @@ import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
+import org.wastefreecity.model.scoring.SchemeId;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.waste.CategoryTree;
 
 /**
@@ -60,6 +63,14 @@ public final class Seeds {
             NATIONAL_2021);
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
+
+    private static final List<SchemeId> SCHEME_IDS = Stream.of(
+                    "wfc-foshan-completion-2026.1",
+                    "wfc-four-methods-2026.1",
+                    "wfc-sample-mean-2026.1",
+                    "wfc-entropy-topsis-2026.1")
+            .map(SchemeId::parse)
+            .toList();
 
     private Seeds() {}
 
@@ -217,6 +228,27 @@ public final class Seeds {
             throw new IllegalArgumentException("一致性用例中没有此文件 | no such file of the conformance kit: " + name);
         }
         return in;
+    }
+
+    /**
+     * Which scoring schemes there are. All are examples of ours; no official text of a scheme was seen.
+     *
+     * @return their ids
+     */
+    public static List<SchemeId> schemeIds() {
+        return SCHEME_IDS;
+    }
+
+    /**
+     * A scoring scheme by its id.
+     *
+     * @param id the id
+     * @return the scheme, if it is packed here
+     */
+    public static Optional<ScoringScheme> scheme(SchemeId id) {
+        return SCHEME_IDS.contains(id)
+                ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
+                : Optional.empty();
     }
 
     private static <T> T read(String resource, Class<T> type) {

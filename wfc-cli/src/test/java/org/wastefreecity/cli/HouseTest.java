@@ -57,7 +57,8 @@ class HouseTest {
             "plan",
             "programme",
             "assessment",
-            "receipt");
+            "receipt",
+            "scoring");
 
     /** What lives while one text is read or rows are gathered, before there is a value of them. */
     private static final Set<String> GATHERING = Set.of(

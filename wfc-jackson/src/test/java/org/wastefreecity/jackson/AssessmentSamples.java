@@ -37,6 +37,8 @@ final class AssessmentSamples {
         all.put("assessment", met());
         all.put("assessment-undecided", undecided());
         all.put("plan-assessment", ofPlan());
+        all.put("score-report", ScoringSamples.report());
+        all.put("rank-report", ScoringSamples.ranks());
         all.put(
                 "tally",
                 Tally.builder()

@@ -33,6 +33,7 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
@@ -277,6 +278,11 @@ final class Nouns extends DomainContextBase {
     @Provide
     Arbitrary<Task> task() {
         return PlanArbitraries.task();
+    }
+
+    @Provide
+    Arbitrary<ScoringScheme> scoringScheme() {
+        return ScoringArbitraries.scheme();
     }
 
     @Provide

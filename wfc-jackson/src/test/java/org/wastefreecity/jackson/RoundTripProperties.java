@@ -30,6 +30,7 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
@@ -241,5 +242,10 @@ class RoundTripProperties {
     @Property
     void planComesBack(@ForAll Plan plan, @ForAll Way way) throws IOException {
         assertComesBack(plan, Plan.class, way);
+    }
+
+    @Property
+    void scoringScheme_comesBack(@ForAll ScoringScheme scheme, @ForAll Way way) throws IOException {
+        assertComesBack(scheme, ScoringScheme.class, way);
     }
 }

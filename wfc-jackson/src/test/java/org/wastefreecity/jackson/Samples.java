@@ -126,6 +126,7 @@ final class Samples {
         all.put("figure", RATE);
         all.put("bounds", new Bounds(Optional.of(Figure.of("0.00", UnitOfMeasure.PERCENT)), Optional.of(RATE)));
         all.put("rational", Rational.of(2, 3));
+        all.put("scoring-scheme", ScoringSamples.scheme());
         all.put("unit", UnitOfMeasure.TEN_THOUSAND_TONNES_PER_YEAR);
         all.put("period", ReportingPeriod.parse("2021/2025"));
         all.put("provenance", PLACE);

@@ -15,7 +15,8 @@
             "responsibility:responsibilities",
             "category:categories",
             "additivity:additivity",
-            "status:statuses"
+            "status:statuses",
+            "veto:vetoes"
         },
         allowedClasspathAnnotations = {Override.class})
 package org.wastefreecity.model;

@@ -28,6 +28,7 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.Correspondence;
+import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.Relation;
@@ -44,6 +45,15 @@ import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Reference;
 import org.wastefreecity.model.programme.Seat;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.Attainment;
+import org.wastefreecity.model.scoring.Combination;
+import org.wastefreecity.model.scoring.Knot;
+import org.wastefreecity.model.scoring.Passing;
+import org.wastefreecity.model.scoring.ScoreNode;
+import org.wastefreecity.model.scoring.ScoreRule;
+import org.wastefreecity.model.scoring.Span;
+import org.wastefreecity.model.scoring.Step;
+import org.wastefreecity.model.scoring.Subject;
 import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.target.Base;
 import org.wastefreecity.model.target.Condition;
@@ -84,6 +94,9 @@ public final class RecordSamples {
             Map.entry(ObservedValue.class, new ObservedValue.Graded("满意")),
             Map.entry(Progress.class, new Progress.Share(Rational.ONE)),
             Map.entry(ReasonCode.class, ReasonCode.STRETCH),
+            Map.entry(Passing.class, new Passing.TargetMet("19", false)),
+            Map.entry(ScoreRule.class, new ScoreRule.ProgressShare()),
+            Map.entry(Combination.class, new Combination.Weakest()),
             Map.entry(Condition.Basis.class, Condition.Basis.PERCENT_OF_BASE),
             Map.entry(GradeScale.class, new GradeScale(List.of("不满意", "a"))));
     /** By record and component, where the type alone does not tell. */
@@ -156,6 +169,46 @@ public final class RecordSamples {
         BY_NAME.put("Step.by", List.of("a"));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
+        scoring();
+    }
+
+    private static void scoring() {
+        Span all = Span.parse("(,)");
+        ScoreNode item = ScoreNode.Item.of(
+                "i",
+                Samples.WORDS,
+                new Subject("19", Direction.NONE, Optional.empty()),
+                "4",
+                new ScoreRule.ProgressShare());
+        BY_NAME.put("SchemeId.name", "sorting");
+        BY_NAME.put("SchemeId.version", "2018");
+        BY_NAME.put("Span.from", Optional.of(BigDecimal.ONE));
+        BY_NAME.put("Span.to", Optional.of(BigDecimal.TEN));
+        BY_NAME.put("CountOf.tests", List.of(new Passing.TargetMet("19", false)));
+        BY_NAME.put("Steps.steps", List.of(new Step(all, BigDecimal.ONE)));
+        BY_NAME.put(
+                "Interpolation.knots",
+                List.of(new Knot(BigDecimal.ZERO, BigDecimal.ZERO), new Knot(BigDecimal.ONE, BigDecimal.ONE)));
+        BY_NAME.put("Efficacy.base", new BigDecimal("0.6"));
+        BY_NAME.put("Efficacy.best", BigDecimal.ZERO);
+        BY_NAME.put("Efficacy.floor", BigDecimal.ZERO);
+        BY_NAME.put("Matrix.rows", List.of(all));
+        BY_NAME.put("Matrix.columns", List.of(all));
+        BY_NAME.put("Matrix.points", List.of(List.of(BigDecimal.ONE)));
+        BY_NAME.put("PassOf.pass", new BigDecimal("0.6"));
+        BY_NAME.put("Branch.children", List.of(item));
+        BY_NAME.put(
+                "Topsis.criteria",
+                List.of(new ScoreNode.Criterion(new Subject("19", Direction.NONE, Optional.empty()), BigDecimal.ONE)));
+        BY_NAME.put("Topsis.digits", 12);
+        BY_NAME.put("Veto.capScore", Optional.of(BigDecimal.ZERO));
+        BY_NAME.put("RankReport.places", List.of());
+        BY_NAME.put("RankReport.unranked", List.of("佛山市"));
+        BY_NAME.put("RankReport.findings", List.of());
+        BY_NAME.put("Place.tiedWith", List.of("佛山市"));
+        BY_NAME.put(
+                "ScoreSheet.attainments",
+                Map.of("19", Attainment.builder().key("19").build()));
     }
 
     private RecordSamples() {}

@@ -37,6 +37,9 @@ import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.RankReport;
+import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.target.Condition;
@@ -135,5 +138,8 @@ public final class Pages {
         visitor.page(Ingredient.class, ReceiptShapes.INGREDIENT);
         visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
         visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
+        visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
+        visitor.written(ScoreReport.class, ScoreShapes.SCORE_REPORT);
+        visitor.written(RankReport.class, ScoreShapes.RANK_REPORT);
     }
 }

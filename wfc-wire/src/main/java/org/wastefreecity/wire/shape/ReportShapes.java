@@ -43,7 +43,7 @@ public final class ReportShapes {
         };
     }
 
-    private static <T> Shape<T> writingOnly(Writing<T> writing) {
+    static <T> Shape<T> writingOnly(Writing<T> writing) {
         return Shape.of(
                 in -> {
                     throw in.fault(Wording.of("评估结果仅供输出", "answers are only written"), null);

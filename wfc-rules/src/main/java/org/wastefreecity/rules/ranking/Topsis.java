@@ -1,0 +1,194 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.ranking;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.scoring.ScoreRange;
+
+/**
+ * How much nearer to the best than to the worst values of a set each unit lies (TOPSIS，优劣解距离法), with entropy weights
+ * (熵权法) or declared ones.
+ * <p>
+ * With {@code x' = (x − min) ÷ (max − min)}, or {@code (max − x) ÷ (max − min)} where lower is better, the answer is
+ * {@code D⁻ ÷ (D⁺ + D⁻)} with {@code D⁻ = √Σ(w·x')²} and {@code D⁺ = √Σ(w·(1 − x'))²}. The entropy weight of a criterion is
+ * {@code (1 − e) ÷ Σ(1 − e)} with {@code e = −Σ p·ln p ÷ ln n}, {@code p = x' ÷ Σx'} and {@code 0·ln 0 = 0}. A criterion in which
+ * all units are equal tells nothing and has no influence. Answers are relative to the set: another unit may change their order.
+ * <p>
+ * Every answer is enclosed between two decimals that are proven to lie on both sides. This class has no state.
+ */
+public final class Topsis {
+    /** The most units that are compared at once. */
+    public static final int MAX_UNITS = 20_000;
+
+    private static final int GUARD = 20;
+
+    private Topsis() {}
+
+    /**
+     * Compares units.
+     *
+     * @param values a row for each unit with a value for each criterion
+     * @param lowerIsBetter for each criterion whether lower is better
+     * @param weights a weight above 0 for each criterion; entropy weights if empty
+     * @param digits to how many digits logarithms and roots are enclosed, 6 to 60
+     * @return from 0 to 1 for each unit; empty if there are fewer than two units or they do not differ
+     * @throws InvalidPartException if rows are not equally long, or there are too many
+     */
+    public static Optional<List<ScoreRange>> compare(
+            List<List<Rational>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
+        int width = lowerIsBetter.size();
+        InvalidPartException.check(
+                values.size() <= MAX_UNITS && values.stream().allMatch(r -> r.size() == width),
+                "Topsis",
+                "values",
+                "每个单位" + width + "个值",
+                width + " values for each of at most " + MAX_UNITS + " units",
+                values.size());
+        InvalidPartException.check(
+                weights.isEmpty() || weights.size() == width,
+                "Topsis",
+                "weights",
+                "每项一个权重",
+                "a weight a criterion",
+                width);
+        InvalidPartException.check(
+                weights.stream().allMatch(w -> w.signum() > 0), "Topsis", "weights", "大于0", "above 0", weights.size());
+        InvalidPartException.check(digits >= 6 && digits <= 60, "Topsis", "digits", "6至60", "6 to 60", digits);
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        int places = digits + GUARD;
+        List<Optional<List<Rational>>> columns = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            columns.add(normalised(values, c, lowerIsBetter.get(c)));
+        }
+        if (columns.stream().allMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<List<Enclosure>> weighed = weights.isEmpty()
+                ? entropyWeights(columns, values.size(), places)
+                : Optional.of(declared(weights, places));
+        return weighed.flatMap(w -> closeness(columns, w, values.size(), places, digits));
+    }
+
+    /** Each value as a share of the way from the worst to the best; empty if there is no way. */
+    private static Optional<List<Rational>> normalised(List<List<Rational>> values, int column, boolean lower) {
+        Rational min = values.get(0).get(column);
+        Rational max = min;
+        for (List<Rational> row : values) {
+            Rational value = row.get(column);
+            min = value.compareTo(min) < 0 ? value : min;
+            max = value.compareTo(max) > 0 ? value : max;
+        }
+        Rational way = max.minus(min);
+        if (way.signum() == 0) {
+            return Optional.empty();
+        }
+        Rational worst = lower ? max : min;
+        List<Rational> shares = new ArrayList<>();
+        for (List<Rational> row : values) {
+            shares.add(row.get(column).minus(worst).abs().dividedBy(way));
+        }
+        return Optional.of(shares);
+    }
+
+    private static List<Enclosure> declared(List<Rational> weights, int places) {
+        Rational sum = weights.stream().reduce(Rational.ZERO, Rational::plus);
+        return weights.stream().map(w -> Enclosure.of(w.dividedBy(sum), places)).toList();
+    }
+
+    private static Optional<List<Enclosure>> entropyWeights(
+            List<Optional<List<Rational>>> columns, int units, int places) {
+        Enclosure lnUnits = Enclosure.of(units, places).ln();
+        Enclosure zero = Enclosure.of(0, places);
+        List<Enclosure> told = new ArrayList<>();
+        Enclosure sum = zero;
+        for (Optional<List<Rational>> column : columns) {
+            Enclosure information = column.map(c -> Enclosure.of(1, places)
+                            .minus(entropy(c, places).dividedBy(lnUnits))
+                            .notNegative())
+                    .orElse(zero);
+            told.add(information);
+            sum = sum.plus(information);
+        }
+        if (sum.low().signum() <= 0) {
+            return Optional.empty();
+        }
+        Enclosure total = sum;
+        return Optional.of(told.stream().map(t -> t.dividedBy(total)).toList());
+    }
+
+    private static Enclosure entropy(List<Rational> shares, int places) {
+        // the sum of shares, over their common denominators, pair by pair: short enough for thousands
+        Enclosure sum = Enclosure.of(0, places);
+        for (Rational share : shares) {
+            sum = sum.plus(Enclosure.of(share, places));
+        }
+        Enclosure entropy = Enclosure.of(0, places);
+        BigDecimal smallest = BigDecimal.ONE.movePointLeft(places - 5);
+        for (Rational share : shares) {
+            if (share.signum() == 0) {
+                continue; // 0·ln 0 = 0
+            }
+            Enclosure p = Enclosure.of(share, places).dividedBy(sum);
+            entropy = entropy.plus(
+                    p.low().compareTo(smallest) > 0 ? p.times(p.ln().negated()) : tiny(p, smallest, places));
+        }
+        return entropy.notNegative();
+    }
+
+    /** −p·ln p grows up to 1/e, so that of a tiny p it is at most that of a bound above it. */
+    private static Enclosure tiny(Enclosure p, BigDecimal smallest, int places) {
+        BigDecimal bound = p.high().max(smallest);
+        Enclosure above = new Enclosure(bound, bound, places);
+        return new Enclosure(BigDecimal.ZERO, above.times(above.ln().negated()).high(), places);
+    }
+
+    private static Optional<List<ScoreRange>> closeness(
+            List<Optional<List<Rational>>> columns, List<Enclosure> weights, int units, int places, int digits) {
+        List<ScoreRange> answers = new ArrayList<>();
+        for (int u = 0; u < units; u++) {
+            Enclosure toWorst = Enclosure.of(0, places);
+            Enclosure toBest = Enclosure.of(0, places);
+            for (int c = 0; c < columns.size(); c++) {
+                if (columns.get(c).isEmpty()) {
+                    continue;
+                }
+                Rational share = columns.get(c).get().get(u);
+                Enclosure weight = weights.get(c);
+                toWorst = toWorst.plus(weight.times(Enclosure.of(share, places)).squared());
+                toBest = toBest.plus(weight.times(Enclosure.of(Rational.ONE.minus(share), places))
+                        .squared());
+            }
+            Enclosure near = toWorst.sqrt();
+            Enclosure far = toBest.sqrt();
+            if (near.low().add(far.low()).signum() <= 0) {
+                return Optional.empty();
+            }
+            // near ÷ (near + far) grows with near and falls with far
+            Enclosure low = new Enclosure(near.low(), near.low(), places)
+                    .dividedBy(
+                            new Enclosure(near.low().add(far.high()), near.low().add(far.high()), places));
+            BigDecimal below = near.high().add(far.low());
+            Enclosure high =
+                    new Enclosure(near.high(), near.high(), places).dividedBy(new Enclosure(below, below, places));
+            answers.add(range(low.low(), high.high(), digits));
+        }
+        return Optional.of(answers);
+    }
+
+    private static ScoreRange range(BigDecimal low, BigDecimal high, int digits) {
+        BigInteger unit = BigInteger.TEN.pow(digits);
+        Rational from = Rational.of(low.setScale(digits, RoundingMode.FLOOR).unscaledValue(), unit);
+        Rational to = Rational.of(high.setScale(digits, RoundingMode.CEILING).unscaledValue(), unit);
+        Rational least = from.signum() < 0 ? Rational.ZERO : from;
+        Rational most = to.compareTo(Rational.ONE) > 0 ? Rational.ONE : to;
+        return new ScoreRange(least, most, false);
+    }
+}
