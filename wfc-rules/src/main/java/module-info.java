@@ -13,6 +13,7 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.reading.table;
     exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.checking;
+    exports org.wastefreecity.rules.balancing;
     exports org.wastefreecity.rules.computing;
     exports org.wastefreecity.rules.coverage;
     exports org.wastefreecity.rules.aggregation;

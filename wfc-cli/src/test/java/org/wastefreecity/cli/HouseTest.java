@@ -51,6 +51,7 @@ class HouseTest {
             "indicator",
             "observation",
             "ledger",
+            "balance",
             "target",
             "plan",
             "assessment");
@@ -84,6 +85,7 @@ class HouseTest {
             "PartialSumsBuilder",
             "PartialWriter",
             "RawRows",
+            "RepairSearch",
             "RowTable",
             "SumColumns",
             "TextCodes",
