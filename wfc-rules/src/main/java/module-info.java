@@ -20,4 +20,7 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.merging;
     exports org.wastefreecity.rules.comparing;
     exports org.wastefreecity.rules.assessing;
+    exports org.wastefreecity.rules.tasks;
+    exports org.wastefreecity.rules.cells;
+    exports org.wastefreecity.rules.scorecard;
 }

@@ -23,7 +23,9 @@ class PublishedBalancesTest {
 
     private static Place place(String category, String region, String period) {
         return Place.of(
-                "programme/2021/" + category, region.equals("000000") ? RegionCode.NATION : RegionCode.parse(region), ReportingPeriod.parse(period));
+                "programme/2021/" + category,
+                region.equals("000000") ? RegionCode.NATION : RegionCode.parse(region),
+                ReportingPeriod.parse(period));
     }
 
     private static Sheet sheet(Place place, String... figures) {
@@ -61,7 +63,8 @@ class PublishedBalancesTest {
         assertEquals(gap == null, report.isConsistent(), () -> report.findings().toString());
         if (gap != null) {
             BrokenIdentity broken = report.contradictions().get(0).broken().get(0);
-            assertEquals("industrial-balance", broken.identity().map(Identity::id).orElseThrow());
+            assertEquals(
+                    "industrial-balance", broken.identity().map(Identity::id).orElseThrow());
             assertEquals(Figure.parse(gap), broken.gap());
         }
         UncheckedIdentity unchecked = report.unchecked().get(0);
@@ -74,8 +77,20 @@ class PublishedBalancesTest {
     @Test
     void xuzhou2024_closesExactly_onceNothingWasStoredOrDumped() {
         String[] printed = {
-            "generated", "43.07 万吨", "utilised", "29.94 万吨", "disposed", "13.13 万吨", "stored", "0.00 万吨",
-            "dumped", "0.00 万吨", "utilised_prior_stock", "0.00 万吨", "disposed_prior_stock", "0.00 万吨"
+            "generated",
+            "43.07 万吨",
+            "utilised",
+            "29.94 万吨",
+            "disposed",
+            "13.13 万吨",
+            "stored",
+            "0.00 万吨",
+            "dumped",
+            "0.00 万吨",
+            "utilised_prior_stock",
+            "0.00 万吨",
+            "disposed_prior_stock",
+            "0.00 万吨"
         };
         Place xuzhou = place("industrial_hazardous", "320300", "2024");
         assertTrue(CHECK.check(sheet(xuzhou, printed)).isConsistent());
@@ -107,11 +122,19 @@ class PublishedBalancesTest {
         BalanceReport slip = CHECK.check(with(printed, year, "opening_stock", "38 吨"));
         assertEquals(
                 4,
-                slip.contradictions().get(0).repairs().get(0).corrections().get(0).slip().orElseThrow());
+                slip.contradictions()
+                        .get(0)
+                        .repairs()
+                        .get(0)
+                        .corrections()
+                        .get(0)
+                        .slip()
+                        .orElseThrow());
     }
 
     private static Sheet with(String[] printed, Place place, String measure, String figure) {
-        String[] more = Stream.concat(Stream.of(printed), Stream.of(measure, figure)).toArray(String[]::new);
+        String[] more =
+                Stream.concat(Stream.of(printed), Stream.of(measure, figure)).toArray(String[]::new);
         return sheet(place, more);
     }
 
@@ -119,11 +142,16 @@ class PublishedBalancesTest {
     void guangdong2024_flowsToOctoberAgainstStockOfSeptember_doNotClose() {
         BalanceReport report = CHECK.check(sheet(
                 place("industrial_hazardous", "440000", "2024"),
-                "opening_stock", "36 万吨",
-                "generated", "619 万吨",
-                "own_treated", "145 万吨",
-                "transferred_out", "476 万吨",
-                "closing_stock", "28 万吨"));
+                "opening_stock",
+                "36 万吨",
+                "generated",
+                "619 万吨",
+                "own_treated",
+                "145 万吨",
+                "transferred_out",
+                "476 万吨",
+                "closing_stock",
+                "28 万吨"));
         BrokenIdentity broken = report.contradictions().get(0).broken().get(0);
         assertEquals(Figure.parse("6 万吨"), broken.sum().orElseThrow());
         assertEquals(Figure.parse("3.5 万吨"), broken.gap());
@@ -147,7 +175,14 @@ class PublishedBalancesTest {
     @Test
     void hazardous2012_dumpedTonnesPrintedBesideTenThousands_areNoContradiction() {
         assertTrue(CHECK.check(fates(
-                        "industrial_hazardous", "000000", "2012", "3465.2 万吨", "2004.6 万吨", "698.2 万吨", "846.9 万吨", "16.1 吨"))
+                        "industrial_hazardous",
+                        "000000",
+                        "2012",
+                        "3465.2 万吨",
+                        "2004.6 万吨",
+                        "698.2 万吨",
+                        "846.9 万吨",
+                        "16.1 吨"))
                 .isConsistent());
     }
 

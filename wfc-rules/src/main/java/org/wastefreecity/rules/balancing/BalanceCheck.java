@@ -105,7 +105,10 @@ public final class BalanceCheck {
             }
         }
         return new BalanceCheck(
-                List.copyOf(asked), Map.copyOf(measures), CategoryTree.of(List.of()), new Territory(List.of(), List.of()));
+                List.copyOf(asked),
+                Map.copyOf(measures),
+                CategoryTree.of(List.of()),
+                new Territory(List.of(), List.of()));
     }
 
     private static Identity within(Measure part, Measure whole) {

@@ -139,7 +139,8 @@ final class ComponentCheck {
         outside.stream().forEach(c -> rest[c] = givenUp[c]);
         // what is broken only together with others: 748 = 700 (to hundreds) and 749 = 700, but 748 = 749 is not
         for (Equation row = conflicts.broken(rest); row != null; row = conflicts.broken(rest)) {
-            broken.add(broken(row, Optional.empty(), cells.get(row.columns().get(0)).place()));
+            broken.add(broken(
+                    row, Optional.empty(), cells.get(row.columns().get(0)).place()));
             if (!giveUp(row, rest)) {
                 return broken; // nothing printed in it: the identities contradict what is possible at all
             }
@@ -179,13 +180,11 @@ final class ComponentCheck {
             if (c < cells.size()) {
                 Figure figure = figures[c];
                 summands.add(new BrokenIdentity.Summand(
-                        row.coefficients().get(i).toString(),
-                        cells.get(c),
-                        name(c),
-                        Optional.ofNullable(figure)));
+                        row.coefficients().get(i).toString(), cells.get(c), name(c), Optional.ofNullable(figure)));
                 known &= figure != null;
                 if (figure != null) {
-                    sum = sum.add(scaling.scaled(figure).multiply(row.coefficients().get(i)));
+                    sum = sum.add(
+                            scaling.scaled(figure).multiply(row.coefficients().get(i)));
                     unit = unit == null ? figure.unit() : unit;
                 }
             }
@@ -220,7 +219,8 @@ final class ComponentCheck {
     private Figure figure(int column) {
         Figure figure = figures[column];
         if (figure == null) {
-            throw new IllegalStateException("nothing printed in " + cells.get(column)); // only what is printed is changed
+            throw new IllegalStateException(
+                    "nothing printed in " + cells.get(column)); // only what is printed is changed
         }
         return figure;
     }

@@ -9,5 +9,6 @@ interface Conflicts {
     /**
      * An equation that follows from all of them and is broken by itself; null if values in the ranges keep them all.
      */
-    @Nullable Equation broken(Range[] ranges);
+    @Nullable
+    Equation broken(Range[] ranges);
 }

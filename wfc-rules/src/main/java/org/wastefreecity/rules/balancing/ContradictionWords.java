@@ -43,7 +43,9 @@ final class ContradictionWords {
     private static Finding finding(BrokenIdentity broken, Wording repair) {
         Optional<Identity> identity = broken.identity();
         String sums = broken.summands().stream()
-                .map(s -> signed(s.coefficient()) + s.name().zh() + where(s.cell(), broken.place())
+                .map(s -> signed(s.coefficient())
+                        + s.name().zh()
+                        + where(s.cell(), broken.place())
                         + s.figure().map(Figure::toString).orElse("?"))
                 .collect(Collectors.joining(" "));
         boolean notNegative = identity.map(i -> i.relation() == Identity.Relation.NOT_NEGATIVE)
@@ -55,9 +57,9 @@ final class ContradictionWords {
                 Severity.WARNING,
                 broken.place().toString(),
                 Wording.of(
-                        identity.map(i -> i.name().zh()).orElse("几条平衡关系同时成立，由此") + is
-                                + (open ? "（关系未经官方文本核实）" : ""),
-                        identity.map(i -> i.name().en()).orElse("several identities kept at once, hence") + is
+                        identity.map(i -> i.name().zh()).orElse("几条平衡关系同时成立，由此") + is + (open ? "（关系未经官方文本核实）" : ""),
+                        identity.map(i -> i.name().en()).orElse("several identities kept at once, hence")
+                                + is
                                 + (open ? " (the identity is not verified)" : "")),
                 sums + broken.sum().map(s -> " = " + s).orElse("") + "；超出舍入 beyond rounding " + broken.gap(),
                 repair);
@@ -76,14 +78,14 @@ final class ContradictionWords {
         if (!contradiction.isLocated()) {
             return Wording.of(
                     "至少" + contradiction.atLeast() + "处有误，未能定位；请核对全部数值",
-                    "At least " + contradiction.atLeast() + " cells are wrong; which ones was not found. Check them all");
+                    "At least " + contradiction.atLeast()
+                            + " cells are wrong; which ones was not found. Check them all");
         }
         Place near = contradiction.broken().isEmpty()
                 ? contradiction.outside().get(0).place()
                 : contradiction.broken().get(0).place();
         int count = contradiction.repairs().size();
-        List<Contradiction.Repair> shown =
-                contradiction.repairs().subList(0, Math.min(SHOWN, count));
+        List<Contradiction.Repair> shown = contradiction.repairs().subList(0, Math.min(SHOWN, count));
         return Wording.of(
                 "最少改" + contradiction.atLeast() + "处即可，可能有误的是："
                         + shown.stream()

@@ -101,7 +101,8 @@ public record Duplicate(Cell cell, List<Figure> figures, Kind kind, List<Pair> a
         if (!one.unit().isComparableTo(other.unit())) {
             return false;
         }
-        Rational apart = one.valueIn(one.unit()).minus(other.valueIn(one.unit())).abs();
+        Rational apart =
+                one.valueIn(one.unit()).minus(other.valueIn(one.unit())).abs();
         Rational open = half(one, one).plus(half(other, one));
         return apart.signum() == 0 || apart.compareTo(open) < 0;
     }

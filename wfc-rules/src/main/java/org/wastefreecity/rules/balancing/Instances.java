@@ -47,8 +47,7 @@ final class Instances {
         filled.forEach((place, measures) -> {
             for (Asked asked : identities) {
                 if (asked.isAskedWith(measures) && applies(asked.identity(), place)) {
-                    earlier(asked.identity(), place)
-                            .forEach(before -> instance(asked, place, before, all));
+                    earlier(asked.identity(), place).forEach(before -> instance(asked, place, before, all));
                 }
             }
         });
@@ -87,8 +86,7 @@ final class Instances {
     }
 
     private boolean noneFilled(Term term, List<Place> places) {
-        return places.stream()
-                .noneMatch(p -> filled.getOrDefault(p, Set.of()).contains(term.measure()));
+        return places.stream().noneMatch(p -> filled.getOrDefault(p, Set.of()).contains(term.measure()));
     }
 
     private List<Place> places(Term term, Place place, Place before) {

@@ -26,7 +26,8 @@ record Range(@Nullable BigInteger low, @Nullable BigInteger high) {
     }
 
     /** What both hold; null if there is nothing. */
-    @Nullable Range meet(Range other) {
+    @Nullable
+    Range meet(Range other) {
         BigInteger from = low == null ? other.low : other.low == null ? low : low.max(other.low);
         BigInteger to = high == null ? other.high : other.high == null ? high : high.min(other.high);
         return from != null && to != null && from.compareTo(to) > 0 ? null : new Range(from, to);

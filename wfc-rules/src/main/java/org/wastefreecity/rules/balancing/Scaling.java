@@ -36,8 +36,7 @@ final class Scaling {
         this.multiplier = common;
         this.places = most + 1;
         ratios.forEach((unit, ratio) -> factors.put(
-                unit,
-                new BigDecimal(ratio.numerator().multiply(multiplier).divide(ratio.denominator()))));
+                unit, new BigDecimal(ratio.numerator().multiply(multiplier).divide(ratio.denominator()))));
     }
 
     /** A decimal of a unit that was among the figures. */

@@ -74,7 +74,8 @@ final class Simplex implements Conflicts {
             return sum;
         }
 
-        @Nullable Equation run() {
+        @Nullable
+        Equation run() {
             while (true) {
                 int row = outside();
                 if (row < 0) {

@@ -39,7 +39,9 @@ public record UncheckedIdentity(Identity identity, Place place, List<Cell> missi
                 oneSided ? "identity-checked-to-one-side" : "identity-not-checked",
                 Severity.NOTE,
                 place.toString(),
-                Wording.of("审核“" + identity.name().zh() + "”所需的数值", "the figures to check: " + identity.name().en()),
+                Wording.of(
+                        "审核“" + identity.name().zh() + "”所需的数值",
+                        "the figures to check: " + identity.name().en()),
                 "未知 unknown: " + cells,
                 oneSided
                         ? Wording.of("只审核了一侧；补报后可全部审核", "One side only was checked; supply them to check both")

@@ -34,8 +34,13 @@ import org.wastefreecity.model.wording.Wording;
 
 class BalanceCheckTest {
     private static final String[] EXACT = {
-        "generated 100.0 吨", "utilised 60.0 吨", "utilised_prior_stock 0.0 吨", "stored 10.0 吨",
-        "disposed 30.0 吨", "disposed_prior_stock 0.0 吨", "dumped 0.0 吨"
+        "generated 100.0 吨",
+        "utilised 60.0 吨",
+        "utilised_prior_stock 0.0 吨",
+        "stored 10.0 吨",
+        "disposed 30.0 吨",
+        "disposed_prior_stock 0.0 吨",
+        "dumped 0.0 吨"
     };
 
     private static String[] with(String... changed) {
@@ -72,8 +77,7 @@ class BalanceCheckTest {
     void check_aBrokenBalance_namesRulePlaceSizeAndEveryCellThatCouldBeWrong() {
         BalanceReport report = CHECK.check(sheet("2023", with("generated 110.0 吨")));
         assertEquals(
-                List.of(
-                        "generated", "utilised", "stored", "disposed", "dumped"), // 往年贮存 would have to fall below 0
+                List.of("generated", "utilised", "stored", "disposed", "dumped"), // 往年贮存 would have to fall below 0
                 repairs(report));
         Contradiction contradiction = report.contradictions().get(0);
         assertEquals(1, contradiction.atLeast());
@@ -87,7 +91,8 @@ class BalanceCheckTest {
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals("440600/programme/2021/general_industrial/2023", finding.place());
         assertTrue(finding.found().contains("= 10 吨；超出舍入 beyond rounding 9.75 吨"), finding.found());
-        assertTrue(finding.repair().zh().startsWith("最少改1处即可，可能有误的是：产生量 110.0 吨（应在[99.75 吨, 100.2 吨]）"),
+        assertTrue(
+                finding.repair().zh().startsWith("最少改1处即可，可能有误的是：产生量 110.0 吨（应在[99.75 吨, 100.2 吨]）"),
                 finding.repair().zh());
     }
 
@@ -110,7 +115,8 @@ class BalanceCheckTest {
     @Test
     void check_anAbsentFigure_isUnknownAndNotZero() {
         // 10 t are missing, but what was dumped is not known: they may have been
-        BalanceReport report = CHECK.check(sheet("2023", "generated 100 吨", "utilised 60 吨", "stored 10 吨", "disposed 20 吨"));
+        BalanceReport report =
+                CHECK.check(sheet("2023", "generated 100 吨", "utilised 60 吨", "stored 10 吨", "disposed 20 吨"));
         assertTrue(report.isConsistent());
         UncheckedIdentity unchecked = report.unchecked().get(0);
         assertEquals("general-industrial-balance", unchecked.identity().id());
@@ -123,7 +129,12 @@ class BalanceCheckTest {
     void check_withEarlierStockUnknown_stillKnowsThatItIsNotNegative() {
         // U + D + S + X < G can be no earlier stock
         BalanceReport report = CHECK.check(sheet(
-                "1999", "generated 78442 万吨", "utilised 35756 万吨", "disposed 10764 万吨", "stored 26295 万吨", "dumped 3880 万吨"));
+                "1999",
+                "generated 78442 万吨",
+                "utilised 35756 万吨",
+                "disposed 10764 万吨",
+                "stored 26295 万吨",
+                "dumped 3880 万吨"));
         assertEquals(
                 Figure.parse("1744.5 万吨"),
                 report.contradictions().get(0).broken().get(0).gap());
@@ -141,7 +152,8 @@ class BalanceCheckTest {
 
     @Test
     void check_moreStoredThanGenerated_isFoundAlthoughEarlierStockIsUnknown() {
-        BalanceReport report = CHECK.check(sheet("2023", "generated 10 吨", "utilised 50 吨", "disposed 5 吨", "stored 12 吨"));
+        BalanceReport report =
+                CHECK.check(sheet("2023", "generated 10 吨", "utilised 50 吨", "disposed 5 吨", "stored 12 吨"));
         assertEquals(List.of("generated", "stored"), repairs(report));
         assertEquals(
                 Optional.empty(), report.contradictions().get(0).broken().get(0).identity());
@@ -151,10 +163,22 @@ class BalanceCheckTest {
     @Test
     void check_stockThatDoesNotCarryOver_isFoundBetweenThePeriods() {
         Sheet.Builder sheet = Sheet.builder();
-        Balances.add(sheet, place("2022"), "opening_stock 20 吨", "generated 100 吨", "own_treated 40 吨",
-                "transferred_out 50 吨", "closing_stock 30 吨");
-        Balances.add(sheet, place("2023-01"), "opening_stock 33 吨", "generated 10 吨", "own_treated 4 吨",
-                "transferred_out 5 吨", "closing_stock 31 吨");
+        Balances.add(
+                sheet,
+                place("2022"),
+                "opening_stock 20 吨",
+                "generated 100 吨",
+                "own_treated 40 吨",
+                "transferred_out 50 吨",
+                "closing_stock 30 吨");
+        Balances.add(
+                sheet,
+                place("2023-01"),
+                "opening_stock 33 吨",
+                "generated 10 吨",
+                "own_treated 4 吨",
+                "transferred_out 5 吨",
+                "closing_stock 31 吨");
         BalanceReport report = STOCKS.check(sheet.build());
         assertEquals(List.of("opening_stock"), repairs(report));
         assertEquals(
@@ -164,7 +188,14 @@ class BalanceCheckTest {
                         .toList());
         assertEquals(
                 place("2023-01"),
-                report.contradictions().get(0).repairs().get(0).corrections().get(0).cell().place());
+                report.contradictions()
+                        .get(0)
+                        .repairs()
+                        .get(0)
+                        .corrections()
+                        .get(0)
+                        .cell()
+                        .place());
     }
 
     @Test
@@ -172,8 +203,8 @@ class BalanceCheckTest {
         // both fit 700 thousand printed to the hundred thousand, but not each other
         Identity one = Balances.identity("one", "甲 = 乙", Term.of(1, "generated"), Term.of(-1, "utilised"));
         Identity two = Balances.identity("two", "乙 = 丙", Term.of(1, "utilised"), Term.of(-1, "disposed"));
-        BalanceReport report = Balances.check(one, two)
-                .check(sheet("2023", "generated 748 千吨", "utilised 7 十万吨", "disposed 750 千吨"));
+        BalanceReport report =
+                Balances.check(one, two).check(sheet("2023", "generated 748 千吨", "utilised 7 十万吨", "disposed 750 千吨"));
         assertEquals(List.of("generated", "disposed"), repairs(report));
         BrokenIdentity broken = report.contradictions().get(0).broken().get(0);
         assertEquals(Optional.empty(), broken.identity());
@@ -188,8 +219,7 @@ class BalanceCheckTest {
         BalanceReport report = CHECK.check(sheet("2020-Q2", "dumped 748 千吨", "dumped 749 千吨", "dumped 7 十万吨"));
         Duplicate duplicate = report.duplicates().get(0);
         assertEquals(Duplicate.Kind.CONTRADICTORY, duplicate.kind());
-        assertEquals(
-                List.of(new Duplicate.Pair(Figure.parse("748 千吨"), Figure.parse("749 千吨"))), duplicate.apart());
+        assertEquals(List.of(new Duplicate.Pair(Figure.parse("748 千吨"), Figure.parse("749 千吨"))), duplicate.apart());
         assertFalse(report.isConsistent());
         assertEquals(
                 List.of(Duplicate.Kind.REPEATED, Duplicate.Kind.REFINED),
@@ -208,8 +238,8 @@ class BalanceCheckTest {
         // 30 t and 50 t of two enterprises are 80 t, and nobody's mistake
         Sheet.Builder sheet = Sheet.builder();
         for (String reporter : List.of("甲厂", "乙厂")) {
-            Place place = new Place(
-                    Balances.GENERAL, Balances.FOSHAN, Optional.of(reporter), ReportingPeriod.ofYear(2023));
+            Place place =
+                    new Place(Balances.GENERAL, Balances.FOSHAN, Optional.of(reporter), ReportingPeriod.ofYear(2023));
             Balances.add(sheet, place, "generated " + (reporter.equals("甲厂") ? 30 : 50) + " 吨");
         }
         BalanceReport report = CHECK.check(sheet.build());
@@ -247,16 +277,16 @@ class BalanceCheckTest {
 
     private static void district(Sheet.Builder sheet, String code, String figure) {
         sheet.add(
-                "generated",
-                Place.of(Balances.GENERAL, RegionCode.parse(code), ReportingPeriod.ofYear(2023)),
-                figure);
+                "generated", Place.of(Balances.GENERAL, RegionCode.parse(code), ReportingPeriod.ofYear(2023)), figure);
     }
 
     @Test
     void check_aFigureThatCannotBe_isWrongWhateverTheOthersSay() {
         BalanceReport report = CHECK.check(sheet("2023", with("dumped -5.0 吨", "generated 95.0 吨")));
         assertEquals(1, report.contradictions().get(0).outside().size());
-        assertTrue(repairs(report).contains("generated+dumped"), () -> repairs(report).toString());
+        assertTrue(
+                repairs(report).contains("generated+dumped"),
+                () -> repairs(report).toString());
         assertEquals("figure-not-possible", report.findings().get(0).id());
     }
 

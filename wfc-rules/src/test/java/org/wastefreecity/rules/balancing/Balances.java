@@ -80,8 +80,7 @@ final class Balances {
     }
 
     static Identity identity(String id, String zh, Term... terms) {
-        return new Identity(
-                id, Wording.of(zh, zh), Identity.Relation.ZERO, List.of(terms), Set.of(), List.of());
+        return new Identity(id, Wording.of(zh, zh), Identity.Relation.ZERO, List.of(terms), Set.of(), List.of());
     }
 
     static Measure tonnes(String id, String zh) {
@@ -121,11 +120,16 @@ final class Balances {
 
     static List<String> repairs(BalanceReport report) {
         List<String> repairs = new ArrayList<>();
-        report.contradictions().forEach(c -> c.repairs().forEach(r -> repairs.add(String.join(
-                "+",
-                r.corrections().stream()
-                        .map(x -> x.cell().measure() + (x.slip().isPresent() ? "*10^" + x.slip().getAsInt() : ""))
-                        .toList()))));
+        report.contradictions()
+                .forEach(c -> c.repairs()
+                        .forEach(r -> repairs.add(String.join(
+                                "+",
+                                r.corrections().stream()
+                                        .map(x -> x.cell().measure()
+                                                + (x.slip().isPresent()
+                                                        ? "*10^" + x.slip().getAsInt()
+                                                        : ""))
+                                        .toList()))));
         return repairs;
     }
 }

@@ -124,9 +124,7 @@ class RepairProperties {
 
     private static void compare(System system) {
         Simplex simplex = new Simplex(system.rows());
-        Conflicts listed = Consequences.of(system.rows())
-                .<Conflicts>map(c -> c)
-                .orElse(simplex);
+        Conflicts listed = Consequences.of(system.rows()).<Conflicts>map(c -> c).orElse(simplex);
         List<BitSet> expected = system.byBruteForce(simplex);
         for (Conflicts conflicts : List.of(listed, simplex)) {
             RepairSearch.Outcome outcome =

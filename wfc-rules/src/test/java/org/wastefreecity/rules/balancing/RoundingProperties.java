@@ -18,8 +18,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 /** A consistent table that was rounded, and nothing else, is never found wrong; one that was changed by more than that always is. */
 class RoundingProperties {
     private static final int PER_TRY = Boolean.getBoolean("wfc.long") ? 1_000 : 20;
-    private static final BalanceCheck CHECK =
-            Balances.check(Balances.BALANCE, Balances.STOCK, Balances.CARRIED);
+    private static final BalanceCheck CHECK = Balances.check(Balances.BALANCE, Balances.STOCK, Balances.CARRIED);
     private static final List<RoundingMode> NEAREST =
             List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN);
     private static final List<UnitOfMeasure> UNITS = List.of(
@@ -99,7 +98,8 @@ class RoundingProperties {
         for (int i = 0; i < PER_TRY; i++) {
             Sheet sheet = printed(truth(random), random);
             BalanceReport report = CHECK.check(sheet);
-            assertEquals(List.of(), report.contradictions(), () -> report.findings().toString());
+            assertEquals(
+                    List.of(), report.contradictions(), () -> report.findings().toString());
         }
     }
 

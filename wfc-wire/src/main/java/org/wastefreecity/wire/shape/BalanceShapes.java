@@ -45,7 +45,8 @@ public final class BalanceShapes {
         Field<Identity, Identity.Relation> relation =
                 page.required("relation", Shape.constant(Identity.Relation.class), Identity::relation);
         Field<Identity, List<Term>> terms = page.list("terms", term(), Identity::terms);
-        Field<Identity, List<String>> categories = page.list("categories", Shape.STRING, i -> List.copyOf(i.categories()));
+        Field<Identity, List<String>> categories =
+                page.list("categories", Shape.STRING, i -> List.copyOf(i.categories()));
         Field<Identity, List<Attestation>> attestations =
                 page.list("attestations", ValueShapes.ATTESTATION, Identity::attestations);
         return page.made(v -> new Identity(
