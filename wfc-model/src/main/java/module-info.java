@@ -17,6 +17,7 @@ module org.wastefreecity.model {
     exports org.wastefreecity.model.indicator;
     exports org.wastefreecity.model.observation;
     exports org.wastefreecity.model.ledger;
+    exports org.wastefreecity.model.balance;
     exports org.wastefreecity.model.target;
     exports org.wastefreecity.model.plan;
     exports org.wastefreecity.model.programme;

@@ -14,6 +14,7 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.formula;
     exports org.wastefreecity.rules.checking;
     exports org.wastefreecity.rules.documents;
+    exports org.wastefreecity.rules.balancing;
     exports org.wastefreecity.rules.computing;
     exports org.wastefreecity.rules.coverage;
     exports org.wastefreecity.rules.aggregation;
@@ -22,4 +23,7 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.assessing;
     exports org.wastefreecity.rules.scoring;
     exports org.wastefreecity.rules.ranking;
+    exports org.wastefreecity.rules.tasks;
+    exports org.wastefreecity.rules.cells;
+    exports org.wastefreecity.rules.scorecard;
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.indicator.SystemMapping;
@@ -163,6 +164,15 @@ public final class Seeds {
      */
     public static CategoryTree categories2021() {
         return read("categories-2021.json", CategoryTree.class);
+    }
+
+    /**
+     * The identities (平衡关系) that figures of industrial waste keep, in the measures of {@link #measures2021}.
+     *
+     * @return the set; each identity says what it rests on, and none was read in an official text
+     */
+    public static IdentitySet balances2021() {
+        return read("balances-2021.json", IdentitySet.class);
     }
 
     /**

@@ -5,6 +5,8 @@ import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.GroupAssessment;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.balance.Identity;
+import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.TrendPath;
@@ -106,6 +108,8 @@ public final class Pages {
         visitor.page(Measure.class, LedgerShapes.MEASURE);
         visitor.page(MeasureCatalogue.class, LedgerShapes.MEASURE_CATALOGUE);
         visitor.page(Fact.class, LedgerShapes.FACT);
+        visitor.page(Identity.class, BalanceShapes.IDENTITY);
+        visitor.page(IdentitySet.class, BalanceShapes.IDENTITY_SET);
         visitor.page(Finding.class, ValueShapes.FINDING);
         visitor.page(IndicatorCode.class, SystemShapes.CODE);
         visitor.page(SystemId.class, SystemShapes.SYSTEM_ID);
