@@ -66,6 +66,24 @@ public final class Assessor {
     }
 
     /**
+     * The same for one day, for those who judge the plan many times.
+     *
+     * @param day the day judged for
+     * @return an assessor that remembers; keep it
+     */
+    public DayAssessor on(LocalDate day) {
+        return new DayAssessor(this, day);
+    }
+
+    List<Question> rows() {
+        return rows;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    /**
      * The plan judged.
      *
      * @return the plan

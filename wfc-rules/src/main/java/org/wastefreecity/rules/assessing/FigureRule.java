@@ -200,15 +200,8 @@ record FigureRule(Situation situation, Condition condition, boolean hasPath, Fun
 
     /** A level reached in the base year is promised throughout; else the path leads from the baseline to the nearer end. */
     private Rational promised(Acceptance acceptance, Rational base, Rational value, LocalDate day) {
-        if (acceptance.contains(base)) {
-            return acceptance.endToward(value);
-        }
-        PromisedPath path = new PromisedPath();
-        path.through(LocalDate.of(situation.baseYear(), 12, 31), base);
-        situation.interim().stream()
-                .filter(i -> i.bound().unit().isComparableTo(acceptance.unit()))
-                .forEach(i -> path.through(i.day(), i.bound().valueIn(acceptance.unit())));
-        path.through(situation.deadlineDay(), acceptance.endToward(base));
-        return path.at(day);
+        return acceptance.contains(base)
+                ? acceptance.endToward(value)
+                : PromisedPath.of(situation, acceptance, base).at(day);
     }
 }

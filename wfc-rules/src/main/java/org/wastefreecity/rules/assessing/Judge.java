@@ -70,7 +70,7 @@ record Judge(
     }
 
     /** The figures that a condition on one figure accepts, in a unit of its kind. */
-    private static Acceptance accepted(Condition.OnFigure form, UnitOfMeasure unit) {
+    static Acceptance accepted(Condition.OnFigure form, UnitOfMeasure unit) {
         if (form instanceof Condition.AtLeast least) {
             return Acceptance.from(least.bound().valueIn(unit), least.exclusive(), unit);
         }

@@ -51,11 +51,12 @@ record Question(
         return judgement.toAssessment(row, target, baseline, asOf);
     }
 
-    private Judgement judge(Target set, Evidence evidence, LocalDate asOf) {
+    /** Everything that may be looked at for the target. */
+    Situation situation(Target set, Evidence evidence, LocalDate asOf) {
         boolean startsFromBaseline = !Questions.isTotal(set)
                 && baseline.map(b -> b.observation().territory().equals(territory))
                         .orElse(false);
-        Situation situation = new Situation(
+        return new Situation(
                 evidence,
                 Measured.of(row),
                 territory,
@@ -65,6 +66,10 @@ record Question(
                 interim,
                 asOf,
                 Due.of(set.deadline(), asOf));
+    }
+
+    private Judgement judge(Target set, Evidence evidence, LocalDate asOf) {
+        Situation situation = situation(set, evidence, asOf);
         Judgement judgement =
                 set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components));
         judgement = leftOut(judgement, evidence, asOf);
