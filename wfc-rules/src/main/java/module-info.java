@@ -19,4 +19,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.merging;
     exports org.wastefreecity.rules.comparing;
     exports org.wastefreecity.rules.assessing;
+    exports org.wastefreecity.rules.explaining;
+    exports org.wastefreecity.rules.closing;
 }

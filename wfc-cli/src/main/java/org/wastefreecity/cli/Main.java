@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             ShowCommand.class,
             DiffCommand.class,
             AssessCommand.class,
+            ExplainCommand.class,
             ReadTargetsCommand.class,
             ImportTableCommand.class,
             MeasuresCommand.class,

@@ -72,7 +72,11 @@ class DayAssessorProperties {
         }
     }
 
-    private static List<Observation> report(Random random) {
+    static LocalDate day(Random random) {
+        return LocalDate.parse(any(DAYS, random));
+    }
+
+    static List<Observation> report(Random random) {
         List<Observation> reports = new ArrayList<>();
         int share = 1 + random.nextInt(4);
         boolean plain = random.nextBoolean();

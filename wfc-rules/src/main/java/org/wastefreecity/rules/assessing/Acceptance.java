@@ -49,6 +49,18 @@ final class Acceptance {
         return rising ? new Acceptance(to, lower, upper, endsExcluded) : new Acceptance(to, upper, lower, endsExcluded);
     }
 
+    Optional<Rational> low() {
+        return Optional.ofNullable(low);
+    }
+
+    Optional<Rational> high() {
+        return Optional.ofNullable(high);
+    }
+
+    boolean endsExcluded() {
+        return endsExcluded;
+    }
+
     /** The ends that there are, the lower one first. */
     List<Rational> ends() {
         return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))

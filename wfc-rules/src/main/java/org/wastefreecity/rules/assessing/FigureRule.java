@@ -26,8 +26,14 @@ import org.wastefreecity.model.wording.Wording;
  * @param condition the condition, for its words
  * @param hasPath whether a path from the baseline to the interval is promised
  * @param demand what is asked of the figure of an observation
+ * @param hearing who wants to know on what it was judged
  */
-record FigureRule(Situation situation, Condition condition, boolean hasPath, Function<Observation, Demand> demand) {
+record FigureRule(
+        Situation situation,
+        Condition condition,
+        boolean hasPath,
+        Function<Observation, Demand> demand,
+        Hearing hearing) {
 
     /** What is asked of a figure, if that can be said. */
     sealed interface Demand {}
@@ -65,6 +71,7 @@ record FigureRule(Situation situation, Condition condition, boolean hasPath, Fun
         }
         Asked asked = (Asked) demanded;
         Acceptance acceptance = asked.acceptance();
+        hearing.heard(this, observation, asked);
         Optional<Bounds> bounds =
                 boundsOf(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
         if (bounds.isEmpty()) {

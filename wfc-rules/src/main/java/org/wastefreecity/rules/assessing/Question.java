@@ -46,7 +46,11 @@ record Question(
         Function<IndicatorCode, Optional<Measured>> components) {
 
     Assessment answer(Evidence evidence, LocalDate asOf) {
-        Judgement judgement = target.map(t -> judge(t, evidence, asOf))
+        return answer(evidence, asOf, Hearing.NOBODY);
+    }
+
+    Assessment answer(Evidence evidence, LocalDate asOf, Hearing hearing) {
+        Judgement judgement = target.map(t -> judge(t, evidence, asOf, hearing))
                 .orElseGet(() -> Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_TARGET)));
         return judgement.toAssessment(row, target, baseline, asOf);
     }
@@ -68,10 +72,10 @@ record Question(
                 Due.of(set.deadline(), asOf));
     }
 
-    private Judgement judge(Target set, Evidence evidence, LocalDate asOf) {
+    private Judgement judge(Target set, Evidence evidence, LocalDate asOf, Hearing hearing) {
         Situation situation = situation(set, evidence, asOf);
         Judgement judgement =
-                set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components));
+                set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components, hearing));
         judgement = leftOut(judgement, evidence, asOf);
         for (Modifier modifier : set.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());

@@ -39,8 +39,8 @@ final class RowJudge {
     private static final int BITS = 9;
     private static final int SLOTS = 6;
     private static final int MEMO = 64;
-    private static final State[] STATES = State.values();
     private static final Certainty[] CERTAINTIES = Certainty.values();
+    private static final State[] STATES = statesByCell();
 
     private final Question question;
     private final Intake intake;
@@ -160,7 +160,15 @@ final class RowJudge {
     }
 
     static State state(int cell) {
-        return STATES[(cell - 1) / CERTAINTIES.length];
+        return STATES[cell - 1];
+    }
+
+    private static State[] statesByCell() {
+        State[] states = new State[State.values().length * CERTAINTIES.length];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = State.values()[i / CERTAINTIES.length];
+        }
+        return states;
     }
 
     static Certainty certainty(int cell) {

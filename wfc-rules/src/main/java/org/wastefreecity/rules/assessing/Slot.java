@@ -143,12 +143,13 @@ final class Slot {
         return 1 + status.ordinal() * span;
     }
 
+    /** How many steps a place of the axis has reached; without a branch, for no figure is like the one before. */
     int segment(long position) {
-        int segment = 0;
+        long below = 0;
         for (long step : steps) {
-            segment += position >= step ? 1 : 0;
+            below += (position - step) >> 63; // -1 below the step; nothing on the axis is far enough to overflow
         }
-        return segment;
+        return steps.length + (int) below;
     }
 
     private int otherPlace(ObservedValue value) {
