@@ -26,4 +26,6 @@ module org.wastefreecity.rules {
     exports org.wastefreecity.rules.tasks;
     exports org.wastefreecity.rules.cells;
     exports org.wastefreecity.rules.scorecard;
+    exports org.wastefreecity.rules.explaining;
+    exports org.wastefreecity.rules.closing;
 }

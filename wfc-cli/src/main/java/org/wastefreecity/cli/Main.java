@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             AssessCommand.class,
             TasksCommand.class,
+            ExplainCommand.class,
             ReadTargetsCommand.class,
             ImportTableCommand.class,
             MeasuresCommand.class,

@@ -133,4 +133,8 @@ final class SmallPlan {
     Assessment judge(LocalDate asOf, Observation... observations) {
         return assessor.assess(List.of(observations), asOf).rows().get(0);
     }
+
+    DayAssessor on(LocalDate day) {
+        return assessor.on(day);
+    }
 }

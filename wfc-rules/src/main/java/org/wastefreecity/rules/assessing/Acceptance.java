@@ -2,9 +2,11 @@
 package org.wastefreecity.rules.assessing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.measure.Bounds;
@@ -45,6 +47,25 @@ final class Acceptance {
         Rational lower = low == null ? null : scale.apply(low);
         Rational upper = high == null ? null : scale.apply(high);
         return rising ? new Acceptance(to, lower, upper, endsExcluded) : new Acceptance(to, upper, lower, endsExcluded);
+    }
+
+    Optional<Rational> low() {
+        return Optional.ofNullable(low);
+    }
+
+    Optional<Rational> high() {
+        return Optional.ofNullable(high);
+    }
+
+    boolean endsExcluded() {
+        return endsExcluded;
+    }
+
+    /** The ends that there are, the lower one first. */
+    List<Rational> ends() {
+        return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     UnitOfMeasure unit() {

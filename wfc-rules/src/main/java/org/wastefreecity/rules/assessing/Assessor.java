@@ -66,6 +66,24 @@ public final class Assessor {
     }
 
     /**
+     * The same for one day, for those who judge the plan many times.
+     *
+     * @param day the day judged for
+     * @return an assessor that remembers; keep it
+     */
+    public DayAssessor on(LocalDate day) {
+        return new DayAssessor(this, day);
+    }
+
+    List<Question> rows() {
+        return rows;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    /**
      * The plan judged.
      *
      * @return the plan
@@ -123,6 +141,42 @@ public final class Assessor {
         report.addAllPromises(further);
         groups(Stream.concat(byCode.values().stream(), further.stream()), report);
         return report.build();
+    }
+
+    /**
+     * Judges one row, and nothing else.
+     *
+     * @param row the code of an indicator or line of the table
+     * @param observations what was reported
+     * @param asOf the day
+     * @return the answer that {@link #assess(Collection, LocalDate)} gives for the row; empty if there is no such row
+     */
+    public Optional<Assessment> row(IndicatorCode row, Collection<Observation> observations, LocalDate asOf) {
+        Intake.Accepted accepted = intake.accept(observations);
+        Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
+        return rows.stream()
+                .filter(q -> q.row().code().equals(row))
+                .findFirst()
+                .map(q -> q.answer(evidence, asOf));
+    }
+
+    /**
+     * On what an answer rests: what was asked of each figure judged, and the path promised to it.
+     *
+     * @param answer an answer of this assessor for a row or a further promise
+     * @param observations what was reported, as it was when the answer was given
+     * @return the grounds of each figure that was looked at; none where no figure was
+     */
+    public List<Grounds> grounds(Assessment answer, Collection<Observation> observations) {
+        Intake.Accepted accepted = intake.accept(observations);
+        Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
+        List<Grounds> grounds = new ArrayList<>();
+        Stream.concat(rows.stream(), promises.stream())
+                .filter(q -> q.row().equals(answer.indicator()) && q.target().equals(answer.target()))
+                .findFirst()
+                .ifPresent(q -> q.answer(
+                        evidence, answer.asOf(), (rule, observation, asked) -> grounds.add(Grounds.of(rule, observation, asked))));
+        return List.copyOf(grounds);
     }
 
     private void groups(Stream<Assessment> answers, PlanAssessment.Builder report) {

@@ -26,8 +26,14 @@ import org.wastefreecity.model.wording.Wording;
  * @param condition the condition, for its words
  * @param hasPath whether a path from the baseline to the interval is promised
  * @param demand what is asked of the figure of an observation
+ * @param hearing who wants to know on what it was judged
  */
-record FigureRule(Situation situation, Condition condition, boolean hasPath, Function<Observation, Demand> demand) {
+record FigureRule(
+        Situation situation,
+        Condition condition,
+        boolean hasPath,
+        Function<Observation, Demand> demand,
+        Hearing hearing) {
 
     /** What is asked of a figure, if that can be said. */
     sealed interface Demand {}
@@ -65,6 +71,7 @@ record FigureRule(Situation situation, Condition condition, boolean hasPath, Fun
         }
         Asked asked = (Asked) demanded;
         Acceptance acceptance = asked.acceptance();
+        hearing.heard(this, observation, asked);
         Optional<Bounds> bounds =
                 boundsOf(observation.value()).filter(b -> b.unit().isComparableTo(acceptance.unit()));
         if (bounds.isEmpty()) {
@@ -200,15 +207,8 @@ record FigureRule(Situation situation, Condition condition, boolean hasPath, Fun
 
     /** A level reached in the base year is promised throughout; else the path leads from the baseline to the nearer end. */
     private Rational promised(Acceptance acceptance, Rational base, Rational value, LocalDate day) {
-        if (acceptance.contains(base)) {
-            return acceptance.endToward(value);
-        }
-        PromisedPath path = new PromisedPath();
-        path.through(LocalDate.of(situation.baseYear(), 12, 31), base);
-        situation.interim().stream()
-                .filter(i -> i.bound().unit().isComparableTo(acceptance.unit()))
-                .forEach(i -> path.through(i.day(), i.bound().valueIn(acceptance.unit())));
-        path.through(situation.deadlineDay(), acceptance.endToward(base));
-        return path.at(day);
+        return acceptance.contains(base)
+                ? acceptance.endToward(value)
+                : PromisedPath.of(situation, acceptance, base).at(day);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
@@ -22,12 +23,25 @@ import org.wastefreecity.model.wording.Wording;
 
 /** Takes observations in: leaves out what contradicts the plan or itself, names each such case, and adds the baselines. */
 final class Intake {
-    private final Plan plan;
+    private final List<Baseline> baselines;
     private final ReportCheck check;
 
     Intake(Plan plan) {
-        this.plan = plan;
-        this.check = new ReportCheck(plan);
+        this(plan.baselines(), new ReportCheck(plan));
+    }
+
+    private Intake(List<Baseline> baselines, ReportCheck check) {
+        this.baselines = baselines;
+        this.check = check;
+    }
+
+    /** The same for those who look at some codes only. */
+    Intake of(Set<IndicatorCode> codes) {
+        return new Intake(
+                baselines.stream()
+                        .filter(b -> codes.contains(b.observation().subject()))
+                        .toList(),
+                check);
     }
 
     /** What was left out, and the finding that says why. */
@@ -77,7 +91,7 @@ final class Intake {
                 }
             }
             byKey.values().forEach(this::keep);
-            plan.baselines().forEach(this::addBaseline);
+            baselines.forEach(this::addBaseline);
             return new Accepted(List.copyOf(kept.values()), List.copyOf(refused), List.copyOf(findings));
         }
 

@@ -38,12 +38,14 @@ import org.wastefreecity.rules.printing.ConditionWords;
  * @param modifiers the words that colour the promise
  * @param unobserved what a part speaks of, if nothing can be reported on it
  * @param components finds a component of the plan
+ * @param hearing who wants to know on what a figure was judged
  */
 record Judge(
         Situation situation,
         Set<Modifier> modifiers,
         Optional<Wording> unobserved,
-        Function<IndicatorCode, Optional<Measured>> components)
+        Function<IndicatorCode, Optional<Measured>> components,
+        Hearing hearing)
         implements Condition.Visitor<Judgement> {
 
     private Judgement figure(Condition form, Acceptance acceptance) {
@@ -52,7 +54,7 @@ record Judge(
 
     /** The figure of the indicator says nothing about a part that speaks of something else. */
     private Judgement figure(Condition form, boolean hasPath, Function<Observation, FigureRule.Demand> demand) {
-        return observed(() -> new FigureRule(situation, form, hasPath, demand).judge());
+        return observed(() -> new FigureRule(situation, form, hasPath, demand, hearing).judge());
     }
 
     private Judgement observed(Supplier<Judgement> rule) {
@@ -70,7 +72,7 @@ record Judge(
     }
 
     /** The figures that a condition on one figure accepts, in a unit of its kind. */
-    private static Acceptance accepted(Condition.OnFigure form, UnitOfMeasure unit) {
+    static Acceptance accepted(Condition.OnFigure form, UnitOfMeasure unit) {
         if (form instanceof Condition.AtLeast least) {
             return Acceptance.from(least.bound().valueIn(unit), least.exclusive(), unit);
         }
@@ -348,8 +350,9 @@ record Judge(
     private Judge of(Part part, Optional<Measured> component) {
         Set<Modifier> both = Sets.union(modifiers, part.modifiers()).immutableCopy();
         return component
-                .map(c -> new Judge(situation.about(c), both, Optional.empty(), components))
-                .orElseGet(() -> new Judge(situation, both, part.subject().or(() -> unobserved), components));
+                .map(c -> new Judge(situation.about(c), both, Optional.empty(), components, hearing))
+                .orElseGet(() ->
+                        new Judge(situation, both, part.subject().or(() -> unobserved), components, hearing));
     }
 
     /** The floor decides; the stretch is told. */

@@ -15,6 +15,17 @@ import org.wastefreecity.model.time.CalendarTime;
 final class PromisedPath {
     private final NavigableMap<Rational, Rational> points = new TreeMap<>();
 
+    /** The path from a baseline through interim targets to the nearer end of what is asked at the deadline. */
+    static PromisedPath of(Situation situation, Acceptance acceptance, Rational base) {
+        PromisedPath path = new PromisedPath();
+        path.through(LocalDate.of(situation.baseYear(), 12, 31), base);
+        situation.interim().stream()
+                .filter(i -> i.bound().unit().isComparableTo(acceptance.unit()))
+                .forEach(i -> path.through(i.day(), i.bound().valueIn(acceptance.unit())));
+        path.through(situation.deadlineDay(), acceptance.endToward(base));
+        return path;
+    }
+
     /** Adds a point; a later call for the same day replaces it. */
     void through(LocalDate day, Rational value) {
         points.put(CalendarTime.endOf(day), value);

@@ -46,16 +46,21 @@ record Question(
         Function<IndicatorCode, Optional<Measured>> components) {
 
     Assessment answer(Evidence evidence, LocalDate asOf) {
-        Judgement judgement = target.map(t -> judge(t, evidence, asOf))
+        return answer(evidence, asOf, Hearing.NOBODY);
+    }
+
+    Assessment answer(Evidence evidence, LocalDate asOf, Hearing hearing) {
+        Judgement judgement = target.map(t -> judge(t, evidence, asOf, hearing))
                 .orElseGet(() -> Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_TARGET)));
         return judgement.toAssessment(row, target, baseline, asOf);
     }
 
-    private Judgement judge(Target set, Evidence evidence, LocalDate asOf) {
+    /** Everything that may be looked at for the target. */
+    Situation situation(Target set, Evidence evidence, LocalDate asOf) {
         boolean startsFromBaseline = !Questions.isTotal(set)
                 && baseline.map(b -> b.observation().territory().equals(territory))
                         .orElse(false);
-        Situation situation = new Situation(
+        return new Situation(
                 evidence,
                 Measured.of(row),
                 territory,
@@ -65,8 +70,12 @@ record Question(
                 interim,
                 asOf,
                 Due.of(set.deadline(), asOf));
+    }
+
+    private Judgement judge(Target set, Evidence evidence, LocalDate asOf, Hearing hearing) {
+        Situation situation = situation(set, evidence, asOf);
         Judgement judgement =
-                set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components));
+                set.condition().accept(new Judge(situation, set.modifiers(), Optional.empty(), components, hearing));
         judgement = leftOut(judgement, evidence, asOf);
         for (Modifier modifier : set.modifiers()) {
             judgement = judgement.because(ReasonCode.SOFTENED, modifier.label());

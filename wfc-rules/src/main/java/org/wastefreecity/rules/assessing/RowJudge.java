@@ -1,0 +1,177 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.assessing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.indicator.GradeScale;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.reading.Subject;
+import org.wastefreecity.rules.reading.Subjects;
+
+/**
+ * One row on one day: what its reports come to, by the classes they fall into. It has no rules of its own: the first reports of
+ * a class are judged by the {@link Question}, the general way, and what that said is kept for all others.
+ * <p>
+ * The classes of a row's reports make up a key, nine bits a slot. What is kept is only ever a copy of what the question says, so
+ * that threads that learn the same at the same time do no harm.
+ */
+final class RowJudge {
+    /** A row whose answer cannot be kept. */
+    static final long NO_KEY = -1;
+
+    private static final int BITS = 9;
+    private static final int SLOTS = 6;
+    private static final int MEMO = 64;
+    private static final Certainty[] CERTAINTIES = Certainty.values();
+    private static final State[] STATES = statesByCell();
+
+    private final Question question;
+    private final Intake intake;
+    private final LocalDate day;
+    private final Set<IndicatorCode> codes;
+    private final boolean hasClasses;
+    private final Map<IndicatorCode, Map<Integer, Place>> places = new HashMap<>();
+    private final byte[] single = new byte[Slot.CLASSES];
+    private final AtomicLongArray several = new AtomicLongArray(MEMO);
+
+    /** The slot of a report and how far its class is moved up in the key. */
+    record Place(Slot slot, int shift) {}
+
+    RowJudge(Question question, Intake intake, Subjects subjects, LocalDate day, List<ReportingPeriod> periods) {
+        this.question = question;
+        this.day = day;
+        Evidence nothing = new Evidence(List.of(), List.of());
+        Optional<Breakpoints> found =
+                question.target().map(t -> Breakpoints.of(question.situation(t, nothing, day), question.components()));
+        this.hasClasses = found.map(f -> question.target().get().condition().accept(f))
+                .orElse(true);
+        this.codes = found.map(Breakpoints::codes).orElseGet(() -> Set.of(question.row().code()));
+        this.intake = hasClasses ? intake.of(codes) : intake;
+        int place = 0;
+        for (int p = 0; p < periods.size(); p++) {
+            for (IndicatorCode code : codes) {
+                Optional<Subject> subject = subjects.subject(code);
+                if (hasClasses && place < SLOTS && subject.isPresent()) {
+                    Slot slot = slot(subject.get(), found, code, periods.get(p));
+                    places.computeIfAbsent(code, c -> new HashMap<>()).put(p, new Place(slot, BITS * place++));
+                }
+            }
+        }
+    }
+
+    private static Slot slot(
+            Subject subject, Optional<Breakpoints> found, IndicatorCode code, ReportingPeriod period) {
+        List<Breakpoints.Demand> demands =
+                found.map(f -> List.copyOf(f.demands().get(code))).orElse(List.of());
+        Optional<UnitOfMeasure> unit = subject.unit()
+                .or(() -> demands.stream().map(d -> d.acceptance().unit()).findFirst());
+        Set<Rational> points = new LinkedHashSet<>();
+        unit.ifPresent(u -> {
+            demands.forEach(d -> points.addAll(d.at(period.lastDay(), u)));
+            subject.possible().ifPresent(p -> ends(p, u, points));
+        });
+        return Slot.of(unit, points, subject.scale().map(GradeScale::grades).orElse(List.of()));
+    }
+
+    private static void ends(Bounds possible, UnitOfMeasure unit, Set<Rational> points) {
+        for (Optional<Figure> end : List.of(possible.lower(), possible.upper())) {
+            end.filter(f -> f.unit().isComparableTo(unit)).ifPresent(f -> points.add(f.valueIn(unit)));
+        }
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The codes whose reports the row looks at. */
+    Set<IndicatorCode> codes() {
+        return codes;
+    }
+
+    /** Whether reports have classes; else the row looks at more than its own codes, and is judged the long way. */
+    boolean hasClasses() {
+        return hasClasses;
+    }
+
+    /** Where the class of a report stands in the key; empty if there is no room for it. */
+    Optional<Place> place(IndicatorCode code, int period) {
+        return Optional.ofNullable(places.get(code)).map(p -> p.get(period));
+    }
+
+    /** What is kept for a key; 0 if nothing is yet. */
+    int known(long key) {
+        if (key < Slot.CLASSES) {
+            return single[(int) key];
+        }
+        long entry = several.getPlain(hash(key));
+        return entry >>> 5 == key ? (int) entry & 31 : 0;
+    }
+
+    private static int hash(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 58);
+    }
+
+    /** Judges the general way and keeps what was said under a key, if there is one. */
+    int learn(long key, Collection<Observation> reports) {
+        Assessment answer = open(reports);
+        int cell = cell(answer.state(), answer.certainty());
+        if (key == NO_KEY) {
+            return cell;
+        }
+        if (key < Slot.CLASSES) {
+            single[(int) key] = (byte) cell;
+        } else {
+            several.set(hash(key), key << 5 | cell);
+        }
+        return cell;
+    }
+
+    /** The answer in full, by the general rules. */
+    Assessment open(Collection<Observation> reports) {
+        List<Observation> own = new ArrayList<>();
+        for (Observation report : reports) {
+            if (!hasClasses || codes.contains(report.subject())) {
+                own.add(report);
+            }
+        }
+        Intake.Accepted accepted = intake.accept(own);
+        return question.answer(new Evidence(accepted.observations(), accepted.refused()), day);
+    }
+
+    private static int cell(State state, Certainty certainty) {
+        return 1 + state.ordinal() * CERTAINTIES.length + certainty.ordinal();
+    }
+
+    static State state(int cell) {
+        return STATES[cell - 1];
+    }
+
+    private static State[] statesByCell() {
+        State[] states = new State[State.values().length * CERTAINTIES.length];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = State.values()[i / CERTAINTIES.length];
+        }
+        return states;
+    }
+
+    static Certainty certainty(int cell) {
+        return CERTAINTIES[(cell - 1) % CERTAINTIES.length];
+    }
+}

@@ -1,0 +1,77 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.explaining;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.ShownValue;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+
+/** The checker's own arithmetic: fractions that are never shortened, compared by cross-multiplication. */
+record Fraction(BigInteger above, BigInteger below) {
+    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    /** Keeps the sign above the line. */
+    Fraction {
+        if (below.signum() < 0) {
+            above = above.negate();
+            below = below.negate();
+        }
+    }
+
+    static Fraction of(long value) {
+        return new Fraction(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    static Fraction of(Rational value) {
+        return new Fraction(value.numerator(), value.denominator());
+    }
+
+    static Fraction of(Figure figure, UnitOfMeasure unit) {
+        Fraction value = new Fraction(
+                figure.value().unscaledValue(), BigInteger.TEN.pow(figure.value().scale()));
+        return figure.unit().equals(unit)
+                ? value
+                : value.times(of(figure.unit().factor())).over(of(unit.factor()));
+    }
+
+    static Fraction of(ShownValue shown, UnitOfMeasure unit) {
+        Fraction value = of(shown.value());
+        return shown.unit().equals(unit) ? value : value.times(of(shown.unit().factor())).over(of(unit.factor()));
+    }
+
+    /** The end of a day on the scale of years. */
+    static Fraction endOf(LocalDate day) {
+        return new Fraction(
+                BigInteger.valueOf((long) day.getYear() * day.lengthOfYear() + day.getDayOfYear()),
+                BigInteger.valueOf(day.lengthOfYear()));
+    }
+
+    Fraction plus(Fraction other) {
+        return new Fraction(
+                above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.above.negate(), other.below));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(above.multiply(other.above), below.multiply(other.below));
+    }
+
+    Fraction over(Fraction other) {
+        return new Fraction(above.multiply(other.below), below.multiply(other.above));
+    }
+
+    boolean isBelow(Fraction other) {
+        return above.multiply(other.below).compareTo(other.above.multiply(below)) < 0;
+    }
+
+    boolean isSame(Fraction other) {
+        return !isBelow(other) && !other.isBelow(this);
+    }
+
+}

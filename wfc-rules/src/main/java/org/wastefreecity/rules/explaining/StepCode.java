@@ -1,0 +1,147 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.explaining;
+
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * The message catalogue of explanations (解释目录): every kind of step, with its text in both languages.
+ * <p>
+ * {@code {0}}, {@code {1}} … stand for the arguments of the {@link Explanation}. The reasons inside a step speak from the
+ * catalogue of judgements, {@link org.wastefreecity.model.assessment.ReasonCode}.
+ */
+public enum StepCode {
+    /** The answer: code, name, state, certainty, day. */
+    ANSWER("第{0}项“{1}”：{2}（{3}），截至{4}", "row {0} \"{1}\": {2} ({3}), as of {4}"),
+    /** The promise: in our words, and as printed. */
+    TARGET("目标：{0}（原文“{1}”）", "target: {0} (printed \"{1}\")"),
+    /** Nothing is promised. */
+    NO_TARGET("方案未设目标", "the plan sets no target"),
+    /** The last day that counts has not come. */
+    DUE_AHEAD("期限{0}未到", "the deadline {0} is ahead"),
+    /** The last day that counts has come. */
+    DUE_PASSED("期限{0}已到", "the deadline {0} has come"),
+    /** There is no such day. */
+    NO_DUE("没有确定的期限", "there is no day by which"),
+    /** The figure judged: value, period, status. */
+    FIGURE("评估数值：{0}（{1}，{2}）", "figure judged: {0} ({1}, {2})"),
+    /** There is none, for a stated reason: period, status. */
+    ABSENT("{0}无数值：{1}", "no figure of {0}: {1}"),
+    /** There is none at all. */
+    NO_FIGURE("没有可评估的数值", "there is no figure to judge"),
+    /** Where a figure comes from. */
+    SOURCE("来源：{0}", "source: {0}"),
+    /** What was printed. */
+    PRINTED("原文“{0}”", "printed \"{0}\""),
+    /** Asked for is this value or more. */
+    ASKED_AT_LEAST("要求：≥ {0}", "asked for: ≥ {0}"),
+    /** Asked for is more than this value. */
+    ASKED_MORE("要求：＞ {0}", "asked for: > {0}"),
+    /** Asked for is this value or less. */
+    ASKED_AT_MOST("要求：≤ {0}", "asked for: ≤ {0}"),
+    /** Asked for is less than this value. */
+    ASKED_LESS("要求：＜ {0}", "asked for: < {0}"),
+    /** Asked for is a range. */
+    ASKED_BETWEEN("要求：{0}至{1}", "asked for: from {0} to {1}"),
+    /** Asked for is what lies strictly inside a range. */
+    ASKED_INSIDE("要求：大于{0}且小于{1}", "asked for: more than {0} and less than {1}"),
+    /** The figure from which that was computed: value, period, status. */
+    BASIS("由此推算：{0}（{1}，{2}）", "computed from: {0} ({1}, {2})"),
+    /** Only a figure within can decide. */
+    VAGUE("其他数值无法判断", "any other figure leaves it open"),
+    /** The figure is as asked. */
+    HOLDS("{0}符合要求", "{0} is as asked"),
+    /** The figure is not. */
+    FAILS("{0}不符合要求", "{0} is not as asked"),
+    /** Its bounds decide neither way. */
+    STRADDLES("{0}的上下界跨越要求", "the bounds {0} lie on both sides of what is asked"),
+    /** Where the promise started. */
+    BASELINE("基准值{0}", "baseline {0}"),
+    /** No baseline is known. */
+    NO_BASELINE("无基准值", "no baseline"),
+    /** The baseline is good enough already, and is to be kept: the end that matters. */
+    KEPT("基准年已达到目标，须保持：{0}", "reached in the base year and to be kept: {0}"),
+    /** The promised path on a day. */
+    PATH("承诺路径：{0}应为{1}", "promised path: {1} on {0}"),
+    /** A point of it. */
+    PATH_POINT("{0}：{1}", "{0}: {1}"),
+    /** The points of a path that nobody had to look up on a day. */
+    WAY("承诺路径各点", "the points of the promised path"),
+    /** No path is promised. */
+    NO_PATH("方案未规定中间进度", "the plan promises no interim steps"),
+    /** How far: share in per cent. */
+    PROGRESS("完成进度{0}", "{0} of the way covered"),
+    /** Why that cannot be said. */
+    NO_PROGRESS("完成进度：{0}", "progress: {0}"),
+    /** Where figures lead if they go on so. */
+    TREND("走势：{0}", "trend: {0}"),
+    /** A part: name, state, certainty. */
+    PART("分项“{0}”：{1}（{2}）", "part \"{0}\": {1} ({2})"),
+    /** How many parts must hold, of how many. */
+    NEEDED("{1}项分项中须有{0}项符合", "{0} of {1} parts must hold"),
+    /** A grade: its words, its place from the lowest, the place asked for. */
+    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级以上", "grade \"{0}\" is number {1} from the lowest; number {2} is asked for"),
+    /** Data of this status may change, so that nothing is sure. */
+    DOUBTED("数据状态为“{0}”，结论可能改变", "data with the status \"{0}\" may change, and the answer with them"),
+    /** The figure may be of something else, so that nothing is sure. */
+    QUALIFIED("{0}，结论不确定", "{0}, so nothing is sure"),
+    /** Reports of one period contradict each other. */
+    TORN("同一时期的填报相互矛盾", "reports of one period contradict each other"),
+    /** Figures year by year. */
+    SERIES("逐年数值", "figures year by year"),
+    /** A reason as the rule gave it. */
+    WHY("理由：{0}", "reason: {0}"),
+    /** What a formula came to: its text, the result. */
+    COMPUTED("计算：{0} = {1}", "computed: {0} = {1}"),
+    /** Part by part: numerator, factor, denominator. */
+    RATIO("{0} × {1} ÷ {2}", "{0} × {1} ÷ {2}"),
+    /** A sum above the line. */
+    NUMERATOR("分子：{0}", "numerator: {0}"),
+    /** A sum below the line. */
+    DENOMINATOR("分母：{0}", "denominator: {0}"),
+    /** What one question to the ledger came to: measure, waste, territory, period, value. */
+    SUM("{0}（{1}，{2}，{3}）：{4}", "{0} ({1}, {2}, {3}): {4}"),
+    /** How often a sum counts. */
+    TIMES("计{0}次", "counted {0} times"),
+    /** How many reporters were seen. */
+    SEEN("已报{0}家", "{0} reported"),
+    /** How many were expected. */
+    EXPECTED("应报{0}家", "{0} were expected"),
+    /** Who is missing. */
+    MISSING("未报：{0}", "missing: {0}"),
+    /** A fact: value, period, reporter. */
+    FACT("{0}（{1}，{2}）", "{0} ({1}, {2})"),
+    /** A score: of what, how many points. */
+    SCORE("{0}：{1}分", "{0}: {1} points"),
+    /** A part of a score: of what, its points, its weight. */
+    WEIGHTED("{0}：{1}分 × 权重{2}", "{0}: {1} points × weight {2}");
+
+    private final Wording template;
+    private final int arity;
+
+    StepCode(String zh, String en) {
+        this.template = Wording.of(zh, en);
+        int count = 0;
+        while (en.contains("{" + count + "}")) {
+            count++;
+        }
+        this.arity = count;
+    }
+
+    /**
+     * The text with places for the arguments.
+     *
+     * @return in both languages
+     */
+    public Wording template() {
+        return template;
+    }
+
+    /**
+     * How many arguments a step of this code has.
+     *
+     * @return 0 or more
+     */
+    public int arity() {
+        return arity;
+    }
+}
