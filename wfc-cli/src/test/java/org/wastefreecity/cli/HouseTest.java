@@ -105,6 +105,8 @@ class HouseTest {
                 .definedBy("org.wastefreecity.rules..")
                 .layer("wire")
                 .definedBy("org.wastefreecity.wire..")
+                .layer("tables")
+                .definedBy("org.wastefreecity.tables..")
                 .layer("jackson")
                 .definedBy("org.wastefreecity.jackson..")
                 .layer("seeds")
@@ -115,12 +117,14 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("seeds")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("tables")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("jackson")
                 .mayOnlyBeAccessedByLayers("seeds", "cli")
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("jackson", "cli")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("wire", "cli")
+                .mayOnlyBeAccessedByLayers("wire", "tables", "cli")
                 .check(HOUSE);
     }
 
