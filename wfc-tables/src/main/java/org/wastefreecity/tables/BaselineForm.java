@@ -56,7 +56,8 @@ final class BaselineForm implements RowForm<Baseline> {
         Optional<Provenance> provenance = cells.made(
                 DOCUMENT,
                 "no-provenance",
-                () -> new Provenance(cells.text(DOCUMENT).orElse(""), cells.text(PLACE).orElse(""), reading));
+                () -> new Provenance(
+                        cells.text(DOCUMENT).orElse(""), cells.text(PLACE).orElse(""), reading));
         if (cells.isFaulty() || observation.isEmpty() || provenance.isEmpty()) {
             return Optional.empty();
         }

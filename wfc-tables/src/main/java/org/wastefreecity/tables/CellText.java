@@ -209,7 +209,8 @@ public final class CellText {
             digit |= c >= '0' && c <= '9';
             if (NUMBER_MARKS.indexOf(c) < 0) {
                 String word = settled.toLowerCase(Locale.ROOT);
-                return DATE_WORDS.matcher(word).matches() || BOOLEAN.matcher(word).matches();
+                return DATE_WORDS.matcher(word).matches()
+                        || BOOLEAN.matcher(word).matches();
             }
         }
         return digit && !CODE.matcher(text).matches();

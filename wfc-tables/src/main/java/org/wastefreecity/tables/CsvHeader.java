@@ -50,8 +50,7 @@ final class CsvHeader {
             if (column.isPresent()) {
                 int index = column.get().number() - 1;
                 if (header.fieldOf[index] >= 0) {
-                    throw new UnreadableCsvException(
-                            Reason.COLUMN_TWICE, line, named(column.get()) + " = " + heading);
+                    throw new UnreadableCsvException(Reason.COLUMN_TWICE, line, named(column.get()) + " = " + heading);
                 }
                 header.fieldOf[index] = field;
                 header.labelled[index] = label;
@@ -99,9 +98,10 @@ final class CsvHeader {
     private static Finding stranger(String heading, String id, long line, int field, RowForm<?> form) {
         Optional<String> near = Nearest.to(
                 id, form.columns().stream().flatMap(TableColumn::headings).toList());
-        Wording repair = near.map(n -> Wording.of(
-                        "是否为“" + n + "”？", "Did you mean " + InvalidPartException.shown(n) + "?"))
-                .orElse(Wording.of("该列未读取；删除它，或改用已知的列名", "The column was not read; delete it, or use a heading that is known"));
+        Wording repair = near.map(
+                        n -> Wording.of("是否为“" + n + "”？", "Did you mean " + InvalidPartException.shown(n) + "?"))
+                .orElse(Wording.of(
+                        "该列未读取；删除它，或改用已知的列名", "The column was not read; delete it, or use a heading that is known"));
         return new Finding(
                 "unknown-column",
                 form.isSdmx() && near.isEmpty() ? Severity.NOTE : Severity.WARNING,

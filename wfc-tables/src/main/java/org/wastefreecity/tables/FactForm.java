@@ -21,10 +21,9 @@ final class FactForm implements RowForm<Fact> {
     static final Wording REPORTER_EXPECTED = Wording.of("填报单位名称", "the name of a reporter");
 
     private static final Numbering N = new Numbering();
-    private static final TableColumn TERRITORY = N.required(
-            "territory", "地区", Kind.CODE, "region", "地区代码", "地域", "行政区划", "行政区划代码", "区划代码");
-    private static final TableColumn CATEGORY =
-            N.required("category", "类别", Kind.TEXT, "类别代码", "固体废物类别", "废物类别");
+    private static final TableColumn TERRITORY =
+            N.required("territory", "地区", Kind.CODE, "region", "地区代码", "地域", "行政区划", "行政区划代码", "区划代码");
+    private static final TableColumn CATEGORY = N.required("category", "类别", Kind.TEXT, "类别代码", "固体废物类别", "废物类别");
     private static final TableColumn PERIOD = N.required("period", "报告期", Kind.CODE, "时期", "统计期");
     private static final TableColumn MEASURE = N.required("measure", "统计量", Kind.CODE);
     private static final TableColumn VALUE = N.required("value", "数值", Kind.NUMBER, "数量", "填报值");
@@ -71,8 +70,8 @@ final class FactForm implements RowForm<Fact> {
         Optional<ObservationStatus> status = cells.isGiven(STATUS)
                 ? cells.parsed(STATUS, "unknown-status", StatusCodes.EXPECTED, StatusCodes::parse)
                 : Optional.of(ObservationStatus.NORMAL);
-        Optional<RegionCode> territory = cells.parsed(
-                TERRITORY, "unknown-territory", ObservationForm.TERRITORY_EXPECTED, territories);
+        Optional<RegionCode> territory =
+                cells.parsed(TERRITORY, "unknown-territory", ObservationForm.TERRITORY_EXPECTED, territories);
         Optional<String> category = spokenOf.readCategory(CATEGORY, cells);
         Optional<ReportingPeriod> period =
                 cells.parsed(PERIOD, "unknown-period", ObservationForm.PERIOD_EXPECTED, periods);
@@ -95,17 +94,21 @@ final class FactForm implements RowForm<Fact> {
         if (cells.isFaulty()) {
             return Optional.empty();
         }
-        TableColumn last = unit.orElseThrow().isComparableTo(measure.orElseThrow().unit()) ? STATUS : UNIT;
-        return cells.made(last, last == UNIT ? "wrong-unit" : "status-contradicts-value", () -> Fact.builder()
-                .measure(measure.get())
-                .category(category.orElseThrow())
-                .territory(territory.orElseThrow())
-                .zone(cells.text(ZONE).filter(z -> !z.isBlank()))
-                .period(period.orElseThrow())
-                .value(Figure.of(value.orElseThrow(), unit.get()))
-                .reporter(reporter.orElseThrow())
-                .status(status.orElseThrow())
-                .filed(filed)
-                .build());
+        TableColumn last =
+                unit.orElseThrow().isComparableTo(measure.orElseThrow().unit()) ? STATUS : UNIT;
+        return cells.made(
+                last,
+                last == UNIT ? "wrong-unit" : "status-contradicts-value",
+                () -> Fact.builder()
+                        .measure(measure.get())
+                        .category(category.orElseThrow())
+                        .territory(territory.orElseThrow())
+                        .zone(cells.text(ZONE).filter(z -> !z.isBlank()))
+                        .period(period.orElseThrow())
+                        .value(Figure.of(value.orElseThrow(), unit.get()))
+                        .reporter(reporter.orElseThrow())
+                        .status(status.orElseThrow())
+                        .filed(filed)
+                        .build());
     }
 }

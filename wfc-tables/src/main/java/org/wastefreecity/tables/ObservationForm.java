@@ -18,7 +18,8 @@ import org.wastefreecity.tables.TableColumn.Numbering;
 final class ObservationForm implements RowForm<Observation> {
     static final Wording SYSTEM_EXPECTED =
             Wording.of("指标体系，如foshan-2022-draft", "an indicator system such as foshan-2022-draft");
-    static final Wording INDICATOR_EXPECTED = Wording.of("指标序号，如16或54.2", "the number of an indicator such as 16 or 54.2");
+    static final Wording INDICATOR_EXPECTED =
+            Wording.of("指标序号，如16或54.2", "the number of an indicator such as 16 or 54.2");
     static final Wording TERRITORY_EXPECTED = Wording.of("六位行政区划代码", "a division code of six digits");
     static final Wording PERIOD_EXPECTED = Wording.of(
             "报告期：2020、2020-S1、2020-Q3、2020-09、2020-09-30或2021/2025",
@@ -37,8 +38,8 @@ final class ObservationForm implements RowForm<Observation> {
     private static final TableColumn STATUS = N.optional("status", "状态", Kind.CODE, "数据状态");
     private static final TableColumn PRINTED = N.optional("printed", "原文", Kind.TEXT);
     private static final TableColumn SOURCE = N.optional("source", "来源", Kind.TEXT);
-    static final List<TableColumn> COLUMNS = List.of(
-            SYSTEM, INDICATOR, TERRITORY, PERIOD, FORM, VALUE, UNIT, LOWER, UPPER, STATUS, PRINTED, SOURCE);
+    static final List<TableColumn> COLUMNS =
+            List.of(SYSTEM, INDICATOR, TERRITORY, PERIOD, FORM, VALUE, UNIT, LOWER, UPPER, STATUS, PRINTED, SOURCE);
 
     private final ValueCells values =
             new ValueCells(new ValueCells.Columns(FORM, VALUE, VALUE, UNIT, LOWER, UPPER), UnitText::printed);
@@ -77,15 +78,18 @@ final class ObservationForm implements RowForm<Observation> {
         if (cells.isFaulty()) {
             return Optional.empty();
         }
-        return cells.made(STATUS, "status-contradicts-value", () -> Observation.builder()
-                .system(system.orElseThrow())
-                .subject(subject.orElseThrow())
-                .territory(territory.orElseThrow())
-                .period(period.orElseThrow())
-                .value(value.orElseThrow())
-                .status(status.orElse(ObservationStatus.NORMAL))
-                .printed(cells.text(PRINTED))
-                .source(cells.text(SOURCE))
-                .build());
+        return cells.made(
+                STATUS,
+                "status-contradicts-value",
+                () -> Observation.builder()
+                        .system(system.orElseThrow())
+                        .subject(subject.orElseThrow())
+                        .territory(territory.orElseThrow())
+                        .period(period.orElseThrow())
+                        .value(value.orElseThrow())
+                        .status(status.orElse(ObservationStatus.NORMAL))
+                        .printed(cells.text(PRINTED))
+                        .source(cells.text(SOURCE))
+                        .build());
     }
 }

@@ -116,8 +116,7 @@ final class RecordSource {
         runaways++;
         giveBack(record.taken());
         Line first = record.taken().get(0);
-        return new Text(
-                first.number(), withoutReturn(first.text()), Fault.NONE, State.OPEN_QUOTE, List.of(first));
+        return new Text(first.number(), withoutReturn(first.text()), Fault.NONE, State.OPEN_QUOTE, List.of(first));
     }
 
     /** All but the first. */

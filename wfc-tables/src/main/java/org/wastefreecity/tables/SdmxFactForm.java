@@ -100,8 +100,8 @@ final class SdmxFactForm implements RowForm<Fact> {
         cells.put(UNIT_MEASURE, UnitText.coded(row.value().unit()));
         SdmxCells.writeStatus(row.status(), OBS_STATUS, STATUS_DETAIL, cells);
         cells.put(FILED, row.filed().map(LocalDate::toString));
-        int entry = seen.count(
-                row.measure().id(), row.category(), row.territory().text(), zone, row.reporter(), period);
+        int entry =
+                seen.count(row.measure().id(), row.category(), row.territory().text(), zone, row.reporter(), period);
         cells.put(ENTRY, Integer.toString(entry));
     }
 
@@ -115,8 +115,8 @@ final class SdmxFactForm implements RowForm<Fact> {
         Optional<String> category = spokenOf.readCategory(CATEGORY, cells);
         Optional<RegionCode> area =
                 cells.parsed(REF_AREA, "unknown-territory", ObservationForm.TERRITORY_EXPECTED, areas);
-        Optional<String> reporter = FactCells.needed(
-                REPORTER, "unknown-reporter", FactForm.REPORTER_EXPECTED, cells.text(REPORTER), cells);
+        Optional<String> reporter =
+                FactCells.needed(REPORTER, "unknown-reporter", FactForm.REPORTER_EXPECTED, cells.text(REPORTER), cells);
         Optional<ReportingPeriod> period = cells.parsed(TIME_PERIOD, "unknown-period", SdmxPeriod.EXPECTED, periods);
         Optional<LocalDate> filed = cells.isGiven(FILED)
                 ? cells.made(FILED, "unknown-date", () -> LocalDate.parse(cells.code(FILED)))
@@ -137,7 +137,9 @@ final class SdmxFactForm implements RowForm<Fact> {
         }
         boolean fits = unit.orElseThrow().isComparableTo(measure.orElseThrow().unit());
         return cells.made(
-                fits ? OBS_STATUS : UNIT_MEASURE, fits ? "status-contradicts-value" : "wrong-unit", () -> Fact.builder()
+                fits ? OBS_STATUS : UNIT_MEASURE,
+                fits ? "status-contradicts-value" : "wrong-unit",
+                () -> Fact.builder()
                         .measure(measure.get())
                         .category(category.orElseThrow())
                         .territory(area.orElseThrow())

@@ -117,15 +117,18 @@ final class SdmxObservationForm implements RowForm<Observation> {
         if (cells.isFaulty()) {
             return Optional.empty();
         }
-        return cells.made(OBS_STATUS, "status-contradicts-value", () -> Observation.builder()
-                .system(system.orElseThrow())
-                .subject(subject.orElseThrow())
-                .territory(area.orElseThrow())
-                .period(period.orElseThrow())
-                .value(value.orElseThrow())
-                .status(status.orElse(ObservationStatus.NORMAL))
-                .printed(cells.text(PRINTED))
-                .source(cells.text(SOURCE))
-                .build());
+        return cells.made(
+                OBS_STATUS,
+                "status-contradicts-value",
+                () -> Observation.builder()
+                        .system(system.orElseThrow())
+                        .subject(subject.orElseThrow())
+                        .territory(area.orElseThrow())
+                        .period(period.orElseThrow())
+                        .value(value.orElseThrow())
+                        .status(status.orElse(ObservationStatus.NORMAL))
+                        .printed(cells.text(PRINTED))
+                        .source(cells.text(SOURCE))
+                        .build());
     }
 }

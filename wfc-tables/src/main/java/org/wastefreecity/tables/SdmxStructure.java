@@ -29,7 +29,8 @@ public record SdmxStructure(Type type, String id) {
         Objects.requireNonNull(type, "type");
         InvalidPartException.check(
                 id.length() <= 200
-                        && id.matches("[A-Za-z][A-Za-z0-9_.-]*:[A-Za-z0-9_@$-]+(?:\\([0-9]+(?:\\.[0-9]+){0,2}\\+?[A-Za-z0-9.-]*\\))?"),
+                        && id.matches(
+                                "[A-Za-z][A-Za-z0-9_.-]*:[A-Za-z0-9_@$-]+(?:\\([0-9]+(?:\\.[0-9]+){0,2}\\+?[A-Za-z0-9.-]*\\))?"),
                 "SdmxStructure",
                 "id",
                 "机构:标识(版本)，如 WFC:DF_FACTS(1.0.0)",

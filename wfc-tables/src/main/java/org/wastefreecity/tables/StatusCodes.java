@@ -76,9 +76,10 @@ final class StatusCodes {
     /** What to do about a code of the list that has no counterpart here. */
     static Optional<Wording> withoutCounterpart(String code) {
         return Optional.ofNullable(LIST.get(code))
-                .map(name -> Wording.of(
-                        "“" + code + "”（" + name.zh() + "）在此没有对应状态：请由填报单位确定是估算(E)、初步数(P)还是其他",
-                        "\"" + code + "\" (" + name.en()
-                                + ") has no counterpart here: let the sender say whether it is estimated (E), provisional (P) or something else"));
+                .map(
+                        name -> Wording.of(
+                                "“" + code + "”（" + name.zh() + "）在此没有对应状态：请由填报单位确定是估算(E)、初步数(P)还是其他",
+                                "\"" + code + "\" (" + name.en()
+                                        + ") has no counterpart here: let the sender say whether it is estimated (E), provisional (P) or something else"));
     }
 }

@@ -48,7 +48,8 @@ public record TableManner(
      */
     public TableManner {
         InvalidPartException.check(
-                charset.equals(StandardCharsets.UTF_8) || (charset.equals(Charset.forName("GB18030")) && !byteOrderMark),
+                charset.equals(StandardCharsets.UTF_8)
+                        || (charset.equals(Charset.forName("GB18030")) && !byteOrderMark),
                 "TableManner",
                 "charset",
                 "UTF-8，或不带字节顺序标记的GB18030",

@@ -45,8 +45,7 @@ final class TableReading<T> {
         this.form = form;
         this.limits = manner.limits();
         this.separator = manner.separator();
-        this.records =
-                new RecordSource(new LineSource(in, manner.charset(), limits), separator, limits.row());
+        this.records = new RecordSource(new LineSource(in, manner.charset(), limits), separator, limits.row());
         this.csv = parser(separator);
         this.rows = rows;
         this.findings = new FindingSink(findings, limits.findings());
@@ -96,7 +95,9 @@ final class TableReading<T> {
         }
         if (headings.get().size() > limits.columns()) {
             throw new UnreadableCsvException(
-                    Reason.TOO_MANY_COLUMNS, first.line(), Integer.toString(headings.get().size()));
+                    Reason.TOO_MANY_COLUMNS,
+                    first.line(),
+                    Integer.toString(headings.get().size()));
         }
         return CsvHeader.of(headings.get(), first.line(), form, findings);
     }
@@ -145,7 +146,12 @@ final class TableReading<T> {
     /** Whether the cells of a record can be looked at one by one; if not, says why. */
     private boolean isWhole(RecordSource.Text record, Optional<List<String>> cells, CsvHeader header) {
         if (record.fault() == Fault.TOO_LONG) {
-            return fault(record, "line-too-long", limits.row() + "字节以内的行", "a line of at most " + limits.row() + " bytes", "…");
+            return fault(
+                    record,
+                    "line-too-long",
+                    limits.row() + "字节以内的行",
+                    "a line of at most " + limits.row() + " bytes",
+                    "…");
         }
         if (record.fault() == Fault.WRONG_ENCODING) {
             return fault(

@@ -20,9 +20,8 @@ public final class TableWriter<T> implements Closeable {
         this.form = form;
         this.cells = new RowWriting(form.columns().size(), manner);
         this.csv = SafeCsvWriter.of(out, manner);
-        csv.writeSafe(form.columns().stream()
-                .map(c -> c.heading(manner.headings()))
-                .toList());
+        csv.writeSafe(
+                form.columns().stream().map(c -> c.heading(manner.headings())).toList());
     }
 
     /**

@@ -35,7 +35,12 @@ final class ValueCells {
 
     /** Where the parts of a value stand; in plain CSV number and text share a column. */
     record Columns(
-            TableColumn form, TableColumn number, TableColumn text, TableColumn unit, TableColumn lower, TableColumn upper) {}
+            TableColumn form,
+            TableColumn number,
+            TableColumn text,
+            TableColumn unit,
+            TableColumn lower,
+            TableColumn upper) {}
 
     /** The cases of the closed family, with the names that they have in JSON, too. */
     private enum Form {
@@ -115,7 +120,10 @@ final class ValueCells {
             case MEASURED -> measured(cells);
             case BOUNDED -> bounded(cells);
             case GRADED ->
-                cells.made(columns.text, "no-grade", () -> new Graded(cells.text(columns.text).orElse("")));
+                cells.made(
+                        columns.text,
+                        "no-grade",
+                        () -> new Graded(cells.text(columns.text).orElse("")));
             case DELIVERED -> delivered(cells);
             case ABSENT -> absent(cells);
         };
@@ -140,8 +148,9 @@ final class ValueCells {
         cells.fault(
                 place,
                 "unclear-value",
-                Wording.of("数值及其计量单位，或以" + columns.form.id() + "列说明值的形式", "a figure with its unit, or the form of the value in column "
-                        + columns.form.id()));
+                Wording.of(
+                        "数值及其计量单位，或以" + columns.form.id() + "列说明值的形式",
+                        "a figure with its unit, or the form of the value in column " + columns.form.id()));
         return Optional.empty();
     }
 
@@ -177,14 +186,14 @@ final class ValueCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return cells.made(
-                column, "no-bound", () -> text.indexOf(' ') > 0 ? Figure.parse(text) : Figure.of(text, unit));
+        return cells.made(column, "no-bound", () -> text.indexOf(' ') > 0 ? Figure.parse(text) : Figure.of(text, unit));
     }
 
     private Optional<ObservedValue> delivered(RowReading cells) {
         String word = cells.code(columns.text).toLowerCase(Locale.ROOT);
         if (!DONE.contains(word) && !NOT_DONE.contains(word)) {
-            cells.fault(columns.text, "not-delivered-or-not", Wording.of("done 已完成 或 not done 未完成", "done or not done"));
+            cells.fault(
+                    columns.text, "not-delivered-or-not", Wording.of("done 已完成 或 not done 未完成", "done or not done"));
             return Optional.empty();
         }
         return Optional.of(new Delivered(DONE.contains(word)));
@@ -195,7 +204,9 @@ final class ValueCells {
         String number = shared ? "" : cells.code(columns.number).toLowerCase(Locale.ROOT);
         if (!number.isEmpty() && !NOT_A_NUMBER.contains(number)) {
             cells.fault(
-                    columns.number, "value-with-absence", Wording.of("空白：状态为缺失", "no value: the status is one of absence"));
+                    columns.number,
+                    "value-with-absence",
+                    Wording.of("空白：状态为缺失", "no value: the status is one of absence"));
             return Optional.empty();
         }
         return Optional.of(new Absent(cells.text(columns.text).orElse("")));

@@ -57,8 +57,7 @@ class FactCsvTest {
                     Wording.of("佛山高新区", "Foshan high-tech zone"),
                     Set.of(RegionCode.parse("440605")),
                     Validity.ALWAYS)));
-    private static final FactSchema SCHEMA =
-            FactSchema.of(FOSHAN, CATEGORIES, RowArbitraries.MEASURES.measures());
+    private static final FactSchema SCHEMA = FactSchema.of(FOSHAN, CATEGORIES, RowArbitraries.MEASURES.measures());
 
     private static Fact fact(String where, Measure measure, String period, String value, String reporter) {
         return Fact.builder()

@@ -43,8 +43,8 @@ final class FormulaHunter {
         if (visible.isEmpty()) {
             return false;
         }
-        String first = Normalizer.normalize(
-                visible.substring(0, visible.offsetByCodePoints(0, 1)), Normalizer.Form.NFKC);
+        String first =
+                Normalizer.normalize(visible.substring(0, visible.offsetByCodePoints(0, 1)), Normalizer.Form.NFKC);
         return !first.isEmpty() && "=+-@\u2212".indexOf(first.charAt(0)) >= 0;
     }
 }

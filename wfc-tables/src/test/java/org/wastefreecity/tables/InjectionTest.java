@@ -34,7 +34,10 @@ class InjectionTest {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(InjectionTest.class.getResourceAsStream("injections.txt")),
                 StandardCharsets.UTF_8))) {
-            return in.lines().filter(l -> !l.startsWith("#")).map(InjectionTest::unescaped).toList();
+            return in.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(InjectionTest::unescaped)
+                    .toList();
         }
     }
 
@@ -80,7 +83,18 @@ class InjectionTest {
 
     @Test
     void safe_leavesNumbersAndOrdinaryTextsAlone() {
-        for (String text : List.of("", "-3.32", "-0", "95.10", "-", "——", "待市财政局补充数据", "foshan-2022-draft", "第3行 (line 3, column 5)", "a-b", "1=1")) {
+        for (String text : List.of(
+                "",
+                "-3.32",
+                "-0",
+                "95.10",
+                "-",
+                "——",
+                "待市财政局补充数据",
+                "foshan-2022-draft",
+                "第3行 (line 3, column 5)",
+                "a-b",
+                "1=1")) {
             assertEquals(text, CellText.safe(text));
         }
         assertEquals("'+5.10", CellText.safe("+5.10"));
@@ -94,7 +108,8 @@ class InjectionTest {
     void triggers_areAllLookalikes() {
         StringBuilder found = new StringBuilder();
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            String settled = Character.isSurrogate(c) ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            String settled =
+                    Character.isSurrogate(c) ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             if (settled.length() == 1 && "=+-@\u2212".contains(settled)) {
                 found.append(c);
             }
@@ -114,8 +129,7 @@ class InjectionTest {
         }
         for (char separator : new char[] {',', ';', '\t'}) {
             for (boolean guarding : new boolean[] {true, false}) {
-                TableManner manner =
-                        TableManner.EXCEL.withSeparator(separator).withGuardedConversions(guarding);
+                TableManner manner = TableManner.EXCEL.withSeparator(separator).withGuardedConversions(guarding);
                 harmless(Tables.observations().in(manner), observations);
                 harmless(Tables.sdmxObservations().in(manner), observations);
                 harmless(Tables.facts(RowArbitraries.MEASURES).in(manner), facts);

@@ -58,8 +58,8 @@ class RoundTripProperties {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
-    void observations_returnFromCsv(@ForAll("observations") List<Observation> rows, @ForAll("manners") TableManner manner)
-            throws IOException {
+    void observations_returnFromCsv(
+            @ForAll("observations") List<Observation> rows, @ForAll("manners") TableManner manner) throws IOException {
         returns(Tables.observations().in(manner), rows);
     }
 
@@ -92,17 +92,13 @@ class RoundTripProperties {
     void manyRows_return() throws IOException {
         Random random = new Random(4);
         int rows = Tries.of(2_000, 100_000);
-        List<Observation> observations = RowArbitraries.observation()
-                .generator(1000)
-                .stream(random)
+        List<Observation> observations = RowArbitraries.observation().generator(1000).stream(random)
                 .limit(rows)
                 .map(Shrinkable::value)
                 .toList();
         returns(Tables.observations(), observations);
         returns(Tables.sdmxObservations(), observations);
-        List<Fact> facts = RowArbitraries.fact()
-                .generator(1000)
-                .stream(random)
+        List<Fact> facts = RowArbitraries.fact().generator(1000).stream(random)
                 .limit(rows)
                 .map(Shrinkable::value)
                 .toList();

@@ -32,20 +32,22 @@ import org.wastefreecity.model.wording.Wording;
 
 /** Rows of every kind, with texts that break naive readers, writers and spreadsheets. */
 final class RowArbitraries {
-    private static final List<String> SNIPPETS = List.of(("无废城市_佛山_“_\"_\"\"_\\_'_''_\n_\r\n_\r_\t_,_;_|_\u0000_\u001f_\u0085_\u00a0_\u3000"
-                    + "_\u2028_\ufeff_\u200b_😀_𠮷_é_=_+_-_@_＝_＋_－_＠_−_﹣_=1+1_-3.32_-5_+5_2023-01_1-2_54.10_91440600123456789X_TRUE_1E5"
-                    + "_sep=;_=cmd|'/c calc'!A0_ _a_'tis_null_NaN_——_-_--_#N/A")
-            .split("_"));
+    private static final List<String> SNIPPETS =
+            List.of(("无废城市_佛山_“_\"_\"\"_\\_'_''_\n_\r\n_\r_\t_,_;_|_\u0000_\u001f_\u0085_\u00a0_\u3000"
+                            + "_\u2028_\ufeff_\u200b_😀_𠮷_é_=_+_-_@_＝_＋_－_＠_−_﹣_=1+1_-3.32_-5_+5_2023-01_1-2_54.10_91440600123456789X_TRUE_1E5"
+                            + "_sep=;_=cmd|'/c calc'!A0_ _a_'tis_null_NaN_——_-_--_#N/A")
+                    .split("_"));
 
-    private static final List<String> UNITS = List.of(("% ‰ 百分点 吨 万吨 万吨/年 吨/万元 千克 克 个 家 公里 平方米 百万元 亿元 立方米/日 1/年 千克/(人·日) "
-                    + "吨标准煤 万吨标准煤/亿元 亩 千座 人次 件 名 分 亿元(现价) 吨/万元(2020年价) 万人(常住) 千克/(人(户籍)·日) 未注明单位")
-            .split(" "));
+    private static final List<String> UNITS =
+            List.of(("% ‰ 百分点 吨 万吨 万吨/年 吨/万元 千克 克 个 家 公里 平方米 百万元 亿元 立方米/日 1/年 千克/(人·日) "
+                            + "吨标准煤 万吨标准煤/亿元 亩 千座 人次 件 名 分 亿元(现价) 吨/万元(2020年价) 万人(常住) 千克/(人(户籍)·日) 未注明单位")
+                    .split(" "));
 
     static final Measure GENERATED = measure("generated", "产生量", "吨", "产废量");
     static final Measure PLANTS = measure("plants", "企业数", "家");
     static final Measure RATE = measure("rate", "利用率", "%");
-    static final MeasureCatalogue MEASURES = new MeasureCatalogue(
-            "test-2021", Wording.of("测试目录", "test"), List.of(GENERATED, PLANTS, RATE), List.of());
+    static final MeasureCatalogue MEASURES =
+            new MeasureCatalogue("test-2021", Wording.of("测试目录", "test"), List.of(GENERATED, PLANTS, RATE), List.of());
 
     private RowArbitraries() {}
 
@@ -65,8 +67,7 @@ final class RowArbitraries {
                 .range((char) 0, Character.MAX_VALUE)
                 .filter(c -> !Character.isSurrogate(c))
                 .map(String::valueOf);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.of(SNIPPETS)), Tuple.of(1, anything))
+        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(SNIPPETS)), Tuple.of(1, anything))
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(6)
@@ -100,12 +101,13 @@ final class RowArbitraries {
 
     /** One bound or two, the upper one now and then in another unit of the same kind. */
     static Arbitrary<Bounds> bounds() {
-        return Combinators.combine(decimal(), decimal(), unit(), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        decimal(), decimal(), unit(), Arbitraries.integers().between(0, 3))
                 .as((a, b, unit, form) -> {
                     if (form == 3) {
                         Figure tonnes = Figure.of(a.abs().setScale(2, RoundingMode.DOWN), UnitOfMeasure.TONNE);
-                        Figure more = Figure.of(
-                                a.abs().setScale(0, RoundingMode.UP), UnitOfMeasure.TEN_THOUSAND_TONNES);
+                        Figure more =
+                                Figure.of(a.abs().setScale(0, RoundingMode.UP), UnitOfMeasure.TEN_THOUSAND_TONNES);
                         return new Bounds(Optional.of(tonnes), Optional.of(more));
                     }
                     return new Bounds(
@@ -142,7 +144,8 @@ final class RowArbitraries {
     }
 
     static Arbitrary<RegionCode> region() {
-        return Arbitraries.of("100000", "440000", "440600", "440604", "110101", "441900").map(RegionCode::parse);
+        return Arbitraries.of("100000", "440000", "440600", "440604", "110101", "441900")
+                .map(RegionCode::parse);
     }
 
     private static ObservationStatus fitting(ObservationStatus status, ObservedValue value) {
@@ -157,7 +160,8 @@ final class RowArbitraries {
 
     private static Arbitrary<Observation> observation(Arbitrary<ReportingPeriod> when) {
         return Combinators.combine(
-                        Arbitraries.of("foshan-2022-draft", "programme-2021", "baotou-2021.1").map(SystemId::parse),
+                        Arbitraries.of("foshan-2022-draft", "programme-2021", "baotou-2021.1")
+                                .map(SystemId::parse),
                         Arbitraries.of("1", "16", "54.10", "54.1", "A.2").map(IndicatorCode::parse),
                         region(),
                         when,
@@ -206,9 +210,11 @@ final class RowArbitraries {
                         Combinators.combine(Arbitraries.of(ObservationStatus.class), day.optional(0.5))
                                 .as(Map::entry))
                 .as((kind, category, where, zone, when, value, reporter, rest) -> {
-                    UnitOfMeasure unit =
-                            kind == 3 ? UnitOfMeasure.TEN_THOUSAND_TONNES : MEASURES.measures().get(kind).unit();
-                    Measure measure = kind == 3 ? GENERATED : MEASURES.measures().get(kind);
+                    UnitOfMeasure unit = kind == 3
+                            ? UnitOfMeasure.TEN_THOUSAND_TONNES
+                            : MEASURES.measures().get(kind).unit();
+                    Measure measure =
+                            kind == 3 ? GENERATED : MEASURES.measures().get(kind);
                     return Fact.builder()
                             .measure(measure)
                             .category(category)

@@ -96,9 +96,9 @@ class SdmxCsvTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Fact> thrice = List.of(fact, fact, fact);
         Tables.sdmxFacts(RowArbitraries.MEASURES).write(thrice, out);
-        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
-        assertEquals(
-                "dataflow,WFC:DF_FACTS(1.0.0),I,generated,-,440600,_Z,甲厂,2022,1,-3.32,t,A,,", lines.get(0));
+        List<String> lines =
+                out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        assertEquals("dataflow,WFC:DF_FACTS(1.0.0),I,generated,-,440600,_Z,甲厂,2022,1,-3.32,t,A,,", lines.get(0));
         assertEquals(3, new TreeSet<>(lines).size());
         assertEquals(
                 thrice,
@@ -120,8 +120,9 @@ class SdmxCsvTest {
     @Test
     void read_theMandatoryColumnsOnly_inAnyOrder() {
         assertEquals(1, read(HEADING + ROW).rows().size());
-        TableContent<Observation> content = read("STRUCTURE,STRUCTURE_ID,OBS_STATUS,UNIT_MEASURE,OBS_VALUE,TIME_PERIOD,REF_AREA,INDICATOR,SYSTEM\n"
-                + "datastructure,WFC:DF_OBSERVATIONS(1.0.0),E,10*4.t,40.66,2020-A1,440600,7,foshan-2022-draft\n");
+        TableContent<Observation> content = read(
+                "STRUCTURE,STRUCTURE_ID,OBS_STATUS,UNIT_MEASURE,OBS_VALUE,TIME_PERIOD,REF_AREA,INDICATOR,SYSTEM\n"
+                        + "datastructure,WFC:DF_OBSERVATIONS(1.0.0),E,10*4.t,40.66,2020-A1,440600,7,foshan-2022-draft\n");
         assertEquals(List.of(), content.findings());
         assertEquals("40.66 万吨", content.rows().get(0).value().toString());
         assertEquals(ReportingPeriod.ofYear(2020), content.rows().get(0).period());
@@ -140,7 +141,9 @@ class SdmxCsvTest {
 
     @Test
     void read_decimalCommas_areNotGuessed() {
-        assertEquals(List.of("no-decimal"), ids(read(HEADING.replace(',', ';') + ROW.replace(',', ';').replace("95.10", "95,10"))));
+        assertEquals(
+                List.of("no-decimal"),
+                ids(read(HEADING.replace(',', ';') + ROW.replace(',', ';').replace("95.10", "95,10"))));
     }
 
     @Test
@@ -249,21 +252,39 @@ class SdmxCsvTest {
                     ObservationStatus.ofSdmx(status.sdmx()),
                     Optional.of(back.rows().get(0).status()));
             assertEquals(
-                    status.isAbsent() ? "" : "0.00 %", back.rows().get(0).value().toString());
+                    status.isAbsent() ? "" : "0.00 %",
+                    back.rows().get(0).value().toString());
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2020,2020", "2020-A1,2020", "2020-S2,2020-S2", "2020-Q3,2020-Q3", "2020-M09,2020-09", "2020-09,2020-09",
-        "2020-02-29,2020-02-29", "2021-01-01/P5Y,2021/2025", "2021-01-01/P1Y,2021", "2021/2025,2021/2025"
+        "2020,2020",
+        "2020-A1,2020",
+        "2020-S2,2020-S2",
+        "2020-Q3,2020-Q3",
+        "2020-M09,2020-09",
+        "2020-09,2020-09",
+        "2020-02-29,2020-02-29",
+        "2021-01-01/P5Y,2021/2025",
+        "2021-01-01/P1Y,2021",
+        "2021/2025,2021/2025"
     })
     void period_ofSdmx_isRead(String text, String period) {
         assertEquals(ReportingPeriod.parse(period), SdmxPeriod.parse(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-W05", "2020-T1", "2020-D123", "2020-M13", "2021-02-01/P5Y", "2021-01-01/P0Y", "2990-01-01/P9999Y", "2020-01-01T00:00:00"})
+    @CsvSource({
+        "2020-W05",
+        "2020-T1",
+        "2020-D123",
+        "2020-M13",
+        "2021-02-01/P5Y",
+        "2021-01-01/P0Y",
+        "2990-01-01/P9999Y",
+        "2020-01-01T00:00:00"
+    })
     void period_thatWeDoNotHave_isRefused(String text) {
         assertThrows(InvalidPartException.class, () -> SdmxPeriod.parse(text));
     }

@@ -86,7 +86,9 @@ class TableTest {
     @Test
     void write_inChinese_readsBack() throws IOException {
         String file = written(TableManner.RFC_4180.withHeadings(Language.ZH).withCarriageReturns(false));
-        assertEquals("指标体系,指标序号,地区,报告期,值形式,填报值,计量单位,下界,上界,状态,原文,来源", file.lines().findFirst().orElseThrow());
+        assertEquals(
+                "指标体系,指标序号,地区,报告期,值形式,填报值,计量单位,下界,上界,状态,原文,来源",
+                file.lines().findFirst().orElseThrow());
         assertEquals(List.of(STRAW), read(file).rows());
     }
 
@@ -96,10 +98,12 @@ class TableTest {
         assertTrue(file.contains(",95.10,%"), "a figure stays a number");
         assertTrue(file.contains(",'95.10,"), "the words it was read from stay words");
         assertEquals(List.of(STRAW), read(file).rows());
-        for (String text : List.of("2023-01", "1-2", "54.10", "Jan-23", "1E5", "007", "914406001234567890", "TRUE", "3月5日", "50%")) {
+        for (String text : List.of(
+                "2023-01", "1-2", "54.10", "Jan-23", "1E5", "007", "914406001234567890", "TRUE", "3月5日", "50%")) {
             assertTrue(CellText.isConvertible(text), text);
         }
-        for (String text : List.of("2022", "440600", "2020-Q3", "54.1.2a", "2021年统计公报", "91440600123456789X", "foshan-2022-draft")) {
+        for (String text : List.of(
+                "2022", "440600", "2020-Q3", "54.1.2a", "2021年统计公报", "91440600123456789X", "foshan-2022-draft")) {
             assertTrue(!CellText.isConvertible(text), text);
         }
     }
@@ -107,10 +111,12 @@ class TableTest {
     @Test
     void read_inGb18030_onlyWhenTold() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Table<Observation> gb =
-                Tables.observations().in(TableManner.RFC_4180.withCharset(TableManner.GB18030).withHeadings(Language.ZH));
+        Table<Observation> gb = Tables.observations()
+                .in(TableManner.RFC_4180.withCharset(TableManner.GB18030).withHeadings(Language.ZH));
         gb.write(List.of(STRAW), out);
-        assertEquals(List.of(STRAW), gb.read(new ByteArrayInputStream(out.toByteArray())).rows());
+        assertEquals(
+                List.of(STRAW),
+                gb.read(new ByteArrayInputStream(out.toByteArray())).rows());
         UnreadableCsvException refused = assertThrows(
                 UnreadableCsvException.class,
                 () -> Tables.observations().read(new ByteArrayInputStream(out.toByteArray())));
@@ -125,8 +131,7 @@ class TableTest {
                 .getBytes(StandardCharsets.UTF_8));
         file.write(GOOD.replace("NORMAL", "NORMAL,附件").getBytes(TableManner.GB18030));
         file.write(GOOD.replace("NORMAL", "NORMAL,b").getBytes(StandardCharsets.UTF_8));
-        TableContent<Observation> content =
-                Tables.observations().read(new ByteArrayInputStream(file.toByteArray()));
+        TableContent<Observation> content = Tables.observations().read(new ByteArrayInputStream(file.toByteArray()));
         assertEquals(2, content.rows().size());
         assertEquals(List.of("wrong-encoding"), ids(content));
     }
@@ -180,7 +185,9 @@ class TableTest {
                 ids(content));
         Finding period = content.findings().get(3);
         assertEquals("第6行第4列 (line 6, column 4 period)", period.place());
-        assertTrue(period.repair().en().contains("spreadsheet may have made a date"), period.repair().en());
+        assertTrue(
+                period.repair().en().contains("spreadsheet may have made a date"),
+                period.repair().en());
         assertTrue(content.findings().get(7).repair().zh().contains("科学计数法"));
     }
 
@@ -202,14 +209,13 @@ class TableTest {
 
     @Test
     void read_withoutForms_tellsWhatCanBeOneThingOnly() {
-        TableContent<Observation> content =
-                read("system,indicator,territory,period,value,unit,lower,upper,status\n"
-                        + "foshan-2022-draft,19,440600,2020,95.10,%,,,\n"
-                        + "foshan-2022-draft,19,440600,2020,,%,80,,P\n"
-                        + "foshan-2022-draft,19,440600,2020,——,,,,DASH\n"
-                        + "foshan-2022-draft,19,440600,2020,已完成,,,,\n"
-                        + "foshan-2022-draft,19,440600,2020,满意,,,,\n"
-                        + "foshan-2022-draft,19,440600,2020,95.10,,,,\n");
+        TableContent<Observation> content = read("system,indicator,territory,period,value,unit,lower,upper,status\n"
+                + "foshan-2022-draft,19,440600,2020,95.10,%,,,\n"
+                + "foshan-2022-draft,19,440600,2020,,%,80,,P\n"
+                + "foshan-2022-draft,19,440600,2020,——,,,,DASH\n"
+                + "foshan-2022-draft,19,440600,2020,已完成,,,,\n"
+                + "foshan-2022-draft,19,440600,2020,满意,,,,\n"
+                + "foshan-2022-draft,19,440600,2020,95.10,,,,\n");
         assertEquals(
                 List.of("95.10 %", "[80 %, …]", "——", "已完成"),
                 content.rows().stream().map(o -> o.value().toString()).toList());
@@ -240,7 +246,8 @@ class TableTest {
         TableContent<Observation> content = read("system,indicator,territory,period,value,unit,sorce\n"
                 + "foshan-2022-draft,19,440600,2020,95.10,%,x\n");
         assertEquals(List.of("unknown-column"), ids(content));
-        assertEquals("Did you mean \"source\"?", content.findings().get(0).repair().en());
+        assertEquals(
+                "Did you mean \"source\"?", content.findings().get(0).repair().en());
         assertEquals(1, content.rows().size());
     }
 
@@ -257,11 +264,15 @@ class TableTest {
         UnreadableCsvException missing =
                 assertThrows(UnreadableCsvException.class, () -> read("system,indicater,territory,period,value\n"));
         assertTrue(missing.getMessage().contains("indicator (指标序号)"), missing.getMessage());
-        assertTrue(missing.wording().en().contains("Did you mean"), missing.wording().en());
+        assertTrue(
+                missing.wording().en().contains("Did you mean"),
+                missing.wording().en());
     }
 
     private static void assertReason(Reason reason, String file) {
-        assertEquals(reason, assertThrows(UnreadableCsvException.class, () -> read(file)).reason());
+        assertEquals(
+                reason,
+                assertThrows(UnreadableCsvException.class, () -> read(file)).reason());
     }
 
     @Test
@@ -294,15 +305,16 @@ class TableTest {
         try (TableWriter<Observation> writer = Tables.observations().writer(out)) {
             writer.write(STRAW);
             Observation broken = straw("\uD83D", "x");
-            UnwritableRowException refused =
-                    assertThrows(UnwritableRowException.class, () -> writer.write(broken));
+            UnwritableRowException refused = assertThrows(UnwritableRowException.class, () -> writer.write(broken));
             assertEquals(2, refused.row());
             assertEquals("printed", refused.column());
             writer.write(STRAW);
         }
         assertEquals(
                 List.of(STRAW, STRAW),
-                Tables.observations().read(new ByteArrayInputStream(out.toByteArray())).rows());
+                Tables.observations()
+                        .read(new ByteArrayInputStream(out.toByteArray()))
+                        .rows());
     }
 
     @Test
@@ -366,11 +378,12 @@ class TableTest {
                 Reason.TOO_MANY_ROWS,
                 assertThrows(UnreadableCsvException.class, () -> read(table, HEADING + GOOD + GOOD + GOOD))
                         .reason());
-        Table<Observation> small = Tables.observations()
-                .in(TableManner.RFC_4180.withLimits(TableLimits.DEFAULT.withBytes(100)));
+        Table<Observation> small =
+                Tables.observations().in(TableManner.RFC_4180.withLimits(TableLimits.DEFAULT.withBytes(100)));
         assertEquals(
                 Reason.TOO_LARGE,
-                assertThrows(UnreadableCsvException.class, () -> read(small, HEADING + GOOD)).reason());
+                assertThrows(UnreadableCsvException.class, () -> read(small, HEADING + GOOD))
+                        .reason());
         assertThrows(InvalidPartException.class, () -> TableLimits.DEFAULT.withRows(0));
     }
 
@@ -421,8 +434,14 @@ class TableTest {
     void write_ofNothing_isTheHeading() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Tables.facts(RowArbitraries.MEASURES).write(List.of(), out);
-        byte[] heading = "territory,category,period,measure,value,unit,reporter,zone,status,filed\r\n".getBytes(StandardCharsets.UTF_8);
+        byte[] heading = "territory,category,period,measure,value,unit,reporter,zone,status,filed\r\n"
+                .getBytes(StandardCharsets.UTF_8);
         assertArrayEquals(heading, out.toByteArray());
-        assertEquals(0, Tables.facts(RowArbitraries.MEASURES).read(new ByteArrayInputStream(heading)).summary().rows());
+        assertEquals(
+                0,
+                Tables.facts(RowArbitraries.MEASURES)
+                        .read(new ByteArrayInputStream(heading))
+                        .summary()
+                        .rows());
     }
 }

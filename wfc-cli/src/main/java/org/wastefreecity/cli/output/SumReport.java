@@ -138,8 +138,7 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().expected().isPresent())
                         .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
                         .orElse(""),
-                
-                        tally.map(t -> String.join("、", t.coverage().missing())).orElse(""),
+                tally.map(t -> String.join("、", t.coverage().missing())).orElse(""),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
                 row.refusal().map(r -> r.reason().in(language)).orElse(""));
