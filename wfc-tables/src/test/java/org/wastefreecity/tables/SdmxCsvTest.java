@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -197,6 +198,10 @@ class SdmxCsvTest {
         assertThrows(InvalidPartException.class, () -> new SdmxStructure(Type.DATAFLOW, "WFC:=cmd(1.0)"));
     }
 
+    private static String nameOf(String code) {
+        return Objects.requireNonNull(StatusCodes.sdmx().get(code)).en();
+    }
+
     /** Each of our statuses goes to a code of the list, and each code that has a counterpart comes back to the most general one. */
     @Test
     void statuses_goToCodesOfTheList() {
@@ -205,7 +210,7 @@ class SdmxCsvTest {
         for (ObservationStatus status : ObservationStatus.values()) {
             String code = String.valueOf(status.sdmx());
             assertTrue(StatusCodes.sdmx().containsKey(code), code);
-            boolean missing = StatusCodes.sdmx().get(code).en().startsWith("Missing value");
+            boolean missing = nameOf(code).startsWith("Missing value");
             assertEquals(status.isAbsent(), missing, () -> status + " is " + code);
             used.add(code);
         }
@@ -220,11 +225,7 @@ class SdmxCsvTest {
         for (String code : others) {
             TableContent<Observation> content = read(HEADING + ROW.replace(",A\n", "," + code + "\n"));
             assertEquals(List.of("status-without-counterpart"), ids(content));
-            assertTrue(content.findings()
-                    .get(0)
-                    .repair()
-                    .en()
-                    .contains(StatusCodes.sdmx().get(code).en()));
+            assertTrue(content.findings().get(0).repair().en().contains(nameOf(code)));
         }
         assertEquals(List.of("unknown-status"), ids(read(HEADING + ROW.replace(",A\n", ",Z\n"))));
     }

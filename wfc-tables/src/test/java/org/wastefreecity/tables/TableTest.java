@@ -263,7 +263,9 @@ class TableTest {
         assertReason(Reason.TOO_MANY_COLUMNS, "a,".repeat(300) + "\n");
         UnreadableCsvException missing =
                 assertThrows(UnreadableCsvException.class, () -> read("system,indicater,territory,period,value\n"));
-        assertTrue(missing.getMessage().contains("indicator (指标序号)"), missing.getMessage());
+        assertTrue(
+                missing.wording().zh().contains("indicator (指标序号)"),
+                missing.wording().zh());
         assertTrue(
                 missing.wording().en().contains("Did you mean"),
                 missing.wording().en());
