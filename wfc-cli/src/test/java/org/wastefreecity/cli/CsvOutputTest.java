@@ -49,4 +49,43 @@ class CsvOutputTest {
         }
         assertTrue(sums.out().contains(",3.500000,"), sums.out());
     }
+
+    @Test
+    void convert_toSdmxAndBack_writesTheSameFile() throws IOException {
+        Path csv = folder.resolve("in.csv");
+        String rows = "territory,category,period,measure,value,unit,reporter,zone,status,filed\r\n"
+                + "440604,programme/2021/general_industrial,2022-01,generated,120.50,吨,甲厂,,,2022-02-01\r\n"
+                + "440605,programme/2021/general_industrial,2021/2025,generated,0.00,吨,'=cmd,,ZERO_REPORT,\r\n";
+        Files.writeString(csv, rows);
+        Path sdmx = folder.resolve("facts.sdmx.csv");
+        Path back = folder.resolve("back.csv");
+        Shell there = Shell.run("convert", "facts", csv.toString(), "--to", "sdmx", "--out", sdmx.toString());
+        assertEquals(Main.DONE, there.code(), there.err());
+        assertTrue(Files.readString(sdmx).contains("\r\ndataflow,WFC:DF_FACTS(1.0.0),I,generated,"));
+        Shell again = Shell.run("convert", "facts", sdmx.toString(), "--lang", "en", "--out", back.toString());
+        assertEquals(Main.DONE, again.code(), again.err());
+        assertEquals(rows, Files.readString(back));
+    }
+
+    @Test
+    void convert_ofFaultyRowsAndFiles_tellsWhich() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("in.csv"),
+                "system,indicator,territory,period,value,unit\nfoshan-2022-draft,19,440600,Jan-23,95.10,%\n");
+        Path out = folder.resolve("out.csv");
+        Shell findings = Shell.run("convert", "observations", csv.toString(), "--out", out.toString());
+        assertEquals(Main.FINDINGS, findings.code());
+        assertTrue(findings.err().contains("unknown-period"), findings.err());
+        Shell there = Shell.run("convert", "observations", csv.toString(), "--out", out.toString());
+        assertEquals(Main.BAD_USE, there.code(), "nothing is written over");
+        Shell other = Shell.run(
+                "convert",
+                "facts",
+                csv.toString(),
+                "--out",
+                folder.resolve("other.csv").toString());
+        assertEquals(Main.BAD_USE, other.code());
+        assertTrue(other.err().contains("territory") || other.err().contains("measure"), other.err());
+        assertFalse(Files.exists(folder.resolve("other.csv")), "no half of a file is left behind");
+    }
 }
