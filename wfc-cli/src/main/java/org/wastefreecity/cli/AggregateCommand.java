@@ -29,6 +29,7 @@ import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.RollUp;
 import org.wastefreecity.rules.aggregation.RollUpRefusedException;
 import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,6 +104,9 @@ final class AggregateCommand implements Callable<Integer> {
     private Format format = Format.text;
 
     @Mixin
+    private BomChoice bom = new BomChoice();
+
+    @Mixin
     private LanguageChoice language = new LanguageChoice();
 
     AggregateCommand() {
@@ -114,6 +118,7 @@ final class AggregateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 64) {
             throw new UnreadableInputException(Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
         }
+        TableManner manner = bom.manner(format == Format.csv);
         RollUp.Builder rollUp = LevelChoice.of(by);
         MeasureCatalogue catalogue = Seeds.measures2021();
         chosen(catalogue).forEach(rollUp::measures);
@@ -126,7 +131,7 @@ final class AggregateCommand implements Callable<Integer> {
         } catch (RollUpRefusedException e) {
             throw new UnreadableInputException(e.refusal().reason());
         }
-        print(new SumReport(rows, names(where, categories)::get, language.language()));
+        print(new SumReport(rows, names(where, categories)::get, language.language()), manner);
         complain(facts);
         return facts.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
     }
@@ -159,11 +164,11 @@ final class AggregateCommand implements Callable<Integer> {
         }
     }
 
-    private void print(SumReport report) throws IOException {
+    private void print(SumReport report, TableManner manner) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case text -> report.printText(out);
-            case csv -> report.printCsv(out);
+            case csv -> report.printCsv(out, manner);
             case json -> report.printJson(out);
         }
         out.flush();

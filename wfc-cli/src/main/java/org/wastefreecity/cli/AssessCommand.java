@@ -26,6 +26,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.computing.ReportedAndComputed;
+import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -91,6 +92,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private BomChoice bom = new BomChoice();
+
     @Option(
             names = "--by",
             defaultValue = "indicator",
@@ -103,6 +107,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         List<Finding> findings = new ArrayList<>();
         List<Observation> reported = new ArrayList<>();
@@ -136,17 +141,17 @@ final class AssessCommand implements Callable<Integer> {
                 .addAllGroups(judged.groups())
                 .addAllFindings(findings)
                 .build();
-        print(report);
+        print(report, manner);
         complain(findings);
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
     }
 
-    private void print(PlanAssessment report) throws IOException {
+    private void print(PlanAssessment report, TableManner manner) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         ReportView view = ReportView.of(report, language.language());
         switch (format) {
             case text -> new TextReport(view, TextReport.terminalWidth()).print(out, by);
-            case csv -> new CsvReport(view).print(out, by);
+            case csv -> new CsvReport(view).print(out, by, manner);
             case html -> new HtmlReport(view).print(out);
             case json -> new JsonReport(report).print(out, by);
         }

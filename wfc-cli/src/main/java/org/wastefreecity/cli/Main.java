@@ -34,7 +34,8 @@ import picocli.CommandLine.IVersionProvider;
             MeasuresCommand.class,
             FormulaCommand.class,
             AggregateCommand.class,
-            ConformCommand.class
+            ConformCommand.class,
+            ConvertCommand.class
         })
 public final class Main {
     static final int DONE = 0;

@@ -112,6 +112,8 @@ class HouseTest {
                 .definedBy("org.wastefreecity.rules..")
                 .layer("wire")
                 .definedBy("org.wastefreecity.wire..")
+                .layer("tables")
+                .definedBy("org.wastefreecity.tables..")
                 .layer("jackson")
                 .definedBy("org.wastefreecity.jackson..")
                 .optionalLayer("jackson3")
@@ -124,6 +126,8 @@ class HouseTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("seeds")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("tables")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("jackson")
                 .mayOnlyBeAccessedByLayers("seeds", "cli")
                 .whereLayer("jackson3")
@@ -131,7 +135,7 @@ class HouseTest {
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("jackson", "jackson3", "cli")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("wire", "cli")
+                .mayOnlyBeAccessedByLayers("wire", "tables", "cli")
                 .check(HOUSE);
     }
 

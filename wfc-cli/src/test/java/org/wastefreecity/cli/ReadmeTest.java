@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> PACKAGES = List.of(
+            "java.io",
+            "java.nio.charset",
             "java.util",
             "org.wastefreecity.model.assessment",
             "org.wastefreecity.model.indicator",
@@ -46,7 +48,8 @@ class ReadmeTest {
             "org.wastefreecity.rules.assessing",
             "org.wastefreecity.rules.printing",
             "org.wastefreecity.rules.reading.targets",
-            "org.wastefreecity.seeds");
+            "org.wastefreecity.seeds",
+            "org.wastefreecity.tables");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -95,7 +98,8 @@ class ReadmeTest {
         String imports = PACKAGES.stream().map(p -> "import " + p + ".*;\n").collect(Collectors.joining());
         Path source = Files.writeString(
                 folder.resolve("Sample.java"),
-                imports + "public class Sample { public static void main(String[] args) {\n" + sample + "}}");
+                imports + "public class Sample { public static void main(String[] args) throws Exception {\n" + sample
+                        + "}}");
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         int failed = compiler.run(
@@ -140,6 +144,16 @@ class ReadmeTest {
     void sampleOfAddingUp_compiledAndRun_printsWhatThePageSays() throws Exception {
         String page = "docs/aggregation.md";
         assertEquals(block(page, "text").strip(), run(block(page, "java")).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/tables.md", "docs/tables.zh-CN.md"})
+    void sampleOfTables_compiledAndRun_printsWhatThePageSays(String page) throws Exception {
+        assertEquals(block(page, "text").strip(), run(block(page, "java")).strip());
+        for (String command : block(page, "sh").lines().toList()) {
+            Shell shell = Shell.run(command.replaceAll(".*wfc\\.jar | >.*", "").split(" "));
+            assertEquals(Main.DONE, shell.code(), shell.err());
+        }
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.wastefreecity.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +14,8 @@ import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.tables.SafeCsvWriter;
+import org.wastefreecity.tables.TableManner;
 
 /** Sums as text, CSV or JSON. A sum that is refused stands in its place with the reason, never with a figure. */
 public final class SumReport {
@@ -107,13 +108,16 @@ public final class SumReport {
      * Prints CSV (RFC 4180); no cell is ever a formula.
      *
      * @param out where to
+     * @param manner whether it begins with a byte order mark
      * @throws IOException if writing fails
      */
-    public void printCsv(PrintWriter out) throws IOException {
+    public void printCsv(PrintWriter out, TableManner manner) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            rows.forEach(r -> csv.writeRecord(cells(r)));
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, manner)) {
+            csv.write(COLUMNS);
+            for (SumRow row : rows) {
+                csv.write(cells(row));
+            }
         }
         out.print(text);
     }
@@ -121,10 +125,10 @@ public final class SumReport {
     private List<String> cells(SumRow row) {
         Optional<Tally> tally = row.tally();
         return List.of(
-                CsvReport.safe(row.territory()),
-                CsvReport.safe(names.apply(row.territory())),
+                row.territory(),
+                names.apply(row.territory()),
                 row.period(),
-                CsvReport.safe(row.category()),
+                row.category(),
                 row.measure().id(),
                 plain(tally.flatMap(Tally::value)),
                 row.measure().unit().toString(),
@@ -134,11 +138,10 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().expected().isPresent())
                         .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
                         .orElse(""),
-                CsvReport.safe(
-                        tally.map(t -> String.join("、", t.coverage().missing())).orElse("")),
+                tally.map(t -> String.join("、", t.coverage().missing())).orElse(""),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
-                CsvReport.safe(row.refusal().map(r -> r.reason().in(language)).orElse("")));
+                row.refusal().map(r -> r.reason().in(language)).orElse(""));
     }
 
     private static String plain(Optional<Figure> figure) {

@@ -1,0 +1,114 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.tables;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.tables.TableColumn.Kind;
+import org.wastefreecity.tables.TableColumn.Numbering;
+
+/** Ledger facts as plain CSV, with the columns that {@code wfc aggregate} reads. */
+final class FactForm implements RowForm<Fact> {
+    static final Wording REPORTER_EXPECTED = Wording.of("填报单位名称", "the name of a reporter");
+
+    private static final Numbering N = new Numbering();
+    private static final TableColumn TERRITORY =
+            N.required("territory", "地区", Kind.CODE, "region", "地区代码", "地域", "行政区划", "行政区划代码", "区划代码");
+    private static final TableColumn CATEGORY = N.required("category", "类别", Kind.TEXT, "类别代码", "固体废物类别", "废物类别");
+    private static final TableColumn PERIOD = N.required("period", "报告期", Kind.CODE, "时期", "统计期");
+    private static final TableColumn MEASURE = N.required("measure", "统计量", Kind.CODE);
+    private static final TableColumn VALUE = N.required("value", "数值", Kind.NUMBER, "数量", "填报值");
+    private static final TableColumn UNIT = N.optional("unit", "计量单位", Kind.CODE, "单位");
+    private static final TableColumn REPORTER = N.required("reporter", "填报单位", Kind.TEXT, "报送单位", "报告单位");
+    private static final TableColumn ZONE = N.optional("zone", "功能区", Kind.TEXT);
+    private static final TableColumn STATUS = N.optional("status", "状态", Kind.CODE, "数据状态");
+    private static final TableColumn FILED = N.optional("filed", "填报日期", Kind.CODE, "报送日期");
+    private static final List<TableColumn> COLUMNS =
+            List.of(TERRITORY, CATEGORY, PERIOD, MEASURE, VALUE, UNIT, REPORTER, ZONE, STATUS, FILED);
+
+    private final FactCells spokenOf;
+    private final Memo<RegionCode> territories = new Memo<>(RegionCode::parse);
+    private final Memo<ReportingPeriod> periods = new Memo<>(ReportingPeriod::parse);
+    private final Memo<UnitOfMeasure> units = new Memo<>(UnitOfMeasure::parse);
+
+    FactForm(FactCells spokenOf) {
+        this.spokenOf = spokenOf;
+    }
+
+    @Override
+    public List<TableColumn> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(Fact row, RowWriting cells) {
+        cells.put(TERRITORY, row.territory().text());
+        cells.put(CATEGORY, row.category());
+        cells.put(PERIOD, row.period().toString());
+        spokenOf.writeMeasure(MEASURE, row, cells);
+        cells.put(VALUE, row.value().value());
+        cells.put(UNIT, UnitText.printed(row.value().unit()));
+        cells.put(REPORTER, row.reporter());
+        cells.put(ZONE, row.zone());
+        if (row.status() != ObservationStatus.NORMAL) {
+            cells.put(STATUS, row.status().name());
+        }
+        cells.put(FILED, row.filed().map(LocalDate::toString));
+    }
+
+    @Override
+    public Optional<Fact> read(RowReading cells) {
+        Optional<ObservationStatus> status = cells.isGiven(STATUS)
+                ? cells.parsed(STATUS, "unknown-status", StatusCodes.EXPECTED, StatusCodes::parse)
+                : Optional.of(ObservationStatus.NORMAL);
+        Optional<RegionCode> territory =
+                cells.parsed(TERRITORY, "unknown-territory", ObservationForm.TERRITORY_EXPECTED, territories);
+        Optional<String> category = spokenOf.readCategory(CATEGORY, cells);
+        Optional<ReportingPeriod> period =
+                cells.parsed(PERIOD, "unknown-period", ObservationForm.PERIOD_EXPECTED, periods);
+        Optional<Measure> measure = spokenOf.readMeasure(MEASURE, cells);
+        Optional<String> reporter =
+                FactCells.needed(REPORTER, "unknown-reporter", REPORTER_EXPECTED, cells.text(REPORTER), cells);
+        Optional<LocalDate> filed = cells.isGiven(FILED)
+                ? cells.made(FILED, "unknown-date", () -> LocalDate.parse(cells.code(FILED)))
+                : Optional.empty();
+        if (!cells.isGiven(VALUE) && status.map(ObservationStatus::isAbsent).orElse(false)) {
+            return Optional.empty(); // says that there is no figure: no fact, and no fault
+        }
+        Optional<BigDecimal> value = cells.number(VALUE);
+        if (!cells.isGiven(VALUE)) {
+            cells.fault(VALUE, "no-value", Wording.of("十进制数", "a plain decimal"));
+        }
+        Optional<UnitOfMeasure> unit = cells.isGiven(UNIT)
+                ? cells.parsed(UNIT, "unknown-unit", UnitText.EXPECTED, units)
+                : measure.map(Measure::unit);
+        if (cells.isFaulty()) {
+            return Optional.empty();
+        }
+        TableColumn last =
+                unit.orElseThrow().isComparableTo(measure.orElseThrow().unit()) ? STATUS : UNIT;
+        return cells.made(
+                last,
+                last == UNIT ? "wrong-unit" : "status-contradicts-value",
+                () -> Fact.builder()
+                        .measure(measure.get())
+                        .category(category.orElseThrow())
+                        .territory(territory.orElseThrow())
+                        .zone(cells.text(ZONE).filter(z -> !z.isBlank()))
+                        .period(period.orElseThrow())
+                        .value(Figure.of(value.orElseThrow(), unit.get()))
+                        .reporter(reporter.orElseThrow())
+                        .status(status.orElseThrow())
+                        .filed(filed)
+                        .build());
+    }
+}
