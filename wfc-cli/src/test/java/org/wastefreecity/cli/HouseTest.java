@@ -75,6 +75,7 @@ class HouseTest {
             "Faults",
             "FormulaParser",
             "Groups",
+            "IntakeCodes",
             "Lexer",
             "LongTable",
             "Owing",

@@ -2,16 +2,12 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
@@ -31,30 +27,19 @@ public final class FactSetBuilder {
     /** A day that is not known, for {@link #add(int, int, int, int, long, int, ObservationStatus, int)}. */
     public static final int NEVER_FILED = RowSink.NEVER_FILED;
 
-    private static final int MOST_PERIODS = 1 << 16;
-    private static final int LONGEST_YEAR = 366;
-    private static final int MOST_SPANS = 1000;
-    private static final int MOST_REPORTERS = 1 << 26;
-    private static final int LONGEST_NAME = 200;
+    private static final Wording FILLED = Wording.of("非空的值", "a value that is not null");
     private static final Wording NOT_USED = Wording.of("本行未采用，请更正", "The row was left out: correct it");
 
     private final FactSchema schema;
     private final FindingLog log = new FindingLog();
     private final RowSink rows;
-    private final Variants variants;
+    private final IntakeCodes codes;
     private final int measureCount;
-    private final Map<String, Integer> periodCodes = new HashMap<>();
-    private final List<ReportingPeriod> periods = new ArrayList<>();
-    private final Map<String, Integer> reporterCodes = new HashMap<>();
-    private final List<String> reporters = new ArrayList<>();
-    private int[][] variantTables = new int[16][];
-    private LocalDate[] lastDays = new LocalDate[16];
     private long row;
-    private int spans;
 
     FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
         this.schema = schema;
-        this.variants = variants;
+        this.codes = new IntakeCodes(schema, variants);
         this.rows = rows;
         this.measureCount = schema.measures().size();
     }
@@ -66,12 +51,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if the schema has neither
      */
     public int place(String text) {
-        int division = schema.divisions().codeOf(text);
-        if (division >= 0) {
-            return division;
-        }
-        int zone = schema.zones().codeOf(text);
-        return zone < 0 ? -1 : schema.divisions().size() + zone;
+        return codes.place(text);
     }
 
     /**
@@ -81,18 +61,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if it has none of them
      */
     public int period(String text) {
-        Integer known = periodCodes.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (text.length() > LONGEST_NAME) {
-            return -1;
-        }
-        try {
-            return period(ReportingPeriod.parse(text));
-        } catch (InvalidPartException e) {
-            return -1; // the caller makes a finding of it
-        }
+        return codes.period(text);
     }
 
     /**
@@ -102,23 +71,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if more than 65,536 occur, or more than 1,000 of several years
      */
     public int period(ReportingPeriod period) {
-        Integer known = periodCodes.get(period.toString());
-        if (known != null) {
-            return known;
-        }
-        int code = periods.size();
-        if (code == MOST_PERIODS || (period.days() > LONGEST_YEAR && ++spans > MOST_SPANS)) {
-            return -1;
-        }
-        periods.add(period); // each period has one spelling only
-        if (code == lastDays.length) {
-            lastDays = Arrays.copyOf(lastDays, 2 * code);
-            variantTables = Arrays.copyOf(variantTables, 2 * code);
-        }
-        lastDays[code] = period.lastDay();
-        variantTables[code] = variants.table(period.lastDay());
-        periodCodes.put(period.toString(), code);
-        return code;
+        return codes.period(period);
     }
 
     /**
@@ -128,16 +81,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if the name is no such text
      */
     public int reporter(String name) {
-        Integer known = reporterCodes.get(name);
-        if (known != null) {
-            return known;
-        }
-        if (name.length() > LONGEST_NAME || name.isBlank() || reporters.size() == MOST_REPORTERS) {
-            return -1;
-        }
-        reporters.add(name);
-        reporterCodes.put(name, reporters.size() - 1);
-        return reporters.size() - 1;
+        return codes.reporter(name);
     }
 
     /**
@@ -198,6 +142,7 @@ public final class FactSetBuilder {
                     "status-without-value",
                     Wording.of("有值状态，零报告的值为0", "a status with a value, 0 for a zero report"),
                     status);
+            miss(place, period, category, measure, reporter, ObservationStatus.UNREADABLE);
         } else if (keep(place, period, category, measure, scaled, reporter)) {
             rows.mark((byte) status.ordinal(), filed);
         }
@@ -210,19 +155,26 @@ public final class FactSetBuilder {
                     Wording.of("已知代码", "codes that are known"),
                     unknown(place, period, category, measure));
         }
-        int[] table = variantTables[period];
-        int variant = table[place] > 0 ? table[place] - 1 : variants.find(table, place, lastDays[period]);
+        int variant = codes.variant(place, period);
         if (variant < 0) {
-            return refuse(
-                    "place-not-there",
-                    Wording.of("在报告期末日存在的地域", "a place that exists on the last day of the period"),
-                    placeText(place) + " " + periods.get(period));
+            return refuseAbsentPlace(place, period);
         }
         if (scaled == Long.MIN_VALUE) {
+            miss(place, period, category, measure, reporter, ObservationStatus.UNREADABLE);
             return refuse("value-too-large", Wording.of("18位以内的数", "a value of up to 18 digits"), scaled);
         }
         rows.add(variant, period, category * measureCount + measure, scaled, reporter, row);
         return true;
+    }
+
+    /** Remembers a report without a figure, where it is known what the figure would be of. */
+    private void miss(int place, int period, int category, int measure, int reporter, ObservationStatus status) {
+        if ((place | period | category | measure | reporter) >= 0 && status != ObservationStatus.NOT_APPLICABLE) {
+            int variant = codes.variant(place, period);
+            if (variant >= 0) {
+                rows.addMissing(variant, period, category * measureCount + measure, reporter, status);
+            }
+        }
     }
 
     private static String unknown(int place, int period, int category, int measure) {
@@ -231,11 +183,11 @@ public final class FactSetBuilder {
                 : period < 0 ? "period" : category < 0 ? "category" : measure < 0 ? "measure" : "reporter";
     }
 
-    private String placeText(int place) {
-        int divisions = schema.divisions().size();
-        return place < divisions
-                ? schema.divisions().text(place)
-                : schema.zones().text(place - divisions);
+    private boolean refuseAbsentPlace(int place, int period) {
+        return refuse(
+                "place-not-there",
+                Wording.of("在报告期末日存在的地域", "a place that exists on the last day of the period"),
+                codes.placeText(place) + " " + codes.periods().get(period));
     }
 
     private boolean refuse(String id, Wording expected, Object found) {
@@ -258,25 +210,75 @@ public final class FactSetBuilder {
     }
 
     /**
-     * Adds a row of texts, the value in the unit of its measure.
+     * Adds by its codes a report that says that there is no figure (未统计, 未报): no fact, but one that is known to be missing.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period(String)}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param reporter from {@link #reporter}
+     * @param why why there is none
+     * @return this builder; a code of −1, and a status with a value, end in a finding
+     */
+    public FactSetBuilder addMissing(
+            int place, int period, int category, int measure, int reporter, ObservationStatus why) {
+        row++;
+        if (!why.isAbsent()) {
+            refuse("no-value", Wording.of("数值，或无值状态", "a value, or a status without one"), why);
+        } else if ((place | period | category | measure | reporter) < 0) {
+            refuse(
+                    "unknown-code",
+                    Wording.of("已知代码", "codes that are known"),
+                    unknown(place, period, category, measure));
+        } else if (codes.variant(place, period) < 0) {
+            refuseAbsentPlace(place, period);
+        } else {
+            miss(place, period, category, measure, reporter, why);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a row of texts, the value in the unit of its measure. A value of which it is said that there is none, such as 未统计, is
+     * a report that is missing.
      *
      * @param territory the code of a division or the id of a zone
      * @param category the id of a category
      * @param measure the id of a measure
      * @param period a period
-     * @param value a plain decimal
+     * @param value a plain decimal, or the name of a status without a value
      * @param reporter who reports
-     * @return this builder
+     * @return this builder; a null ends in a finding, as every other fault does
      */
     public FactSetBuilder add(
-            String territory, String category, String measure, String period, String value, String reporter) {
-        BigDecimal decimal;
-        try {
-            decimal = Figure.parseDecimal(value);
-        } catch (InvalidPartException e) {
-            return addUnreadable("not-a-decimal", e.expected(), value);
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable String value,
+            @Nullable String reporter) {
+        Optional<ObservationStatus> absent = value == null ? Optional.empty() : absence(value);
+        BigDecimal decimal = null;
+        if (value != null && absent.isEmpty()) {
+            try {
+                decimal = Figure.parseDecimal(value);
+            } catch (InvalidPartException e) {
+                addUnreadable("not-a-decimal", e.expected(), value);
+                known(territory, category, measure, period, reporter)
+                        .ifPresent(k -> miss(k, ObservationStatus.UNREADABLE));
+                return this;
+            }
         }
-        return add(territory, category, measure, period, decimal, reporter);
+        ObservationStatus status = absent.orElse(ObservationStatus.NORMAL);
+        return add(territory, category, measure, period, decimal, reporter, status, Optional.empty());
+    }
+
+    private static Optional<ObservationStatus> absence(String value) {
+        String word = value.strip();
+        return Arrays.stream(ObservationStatus.values())
+                .filter(s -> s.isAbsent()
+                        && (s.label().zh().equals(word) || s.label().en().equals(word) || s.name().equals(word)))
+                .findFirst();
     }
 
     /**
@@ -288,75 +290,102 @@ public final class FactSetBuilder {
      * @param period a period
      * @param value the value
      * @param reporter who reports
-     * @return this builder
+     * @return this builder; a null ends in a finding, as every other fault does
      */
     public FactSetBuilder add(
-            String territory, String category, String measure, String period, BigDecimal value, String reporter) {
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter) {
         return add(territory, category, measure, period, value, reporter, ObservationStatus.NORMAL, Optional.empty());
     }
 
+    private record Known(int place, int category, int measure, int period, int reporter) {}
+
+    /** The codes of a row, if all of them are known. */
+    private Optional<Known> known(
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable String reporter) {
+        if (territory == null || category == null || measure == null || period == null || reporter == null) {
+            return Optional.empty();
+        }
+        Known known = new Known(
+                place(territory),
+                schema.categories().codeOf(category),
+                schema.measureIds().codeOf(measure),
+                period(period),
+                reporter(reporter));
+        return (known.place | known.category | known.measure | known.period | known.reporter) < 0
+                ? Optional.empty()
+                : Optional.of(known);
+    }
+
+    private void miss(Known of, ObservationStatus status) {
+        miss(of.place, of.period, of.category, of.measure, of.reporter, status);
+    }
+
     FactSetBuilder add(
-            String territory,
-            String category,
-            String measure,
-            String period,
-            BigDecimal value,
-            String reporter,
-            ObservationStatus status,
-            Optional<LocalDate> filed) {
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter,
+            @Nullable ObservationStatus status,
+            @Nullable Optional<LocalDate> filed) {
         row++;
-        int measureCode = schema.measureIds().codeOf(measure);
-        int place = place(territory);
-        int periodCode = period(period);
-        int categoryCode = schema.categories().codeOf(category);
-        int reporterCode = reporter(reporter);
-        if (place < 0) {
-            refuse("unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
-        } else if (periodCode < 0) {
-            refuse("unknown-period", Wording.of("报告期，如2020-09", "a period such as 2020-09"), period);
-        } else if (categoryCode < 0) {
-            refuse("unknown-category", Wording.of("目录中的类别", "a category of the tree"), category);
-        } else if (measureCode < 0) {
-            refuse("unknown-measure", Wording.of("已声明的统计量", "a measure that is declared"), measure);
-        } else if (reporterCode < 0) {
-            refuse("unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
-        } else {
-            long scaled = scaled(value, measureCode);
-            if (scaled != Long.MIN_VALUE) {
-                int day = filed.map(d -> (int) d.toEpochDay()).orElse(NEVER_FILED);
-                keep(place, periodCode, categoryCode, measureCode, scaled, reporterCode, status, day);
+        if (territory == null
+                || category == null
+                || measure == null
+                || period == null
+                || reporter == null
+                || status == null
+                || filed == null
+                || (value == null && !status.isAbsent())) {
+            refuse("null-value", FILLED, "null");
+            known(territory, category, measure, period, reporter).ifPresent(k -> miss(k, ObservationStatus.EMPTY));
+            return this;
+        }
+        Optional<Known> known = known(territory, category, measure, period, reporter);
+        if (known.isEmpty()) {
+            refuseUnknown(territory, category, measure, period, reporter);
+            return this;
+        }
+        Known of = known.get();
+        if (value == null) {
+            if (codes.variant(of.place, of.period) < 0) {
+                refuseAbsentPlace(of.place, of.period);
             }
+            miss(of, status);
+            return this;
+        }
+        long scaled = ScaledValues.of(value, schema.measures().get(of.measure).places(), this::refuse);
+        if (scaled == ScaledValues.NONE) {
+            miss(of, ObservationStatus.UNREADABLE);
+        } else {
+            int day = filed.map(d -> (int) d.toEpochDay()).orElse(NEVER_FILED);
+            keep(of.place, of.period, of.category, of.measure, scaled, of.reporter, status, day);
         }
         return this;
     }
 
-    /** The value as a whole number of its last place; the smallest long, after a finding, if it is none. */
-    private long scaled(BigDecimal value, int measure) {
-        int places = schema.measures().get(measure).places();
-        if (value.signum() == 0) {
-            return 0;
+    private void refuseUnknown(String territory, String category, String measure, String period, String reporter) {
+        if (place(territory) < 0) {
+            refuse("unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
+        } else if (period(period) < 0) {
+            refuse("unknown-period", Wording.of("报告期，如2020-09", "a period such as 2020-09"), period);
+        } else if (schema.categories().codeOf(category) < 0) {
+            refuse("unknown-category", Wording.of("目录中的类别", "a category of the tree"), category);
+        } else if (schema.measureIds().codeOf(measure) < 0) {
+            refuse("unknown-measure", Wording.of("已声明的统计量", "a measure that is declared"), measure);
+        } else {
+            refuse("unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
         }
-        if (value.precision() - (long) value.scale() + places > 19) {
-            refuse(
-                    "value-too-large",
-                    Wording.of("连小数不超过18位", "at most 18 digits with " + places + " places"),
-                    value.precision() > 60 ? "…" : value);
-            return Long.MIN_VALUE;
-        }
-        if (value.scale() > 1000
-                || value.scale() > places && value.stripTrailingZeros().scale() > places) {
-            refuse(
-                    "too-many-places",
-                    Wording.of("不超过" + places + "位小数", "at most " + places + " decimal places"),
-                    value.precision() > 60 ? "…" : value);
-            return Long.MIN_VALUE;
-        }
-        BigInteger whole = value.setScale(places, RoundingMode.UNNECESSARY).unscaledValue();
-        if (whole.bitLength() > 62) {
-            refuse("value-too-large", Wording.of("连小数不超过18位", "at most 18 digits with " + places + " places"), value);
-            return Long.MIN_VALUE;
-        }
-        return whole.longValue();
     }
 
     /**
@@ -443,9 +472,18 @@ public final class FactSetBuilder {
         return this;
     }
 
+    /** For readers of files: rows that come now stand in a file, whatever it is called. */
+    void startFile(String name) {
+        log.places().file(name, row);
+    }
+
     /** For readers of files, whose rows are numbered by the lines they stand in: the next row is the one of a line. */
-    void startRow(long number) {
-        row = number - 1;
+    void startRow(int line) {
+        row = log.places().row(line) - 1;
+    }
+
+    void endFile() {
+        log.places().endOfFile(row);
     }
 
     /**
@@ -464,7 +502,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, variants, periods, reporters, log.copy()).make(true);
+            return new PageMaker(schema, raw, codes, log.copy()).make(true);
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }
@@ -473,12 +511,8 @@ public final class FactSetBuilder {
         return schema;
     }
 
-    List<ReportingPeriod> seenPeriods() {
-        return periods;
-    }
-
-    List<String> seenReporters() {
-        return reporters;
+    IntakeCodes codes() {
+        return codes;
     }
 
     FindingLog log() {
