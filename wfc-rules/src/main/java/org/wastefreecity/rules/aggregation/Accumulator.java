@@ -211,7 +211,10 @@ public final class Accumulator {
      */
     public Cube snapshot() {
         FactSet compact = new PageMaker(
-                        intake.schema(), groups.rows(), intake.codes(), intake.log().copy())
+                        intake.schema(),
+                        groups.rows(),
+                        intake.codes(),
+                        intake.log().copy())
                 .make(false);
         return rollUp.on(compact);
     }

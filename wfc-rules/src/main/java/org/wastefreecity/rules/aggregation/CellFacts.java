@@ -89,7 +89,8 @@ final class CellFacts {
     private boolean isIn(Place cell, Overlaps.Key key) {
         return period.of()[key.period()] == cell.period()
                 && category.of()[key.category()] == cell.category()
-                && Arrays.stream(facts.variantsOf(key.place())).anyMatch(v -> territory.of()[v] == cell.territory());
+                && Arrays.stream(facts.variantsOf(key.place()))
+                        .anyMatch(v -> territory.of()[v] == cell.territory());
     }
 
     /** Who reported, by name. */

@@ -333,11 +333,13 @@ public final class Cells {
                                     "A figure for the whole was reported beside parts that others reported: they may count"
                                             + " the same and are not added")
                             : Wording.of(
-                                    "各填报人的期末值不在同一时点，或早于期末", "The last values are of different days, or of one before the end of the period"));
+                                    "各填报人的期末值不在同一时点，或早于期末",
+                                    "The last values are of different days, or of one before the end of the period"));
         }
         List<OpenReport> standing = open(cell);
         if (standing.stream().anyMatch(OpenReport::isMissing)) {
-            reasons.add(Wording.of("有填报人报明无数据，或其数据无法采用", "Somebody reported that there is no figure, or one that cannot be used"));
+            reasons.add(Wording.of(
+                    "有填报人报明无数据，或其数据无法采用", "Somebody reported that there is no figure, or one that cannot be used"));
         }
         if (standing.stream().anyMatch(r -> !r.isMissing())) {
             reasons.add(Wording.of("有两行完全相同，只计一次", "Some rows came twice and were counted once"));

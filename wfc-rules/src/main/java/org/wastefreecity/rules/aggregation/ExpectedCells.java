@@ -68,7 +68,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
         String reporter = facts.reporters().text(report.reporter());
         ReportingPeriod period = facts.periods().get(report.period());
         return call.missing().stream()
-                .anyMatch(s -> s.reporter().equals(reporter)
-                        && (s.period().encloses(period) || period.encloses(s.period())));
+                .anyMatch(s ->
+                        s.reporter().equals(reporter) && (s.period().encloses(period) || period.encloses(s.period())));
     }
 }

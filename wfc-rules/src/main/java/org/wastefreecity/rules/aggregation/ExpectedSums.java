@@ -134,8 +134,7 @@ public final class ExpectedSums {
             Measure measure) {
         Optional<Refusal> refusal = found.flatMap(f -> f.cells().refusal(f.cell()));
         if (refusal.isPresent()) {
-            return Optional.of(
-                    new Sum(territory, period, category, measure, Optional.empty(), refusal, List.of()));
+            return Optional.of(new Sum(territory, period, category, measure, Optional.empty(), refusal, List.of()));
         }
         Optional<CategorySelection> selection = selection(category);
         Optional<Tally> tally;
@@ -179,7 +178,8 @@ public final class ExpectedSums {
 
     private Optional<String> category(CategoryLevel level, Duty duty) {
         if (level instanceof CategoryLevel.Selected s) {
-            return Optional.of(LevelMap.nameOf(s.selection())).filter(n -> duty.category().isPresent() || n.equals("*"));
+            return Optional.of(LevelMap.nameOf(s.selection()))
+                    .filter(n -> duty.category().isPresent() || n.equals("*"));
         }
         if (duty.category().isEmpty() || level instanceof CategoryLevel.Reported) {
             return duty.category();
@@ -187,7 +187,9 @@ public final class ExpectedSums {
         FactSchema schema = cube.facts().schema();
         int[] path = path(schema, schema.categories().codeOf(duty.category().get()));
         int depth = ((CategoryLevel.Depth) level).depth();
-        return path.length < depth ? Optional.empty() : Optional.of(schema.categories().text(path[depth - 1]));
+        return path.length < depth
+                ? Optional.empty()
+                : Optional.of(schema.categories().text(path[depth - 1]));
     }
 
     private static int[] path(FactSchema schema, int category) {

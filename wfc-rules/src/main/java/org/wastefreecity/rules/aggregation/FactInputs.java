@@ -49,11 +49,7 @@ public final class FactInputs implements FormulaInputs {
     }
 
     static Optional<Cube.Found> find(
-            FactSet facts,
-            Measure measure,
-            CategorySelection categories,
-            RegionCode division,
-            ReportingPeriod period) {
+            FactSet facts, Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
         return RollUp.builder()
                 .territory(division)
                 .period(period)
@@ -81,8 +77,7 @@ public final class FactInputs implements FormulaInputs {
         try {
             Optional<Cube.Found> found = source.find(measure, categories, division, period);
             return bounded(
-                    measure,
-                    found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit())));
+                    measure, found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit())));
         } catch (RollUpRefusedException e) {
             return bounded(measure, Cube.nothing(measure.unit()));
         }

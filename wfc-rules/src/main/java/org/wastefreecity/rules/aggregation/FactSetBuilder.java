@@ -277,7 +277,9 @@ public final class FactSetBuilder {
         String word = value.strip();
         return Arrays.stream(ObservationStatus.values())
                 .filter(s -> s.isAbsent()
-                        && (s.label().zh().equals(word) || s.label().en().equals(word) || s.name().equals(word)))
+                        && (s.label().zh().equals(word)
+                                || s.label().en().equals(word)
+                                || s.name().equals(word)))
                 .findFirst();
     }
 

@@ -232,7 +232,8 @@ final class Groups implements RowSink {
         BigInteger times = BigInteger.valueOf(count[group]);
         boolean isContradicted = false;
         if (square != null && count[group] > 1) {
-            // of values that are all one, and of no others, the square of the sum is the sum of squares times their number
+            // of values that are all one, and of no others, the square of the sum is the sum of squares times their
+            // number
             isContradicted = !left.pow(2).equals(square.multiply(times));
             left = left.divide(times);
         }

@@ -18,20 +18,27 @@ final class KeyNames {
         FactSchema schema = facts.schema();
         int divisions = schema.divisions().size();
         boolean zone = key.place() >= divisions;
-        String code = zone ? schema.zones().text(key.place() - divisions) : schema.divisions().text(key.place());
+        String code = zone
+                ? schema.zones().text(key.place() - divisions)
+                : schema.divisions().text(key.place());
         Optional<Wording> place = zone
                 ? schema.territory().zones().stream()
                         .filter(z -> z.id().equals(code))
                         .map(z -> z.name())
                         .findFirst()
                 : schema.territory()
-                        .region(RegionCode.parse(code), facts.periods().get(key.period()).lastDay())
+                        .region(
+                                RegionCode.parse(code),
+                                facts.periods().get(key.period()).lastDay())
                         .map(r -> r.name());
         String id = schema.categories().text(key.category());
         Optional<Wording> category = schema.tree().category(id).map(WasteCategory::name);
         String period = facts.periods().get(key.period()).toString();
         return Wording.of(
-                place.map(Wording::zh).filter(n -> !n.equals(code)).map(n -> n + " ").orElse("") + code + "/" + period + "/"
+                place.map(Wording::zh)
+                                .filter(n -> !n.equals(code))
+                                .map(n -> n + " ")
+                                .orElse("") + code + "/" + period + "/"
                         + category.map(Wording::zh).orElse(id),
                 code + "/" + period + "/" + id);
     }

@@ -68,7 +68,8 @@ record OpenReports(List<Entry> entries) {
         OpenReports find(List<OpenReport> reports, boolean settled) {
             Set<OpenReport> distinct = new LinkedHashSet<>();
             List<OpenReport> all = new ArrayList<>();
-            for (OpenReport report : reports) { // one that is missing is missing once, a row may come any number of times
+            for (OpenReport report :
+                    reports) { // one that is missing is missing once, a row may come any number of times
                 if (!report.isMissing() || distinct.add(report)) {
                     all.add(report);
                 }
@@ -123,12 +124,10 @@ record OpenReports(List<Entry> entries) {
                     int category = code / measures;
                     int measure = code % measures;
                     if (above) {
-                        holders.computeIfPresent(
-                                new Overlaps.Key(place, period, category, measure), (k, b) -> true);
+                        holders.computeIfPresent(new Overlaps.Key(place, period, category, measure), (k, b) -> true);
                     }
-                    Set<Integer> found = own
-                            ? series.get(new Series(variant, category, measure, pages.reporterOf(page, i)))
-                            : null;
+                    Set<Integer> found =
+                            own ? series.get(new Series(variant, category, measure, pages.reporterOf(page, i))) : null;
                     if (found != null) {
                         found.add(period);
                     }
@@ -140,12 +139,15 @@ record OpenReports(List<Entry> entries) {
         private List<Overlaps.Key> holding(OpenReport report) {
             FactSet.PlaceVariant variant = variants[report.variant()];
             int[] places = IntStream.concat(
-                            IntStream.of(variant.place()), Arrays.stream(variant.path()).filter(p -> p >= 0))
+                            IntStream.of(variant.place()),
+                            Arrays.stream(variant.path()).filter(p -> p >= 0))
                     .distinct()
                     .toArray();
-            int[] times = around.computeIfAbsent(report.period(), p -> IntStream.range(0, periods.size())
-                    .filter(q -> periods.get(q).encloses(periods.get(p)))
-                    .toArray());
+            int[] times = around.computeIfAbsent(
+                    report.period(),
+                    p -> IntStream.range(0, periods.size())
+                            .filter(q -> periods.get(q).encloses(periods.get(p)))
+                            .toArray());
             List<Overlaps.Key> keys = new ArrayList<>();
             for (int category = report.category(); category >= 0; category = schema.parentOf(category)) {
                 for (int place : places) {

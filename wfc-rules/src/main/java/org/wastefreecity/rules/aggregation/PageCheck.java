@@ -233,7 +233,9 @@ final class PageCheck {
         log.error(
                 "impossible-value",
                 rows.row[i],
-                Wording.of(known.name().zh() + shown(known, "不小于", "不大于"), known.id() + shown(known, " at least ", " at most ")),
+                Wording.of(
+                        known.name().zh() + shown(known, "不小于", "不大于"),
+                        known.id() + shown(known, " at least ", " at most ")),
                 BigDecimal.valueOf(found, known.places()).stripTrailingZeros().toPlainString() + " " + known.unit(),
                 Wording.of(
                         "该填报人同一键的各行均未采用，请核实",

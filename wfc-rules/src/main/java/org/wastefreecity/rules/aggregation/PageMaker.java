@@ -63,7 +63,8 @@ final class PageMaker {
                 Arrays.stream(periodOrder).mapToObj(periods::get).toList();
         int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
         Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
-        PageCheck check = new PageCheck(schema, log, rows, checked, missing(inverse(variantOrder), inverse(periodOrder)));
+        PageCheck check =
+                new PageCheck(schema, log, rows, checked, missing(inverse(variantOrder), inverse(periodOrder)));
         BitSet refused = check.refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
@@ -71,7 +72,8 @@ final class PageMaker {
                 .toArray(FactSet.PlaceVariant[]::new);
         Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
         OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
-        FactSet facts = new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
+        FactSet facts =
+                new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
         if (overlaps.isEmpty() || !checked) {
             return facts;
         }

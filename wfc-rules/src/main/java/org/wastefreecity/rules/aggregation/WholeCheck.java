@@ -22,8 +22,9 @@ import org.wastefreecity.rules.aggregation.SeriesRows.Row;
  * balances of one day are one. Both figures stay, each answers for its own period; that they differ is a finding.
  */
 final class WholeCheck {
-    private static final Wording REPAIR =
-            Wording.of("两数各按其时期采用，不相加；请核实以哪一个为准", "Each answers for its own period and they are not added: find out which is right");
+    private static final Wording REPAIR = Wording.of(
+            "两数各按其时期采用，不相加；请核实以哪一个为准",
+            "Each answers for its own period and they are not added: find out which is right");
 
     private final FactSet facts;
     private final FindingLog log;
@@ -84,7 +85,8 @@ final class WholeCheck {
         Additivity how = measure.along(Axis.TIME);
         if (how == Additivity.LAST) {
             for (Row part : parts) {
-                if (period(part).lastDay().equals(period(whole).lastDay()) && !part.value().equals(whole.value())) {
+                if (period(part).lastDay().equals(period(whole).lastDay())
+                        && !part.value().equals(whole.value())) {
                     report("contradicting-rows", whole, part.value(), measure, period(part) + "（同一时点 the same day）");
                 }
             }
@@ -95,7 +97,9 @@ final class WholeCheck {
                     .flatMap(Bounds::lower)
                     .map(l -> l.value().signum() >= 0)
                     .orElse(false);
-            if (days == period(whole).days() ? !sum.equals(whole.value()) : neverNegative && sum.compareTo(whole.value()) > 0) {
+            if (days == period(whole).days()
+                    ? !sum.equals(whole.value())
+                    : neverNegative && sum.compareTo(whole.value()) > 0) {
                 String id = sum.compareTo(whole.value()) > 0 ? "parts-exceed-whole" : "parts-below-whole";
                 report(id, whole, sum, measure, parts.size() + " 个下级时期合计 periods in it together");
             }
@@ -117,9 +121,10 @@ final class WholeCheck {
 
     private void report(String id, Row whole, BigInteger found, Measure measure, String of) {
         Overlaps.Key key = new Overlaps.Key(
-                facts.variants()[whole.variant()].place(), whole.period(), whole.category(), facts.schema()
-                        .measureIds()
-                        .codeOf(measure.id()));
+                facts.variants()[whole.variant()].place(),
+                whole.period(),
+                whole.category(),
+                facts.schema().measureIds().codeOf(measure.id()));
         Wording where = new KeyNames(facts).of(key);
         String value = shown(whole.value(), measure);
         log.at(

@@ -215,7 +215,8 @@ class OpenReportsTest {
 
     @Test
     void ratioOfAnOpenSum_isBounded() {
-        Measure part = SmallLedger.startSum("utilised").possible(AMOUNT.possible()).build();
+        Measure part =
+                SmallLedger.startSum("utilised").possible(AMOUNT.possible()).build();
         FactSetBuilder facts = FactSet.builder(schema(AMOUNT, part));
         facts.add(NANHAI, OIL, "generated", "2020", "40", "A").add(NANHAI, OIL, "utilised", "2020", "10", "A");
         facts.add(CHANCHENG, OIL, "utilised", "2020", "暂无", "B");
@@ -228,8 +229,12 @@ class OpenReportsTest {
         assertEquals(Optional.empty(), value.value());
         assertEquals("25", value.lower().orElseThrow().toString());
         assertEquals(Optional.empty(), value.upper());
-        rate.forEach(cube, TerritoryLevel.CITY, PeriodLevel.YEAR, 2, (t, p, state, scaled) ->
-                assertEquals(RatioOfSums.State.INCOMPLETE, state));
+        rate.forEach(
+                cube,
+                TerritoryLevel.CITY,
+                PeriodLevel.YEAR,
+                2,
+                (t, p, state, scaled) -> assertEquals(RatioOfSums.State.INCOMPLETE, state));
     }
 
     /** One reporter's year beside its months: the year answers for the year, nothing adds the two. */
@@ -294,7 +299,9 @@ class OpenReportsTest {
         assertEquals(7, facts.findingCount());
         assertTrue(ids(facts).stream().allMatch("null-value"::equals));
         assertEquals("row 7", facts.findings().get(6).place());
-        assertEquals(List.of("A 2020-01 空白"), tally(facts, AMOUNT, FOSHAN, YEAR).coverage().missing());
+        assertEquals(
+                List.of("A 2020-01 空白"),
+                tally(facts, AMOUNT, FOSHAN, YEAR).coverage().missing());
     }
 
     @Test
