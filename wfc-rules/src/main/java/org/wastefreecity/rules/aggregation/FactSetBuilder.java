@@ -2,17 +2,13 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.measure.Figure;
-import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
@@ -27,13 +23,13 @@ public final class FactSetBuilder {
     /** A day that is not known, for {@link #add(int, int, int, int, long, int, ObservationStatus, int)}. */
     public static final int NEVER_FILED = RowSink.NEVER_FILED;
 
-    private static final Wording FILLED = Wording.of("非空的值", "a value that is not null");
     private static final Wording NOT_USED = Wording.of("本行未采用，请更正", "The row was left out: correct it");
 
     private final FactSchema schema;
     private final FindingLog log = new FindingLog();
     private final RowSink rows;
     private final IntakeCodes codes;
+    private final TextRows texts = new TextRows(this);
     private final int measureCount;
     private long row;
 
@@ -128,7 +124,28 @@ public final class FactSetBuilder {
         return this;
     }
 
-    private void keep(
+    void add(
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter,
+            @Nullable ObservationStatus status,
+            @Nullable Optional<LocalDate> filed) {
+        texts.add(territory, category, measure, period, value, reporter, status, filed);
+    }
+
+    void nextRow() {
+        row++;
+    }
+
+    /** Whether a place lay anywhere on the last day of a period. */
+    boolean exists(int place, int period) {
+        return codes.variant(place, period) >= 0;
+    }
+
+    void keep(
             int place,
             int period,
             int category,
@@ -168,7 +185,7 @@ public final class FactSetBuilder {
     }
 
     /** Remembers a report without a figure, where it is known what the figure would be of. */
-    private void miss(int place, int period, int category, int measure, int reporter, ObservationStatus status) {
+    void miss(int place, int period, int category, int measure, int reporter, ObservationStatus status) {
         if ((place | period | category | measure | reporter) >= 0 && status != ObservationStatus.NOT_APPLICABLE) {
             int variant = codes.variant(place, period);
             if (variant >= 0) {
@@ -183,14 +200,14 @@ public final class FactSetBuilder {
                 : period < 0 ? "period" : category < 0 ? "category" : measure < 0 ? "measure" : "reporter";
     }
 
-    private boolean refuseAbsentPlace(int place, int period) {
+    boolean refuseAbsentPlace(int place, int period) {
         return refuse(
                 "place-not-there",
                 Wording.of("在报告期末日存在的地域", "a place that exists on the last day of the period"),
                 codes.placeText(place) + " " + codes.periods().get(period));
     }
 
-    private boolean refuse(String id, Wording expected, Object found) {
+    boolean refuse(String id, Wording expected, Object found) {
         log.error(id, row, expected, found, NOT_USED);
         return false;
     }
@@ -230,7 +247,7 @@ public final class FactSetBuilder {
                     "unknown-code",
                     Wording.of("已知代码", "codes that are known"),
                     unknown(place, period, category, measure));
-        } else if (codes.variant(place, period) < 0) {
+        } else if (!exists(place, period)) {
             refuseAbsentPlace(place, period);
         } else {
             miss(place, period, category, measure, reporter, why);
@@ -257,30 +274,8 @@ public final class FactSetBuilder {
             @Nullable String period,
             @Nullable String value,
             @Nullable String reporter) {
-        Optional<ObservationStatus> absent = value == null ? Optional.empty() : absence(value);
-        BigDecimal decimal = null;
-        if (value != null && absent.isEmpty()) {
-            try {
-                decimal = Figure.parseDecimal(value);
-            } catch (InvalidPartException e) {
-                addUnreadable("not-a-decimal", e.expected(), value);
-                known(territory, category, measure, period, reporter)
-                        .ifPresent(k -> miss(k, ObservationStatus.UNREADABLE));
-                return this;
-            }
-        }
-        ObservationStatus status = absent.orElse(ObservationStatus.NORMAL);
-        return add(territory, category, measure, period, decimal, reporter, status, Optional.empty());
-    }
-
-    private static Optional<ObservationStatus> absence(String value) {
-        String word = value.strip();
-        return Arrays.stream(ObservationStatus.values())
-                .filter(s -> s.isAbsent()
-                        && (s.label().zh().equals(word)
-                                || s.label().en().equals(word)
-                                || s.name().equals(word)))
-                .findFirst();
+        texts.add(territory, category, measure, period, value, reporter);
+        return this;
     }
 
     /**
@@ -301,93 +296,8 @@ public final class FactSetBuilder {
             @Nullable String period,
             @Nullable BigDecimal value,
             @Nullable String reporter) {
-        return add(territory, category, measure, period, value, reporter, ObservationStatus.NORMAL, Optional.empty());
-    }
-
-    private record Known(int place, int category, int measure, int period, int reporter) {}
-
-    /** The codes of a row, if all of them are known. */
-    private Optional<Known> known(
-            @Nullable String territory,
-            @Nullable String category,
-            @Nullable String measure,
-            @Nullable String period,
-            @Nullable String reporter) {
-        if (territory == null || category == null || measure == null || period == null || reporter == null) {
-            return Optional.empty();
-        }
-        Known known = new Known(
-                place(territory),
-                schema.categories().codeOf(category),
-                schema.measureIds().codeOf(measure),
-                period(period),
-                reporter(reporter));
-        return (known.place | known.category | known.measure | known.period | known.reporter) < 0
-                ? Optional.empty()
-                : Optional.of(known);
-    }
-
-    private void miss(Known of, ObservationStatus status) {
-        miss(of.place, of.period, of.category, of.measure, of.reporter, status);
-    }
-
-    FactSetBuilder add(
-            @Nullable String territory,
-            @Nullable String category,
-            @Nullable String measure,
-            @Nullable String period,
-            @Nullable BigDecimal value,
-            @Nullable String reporter,
-            @Nullable ObservationStatus status,
-            @Nullable Optional<LocalDate> filed) {
-        row++;
-        if (territory == null
-                || category == null
-                || measure == null
-                || period == null
-                || reporter == null
-                || status == null
-                || filed == null
-                || (value == null && !status.isAbsent())) {
-            refuse("null-value", FILLED, "null");
-            known(territory, category, measure, period, reporter).ifPresent(k -> miss(k, ObservationStatus.EMPTY));
-            return this;
-        }
-        Optional<Known> known = known(territory, category, measure, period, reporter);
-        if (known.isEmpty()) {
-            refuseUnknown(territory, category, measure, period, reporter);
-            return this;
-        }
-        Known of = known.get();
-        if (value == null) {
-            if (codes.variant(of.place, of.period) < 0) {
-                refuseAbsentPlace(of.place, of.period);
-            }
-            miss(of, status);
-            return this;
-        }
-        long scaled = ScaledValues.of(value, schema.measures().get(of.measure).places(), this::refuse);
-        if (scaled == ScaledValues.NONE) {
-            miss(of, ObservationStatus.UNREADABLE);
-        } else {
-            int day = filed.map(d -> (int) d.toEpochDay()).orElse(NEVER_FILED);
-            keep(of.place, of.period, of.category, of.measure, scaled, of.reporter, status, day);
-        }
+        texts.add(territory, category, measure, period, value, reporter, ObservationStatus.NORMAL, Optional.empty());
         return this;
-    }
-
-    private void refuseUnknown(String territory, String category, String measure, String period, String reporter) {
-        if (place(territory) < 0) {
-            refuse("unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
-        } else if (period(period) < 0) {
-            refuse("unknown-period", Wording.of("报告期，如2020-09", "a period such as 2020-09"), period);
-        } else if (schema.categories().codeOf(category) < 0) {
-            refuse("unknown-category", Wording.of("目录中的类别", "a category of the tree"), category);
-        } else if (schema.measureIds().codeOf(measure) < 0) {
-            refuse("unknown-measure", Wording.of("已声明的统计量", "a measure that is declared"), measure);
-        } else {
-            refuse("unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
-        }
     }
 
     /**
@@ -397,34 +307,8 @@ public final class FactSetBuilder {
      * @return this builder
      */
     public FactSetBuilder add(Fact fact) {
-        int measure = schema.measureIds().codeOf(fact.measure().id());
-        if (measure >= 0 && !schema.measures().get(measure).equals(fact.measure())) {
-            return addUnreadable(
-                    "another-measure",
-                    Wording.of("与本结构中同名统计量相同", "the measure that this schema has by that name"),
-                    fact.measure().id());
-        }
-        Rational inUnit = fact.value().valueIn(fact.measure().unit());
-        BigDecimal exact;
-        try {
-            exact = inUnit.toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
-            return addUnreadable(
-                    "too-many-places",
-                    Wording.of(
-                            "以" + fact.measure().unit() + "计的有限小数",
-                            "a finite decimal in " + fact.measure().unit()),
-                    fact.value().toString());
-        }
-        return add(
-                fact.zone().orElse(fact.territory().text()),
-                fact.category(),
-                fact.measure().id(),
-                fact.period().toString(),
-                exact,
-                fact.reporter(),
-                fact.status(),
-                fact.filed());
+        texts.add(fact);
+        return this;
     }
 
     /**
