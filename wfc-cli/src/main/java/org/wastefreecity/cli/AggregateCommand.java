@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.FactFiles;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
@@ -24,6 +25,8 @@ import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.aggregation.Cube;
+import org.wastefreecity.rules.aggregation.ExpectedSums;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.RollUp;
@@ -107,6 +110,9 @@ final class AggregateCommand implements Callable<Integer> {
     private BomChoice bom = new BomChoice();
 
     @Mixin
+    private ExpectationChoice expectation = new ExpectationChoice();
+
+    @Mixin
     private LanguageChoice language = new LanguageChoice();
 
     AggregateCommand() {
@@ -124,10 +130,15 @@ final class AggregateCommand implements Callable<Integer> {
         chosen(catalogue).forEach(rollUp::measures);
         Territory where = FactFiles.territory(Optional.ofNullable(territory), files);
         CategoryTree categories = Seeds.categories2021();
+        ExpectationFile expected = expectation.read();
         FactSet facts = FactFiles.read(files, FactSchema.of(where, categories, catalogue.measures()), threads);
         List<SumRow> rows;
         try {
-            rows = SumRow.of(rollUp.build().on(facts, threads));
+            Cube cube = rollUp.build().on(facts, threads);
+            ExpectedSums sums = ExpectedSums.of(cube, expected.expectation(), expected.weights());
+            rows = cube.levels().stream()
+                    .flatMap(l -> SumRow.of(sums.at(l), expectation.policy()).stream())
+                    .toList();
         } catch (RollUpRefusedException e) {
             throw new UnreadableInputException(e.refusal().reason());
         }

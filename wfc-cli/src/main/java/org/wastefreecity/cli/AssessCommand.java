@@ -59,6 +59,9 @@ final class AssessCommand implements Callable<Integer> {
     private PlanChoice choice = new PlanChoice();
 
     @Mixin
+    private ExpectationChoice expectation = new ExpectationChoice();
+
+    @Mixin
     private LanguageChoice language = new LanguageChoice();
 
     @Option(
@@ -120,7 +123,7 @@ final class AssessCommand implements Callable<Integer> {
             choice.document().ifPresent(d -> d.reported().forEach(r -> reported.add(r.observation())));
         }
         if (!facts.isEmpty()) {
-            ComputedFigures computed = ComputedFigures.of(plan, facts);
+            ComputedFigures computed = ComputedFigures.of(plan, facts, expectation.read(), expectation.policy());
             findings.addAll(computed.findings());
             ReportedAndComputed both = ReportedAndComputed.of(reported, computed.indicators());
             findings.addAll(both.findings());

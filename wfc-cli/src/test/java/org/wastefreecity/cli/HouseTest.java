@@ -81,6 +81,7 @@ class HouseTest {
             "Faults",
             "FormulaParser",
             "Groups",
+            "IntakeCodes",
             "Lexer",
             "LongTable",
             "Owing",

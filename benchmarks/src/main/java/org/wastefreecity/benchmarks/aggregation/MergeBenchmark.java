@@ -54,6 +54,11 @@ public class MergeBenchmark {
 
     private final List<PartialSums> withReporters = new ArrayList<>();
     private final List<PartialSums> sumsOnly = new ArrayList<>();
+    private final List<PartialSums> separate = new ArrayList<>();
+    private final List<long[]> counts = new ArrayList<>();
+    private final List<long[]> least = new ArrayList<>();
+    private final List<long[]> most = new ArrayList<>();
+    private final List<long[]> doubts = new ArrayList<>();
     private final List<long[]> arrays = new ArrayList<>();
     private final List<Map<GroupKey, BigDecimal>> maps = new ArrayList<>();
 
@@ -78,9 +83,16 @@ public class MergeBenchmark {
             values.add(sums);
         }
         for (int k = 0; k < partials; k++) {
-            PartialSums partial = PartialSums.fromBytes(bytes.get(k % DIFFERENT));
+            byte[] own = bytes.get(k % DIFFERENT);
+            PartialSums partial =
+                    k == 0 ? PartialSums.fromBytes(own) : PartialSums.fromBytes(own, withReporters.get(0));
             withReporters.add(partial);
             sumsOnly.add(partial.withoutDetails());
+            separate.add(PartialSums.fromBytes(own).withoutDetails());
+            counts.add(new long[groups]);
+            least.add(values.get(k % DIFFERENT).clone());
+            most.add(values.get(k % DIFFERENT).clone());
+            doubts.add(new long[(groups + 1) / 2]);
             arrays.add(values.get(k % DIFFERENT).clone());
         }
         for (int k = 0; k < Math.min(DIFFERENT, partials); k++) {
@@ -133,6 +145,16 @@ public class MergeBenchmark {
     }
 
     /**
+     * Sums and counts of partials that hold their groups each for itself, so that these are compared before they are added.
+     *
+     * @return the merged partial
+     */
+    @Benchmark
+    public PartialSums sumsOfOwnGroups() {
+        return merged(separate);
+    }
+
+    /**
      * One partial with reporters to bytes and back, all checks made.
      *
      * @return the partial
@@ -159,15 +181,29 @@ public class MergeBenchmark {
     }
 
     /**
-     * The limit: eight bytes an entry, read.
+     * The limit of {@link #sumsOnly}: the sixteen bytes a group that it has to read, read.
      *
      * @return their sum
      */
     @Benchmark
-    public long readOnly() {
+    public long readSums() {
+        return read(arrays) + read(counts);
+    }
+
+    /**
+     * The limit of {@link #withReporters}: 36 bytes a group, read. The reporters, the same in all, are held once.
+     *
+     * @return their sum
+     */
+    @Benchmark
+    public long readAll() {
+        return readSums() + read(least) + read(most) + read(doubts);
+    }
+
+    private static long read(List<long[]> columns) {
         long sum = 0;
-        for (long[] partial : arrays) {
-            sum += ReadPeer.sum(partial, 0, partial.length / 8 * 8);
+        for (long[] column : columns) {
+            sum += ReadPeer.sum(column, 0, column.length / 8 * 8);
         }
         return sum;
     }

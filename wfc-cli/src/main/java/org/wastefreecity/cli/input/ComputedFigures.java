@@ -6,19 +6,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.ExpectedInputs;
 import org.wastefreecity.rules.aggregation.FactInputs;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.computing.IndicatorComputer;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
+import org.wastefreecity.rules.formula.FormulaInputs;
 import org.wastefreecity.rules.formula.FormulaLanguage;
+import org.wastefreecity.rules.formula.Question;
 import org.wastefreecity.seeds.Seeds;
 
 /**
@@ -41,11 +50,14 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
      *
      * @param plan the plan, whose territory the facts lie in
      * @param files the facts
+     * @param expected who should have reported, where that is known
+     * @param policy how complete a sum has to be for its figure to be used; of others only the bounds are
      * @return the figures
      * @throws IOException if reading fails
      * @throws UnreadableInputException if a file cannot be read as facts
      */
-    public static ComputedFigures of(Plan plan, List<Path> files) throws IOException {
+    public static ComputedFigures of(
+            Plan plan, List<Path> files, ExpectationFile expected, CompletenessPolicy policy) throws IOException {
         MeasureCatalogue measures = Seeds.measures2021();
         CategoryTree categories = Seeds.categories2021();
         FactSet facts =
@@ -53,7 +65,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
         IndicatorComputer computer = IndicatorComputer.of(plan, FormulaLanguage.of(measures, categories));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(computer.findings());
-        FactInputs inputs = FactInputs.of(facts);
+        FormulaInputs inputs = new ReleasedInputs(
+                ExpectedInputs.of(facts, expected.expectation(), expected.weights()), policy);
         List<ComputedIndicator> indicators = facts.periods().stream()
                 .map(ReportingPeriod::year)
                 .filter(year -> year > plan.baseYear())
@@ -62,6 +75,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                 .flatMap(year -> computer.compute(inputs, plan.region(), ReportingPeriod.ofYear(year)).stream())
                 .filter(ComputedFigures::isSpokenOf)
                 .toList();
+        FactInputs sums = FactInputs.of(facts);
+        indicators.forEach(i -> explain(plan, i, sums, findings));
         if (indicators.isEmpty()) {
             findings.add(new Finding(
                     "nothing-computed",
@@ -73,6 +88,38 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                             "核对统计量、类别和年份，见 wfc measures", "Check measures, categories and years; see wfc measures")));
         }
         return new ComputedFigures(indicators, findings);
+    }
+
+    /** What formulas ask for, without the figures that are withheld. */
+    private record ReleasedInputs(FormulaInputs inputs, CompletenessPolicy policy) implements FormulaInputs {
+        @Override
+        public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+            return policy.decide(inputs.tally(measure, categories, division, period)).tally();
+        }
+
+        @Override
+        public List<RegionCode> divisions(RegionCode division, ReportingPeriod period) {
+            return inputs.divisions(division, period);
+        }
+    }
+
+    /** Why sums behind an indicator are refused or not the whole. */
+    private static void explain(Plan plan, ComputedIndicator indicator, FactInputs sums, List<Finding> findings) {
+        for (Question question : indicator.result().uncertain()) {
+            List<Wording> reasons = sums.reasons(
+                    question.measure(), question.categories(), question.territory(), question.period());
+            if (!reasons.isEmpty()) {
+                Wording name = question.measure().name();
+                findings.add(new Finding(
+                        "sum-not-known",
+                        Severity.WARNING,
+                        plan.system().id() + " " + indicator.code() + " " + question.territory() + " "
+                                + question.period(),
+                        Wording.of(name.zh() + "的完整汇总值", "all of " + name.en() + " added up"),
+                        reasons.stream().map(r -> r.zh() + " | " + r.en()).collect(Collectors.joining("；")),
+                        Wording.of("核对台账，使每一数量只按一级、一种口径填报", "See that the ledger states each amount once, at one level")));
+            }
+        }
     }
 
     /** Whether any input was reported: of an indicator the ledger knows nothing of, the report has nothing to say. */

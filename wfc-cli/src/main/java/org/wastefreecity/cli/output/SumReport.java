@@ -19,6 +19,7 @@ import org.wastefreecity.tables.TableManner;
 
 /** Sums as text, CSV or JSON. A sum that is refused stands in its place with the reason, never with a figure. */
 public final class SumReport {
+    private static final int MOST_NAMES = 12;
     private static final List<String> COLUMNS = List.of(
             "territory",
             "name",
@@ -33,7 +34,8 @@ public final class SumReport {
             "expected",
             "missing",
             "doubts",
-            "refused");
+            "refused",
+            "reasons");
 
     private final List<SumRow> rows;
     private final Function<String, String> names;
@@ -75,9 +77,13 @@ public final class SumReport {
                     row.period(),
                     names.apply(row.category()),
                     row.measure().name().in(language),
-                    row.tally().map(this::shown).orElseGet(() -> word("不可汇总", "refused")),
+                    row.tally()
+                            .map(t -> (row.withheld() ? word("不予给出 ", "withheld ") : "") + shown(t))
+                            .orElseGet(() -> word("不可汇总", "refused")),
                     row.tally().map(SumReport::reports).orElse(""));
             row.refusal().ifPresent(r -> out.println("    " + r.reason().in(language)));
+            row.reasons().forEach(r -> out.println("    " + r.in(language)));
+            row.tally().ifPresent(t -> missing(t, out));
         }
     }
 
@@ -95,6 +101,17 @@ public final class SumReport {
         String seen = tally.seen().map(f -> word("已见", "seen ") + f + " ").orElse("");
         return seen + "[" + tally.lower().map(Figure::toString).orElse("…") + ", "
                 + tally.upper().map(Figure::toString).orElse("…") + "]" + doubts;
+    }
+
+    private void missing(Tally tally, PrintWriter out) {
+        List<String> names = tally.coverage().missing();
+        if (!names.isEmpty()) {
+            String more = names.size() <= MOST_NAMES
+                    ? ""
+                    : word(" 等" + names.size() + "项", " and " + (names.size() - MOST_NAMES) + " more");
+            out.println("    " + word("未报：", "missing: ")
+                    + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+        }
     }
 
     private static String reports(Tally tally) {
@@ -141,7 +158,8 @@ public final class SumReport {
                 tally.map(t -> String.join("、", t.coverage().missing())).orElse(""),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
-                row.refusal().map(r -> r.reason().in(language)).orElse(""));
+                row.refusal().map(r -> r.reason().in(language)).orElse(""),
+                row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining("；")));
     }
 
     private static String plain(Optional<Figure> figure) {
@@ -171,6 +189,12 @@ public final class SumReport {
                 }
                 if (row.refusal().isPresent()) {
                     json.writeObjectField("refused", row.refusal().get().reason());
+                }
+                if (row.withheld()) {
+                    json.writeBooleanField("withheld", true);
+                }
+                if (!row.reasons().isEmpty()) {
+                    json.writeObjectField("reasons", row.reasons());
                 }
                 json.writeEndObject();
             }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
-import org.wastefreecity.rules.aggregation.Cells;
-import org.wastefreecity.rules.aggregation.Cube;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.ExpectedSums;
 import org.wastefreecity.rules.aggregation.Refusal;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
+import org.wastefreecity.rules.coverage.Release;
+import org.wastefreecity.rules.coverage.Shortfall;
 
 /**
- * One sum of an aggregation, with its names, or the reason why it is refused.
+ * One sum of an aggregation, with its names, or the reason why it is refused or withheld.
  * <p>
  * This class is immutable and thread-safe.
  *
@@ -19,8 +22,10 @@ import org.wastefreecity.rules.aggregation.Refusal;
  * @param period when
  * @param category the id of a category, or what stands for several
  * @param measure what is counted
- * @param tally what the facts come to; empty where adding is refused
+ * @param tally what may be shown of what the facts come to; empty where adding is refused
  * @param refusal why it is refused
+ * @param withheld whether its figure is withheld, because too little of it was seen
+ * @param reasons why its figure is not the whole or withheld
  */
 public record SumRow(
         String territory,
@@ -28,39 +33,45 @@ public record SumRow(
         String category,
         Measure measure,
         Optional<Tally> tally,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal,
+        boolean withheld,
+        List<Wording> reasons) {
 
-    /**
-     * The sums of a cube that have facts, in the order of their levels.
-     *
-     * @param cube the sums
-     * @return the rows
-     */
-    public static List<SumRow> of(Cube cube) {
-        ImmutableList.Builder<SumRow> rows = ImmutableList.builder();
-        cube.levels().forEach(levels -> add(cube.cells(levels.territory(), levels.period(), levels.category()), rows));
-        return rows.build();
+    /** Copies the reasons. */
+    public SumRow {
+        reasons = ImmutableList.copyOf(reasons);
     }
 
-    private static void add(Cells cells, ImmutableList.Builder<SumRow> rows) {
-        for (int t = 0; t < cells.territories().size(); t++) {
-            for (int p = 0; p < cells.periods().size(); p++) {
-                for (int c = 0; c < cells.categories().size(); c++) {
-                    for (int m = 0; m < cells.measures().size(); m++) {
-                        int cell = cells.cell(t, p, c, m);
-                        Optional<Refusal> refusal = cells.refusal(cell);
-                        if (refusal.isPresent() || cells.isReported(cell)) {
-                            rows.add(new SumRow(
-                                    cells.territories().get(t),
-                                    cells.periods().get(p),
-                                    cells.categories().get(c),
-                                    cells.measures().get(m),
-                                    refusal.isPresent() ? Optional.empty() : Optional.of(cells.tally(cell)),
-                                    refusal));
-                        }
-                    }
-                }
-            }
+
+    /**
+     * Sums as a policy shows them.
+     *
+     * @param sums the sums
+     * @param policy how complete a figure has to be
+     * @return the rows, in the order of the sums
+     */
+    public static List<SumRow> of(List<ExpectedSums.Sum> sums, CompletenessPolicy policy) {
+        return sums.stream().map(s -> of(s, policy)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static SumRow of(ExpectedSums.Sum sum, CompletenessPolicy policy) {
+        Optional<Release> release = sum.tally().map(policy::decide);
+        ImmutableList.Builder<Wording> reasons = ImmutableList.<Wording>builder().addAll(sum.reasons());
+        boolean withheld = false;
+        Optional<Tally> tally = sum.tally();
+        if (release.isPresent() && release.get() instanceof Release.Withheld held) {
+            withheld = true;
+            tally = Optional.of(held.tally());
+            held.reasons().stream().map(Shortfall::message).forEach(reasons::add);
         }
+        return new SumRow(
+                sum.territory(),
+                sum.period(),
+                sum.category(),
+                sum.measure(),
+                tally,
+                sum.refusal(),
+                withheld,
+                reasons.build());
     }
 }

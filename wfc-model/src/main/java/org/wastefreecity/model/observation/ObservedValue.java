@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.observation;
 
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Bounds;
@@ -25,7 +26,8 @@ public sealed interface ObservedValue {
     }
 
     /**
-     * A figure, known exactly.
+     * A figure, known exactly. In words a computed one of more than {@value ShownFigure#LONGEST} places is ≈ and
+     * {@value ShownFigure#PLACES} places: 66.666666666666666667 % reads ≈66.6667 %, and is judged as it is.
      *
      * @param figure the figure
      */
@@ -36,13 +38,19 @@ public sealed interface ObservedValue {
         }
 
         @Override
+        public Wording words() {
+            String text = ShownFigure.text(figure, RoundingMode.HALF_EVEN);
+            return Wording.of(text, text);
+        }
+
+        @Override
         public String toString() {
             return figure.toString();
         }
     }
 
     /**
-     * A figure known to lie within bounds.
+     * A figure known to lie within bounds. In words long bounds are rounded outwards.
      *
      * @param bounds the bounds
      */
@@ -50,6 +58,14 @@ public sealed interface ObservedValue {
         /** Checks that there are bounds. */
         public Bounded {
             Objects.requireNonNull(bounds, "bounds");
+        }
+
+        @Override
+        public Wording words() {
+            String text = "["
+                    + bounds.lower().map(l -> ShownFigure.text(l, RoundingMode.FLOOR)).orElse("…") + ", "
+                    + bounds.upper().map(u -> ShownFigure.text(u, RoundingMode.CEILING)).orElse("…") + "]";
+            return Wording.of(text, text);
         }
 
         @Override

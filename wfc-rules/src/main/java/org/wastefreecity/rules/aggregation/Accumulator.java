@@ -10,9 +10,14 @@ import org.wastefreecity.model.observation.ObservationStatus;
  * Adds rows up as they come and keeps none of them (流式汇总): it grows with what a {@link RollUp} tells apart and with who reported
  * it, not with rows.
  * <p>
- * What is added may be taken away again; the order does not matter. {@link #snapshot} does not disturb it. Since rows are not kept,
- * repeated rows and impossible values are not found here, and where facts of two levels overlap somewhere in a cell that the roll-up
- * does not split, the cell is refused. Not thread-safe: give each thread its own.
+ * What is added may be taken away again; the order does not matter. {@link #snapshot} does not disturb it.
+ * <p>
+ * It checks what groups can tell, as {@link FactSetBuilder} does: single rows; balances and other words on one thing, which are kept by
+ * their own key (said twice alike they count once, said differently the cell is refused); sums of a reporter below what is possible,
+ * which are left out and missing; reports without a figure. What it cannot tell, because it takes single rows: that of an amount the same
+ * row came twice (both count); that one month of a year is negative or above what is possible, where the roll-up tells no months
+ * apart; that a missing figure of such a month came after all. Where facts of two levels overlap somewhere in a cell that the roll-up does
+ * not split, the cell is refused. Not thread-safe: give each thread its own.
  */
 public final class Accumulator {
     private final RollUp rollUp;
@@ -130,6 +135,24 @@ public final class Accumulator {
     }
 
     /**
+     * Adds a report that says that there is no figure, as {@link FactSetBuilder#addMissing} does.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param reporter from {@link #reporter}
+     * @param why why there is none
+     * @return this accumulator
+     */
+    public Accumulator addMissing(
+            int place, int period, int category, int measure, int reporter, ObservationStatus why) {
+        groups.adding();
+        intake.addMissing(place, period, category, measure, reporter, why);
+        return this;
+    }
+
+    /**
      * Adds a fact.
      *
      * @param fact the fact
@@ -172,7 +195,8 @@ public final class Accumulator {
     }
 
     /**
-     * What was wrong with rows.
+     * What was wrong with single rows. What was wrong with several of them together is among the findings of the
+     * {@linkplain Cube#facts facts} of a {@link #snapshot}.
      *
      * @return the first 10,000 findings
      */
@@ -189,10 +213,8 @@ public final class Accumulator {
         FactSet compact = new PageMaker(
                         intake.schema(),
                         groups.rows(),
-                        groups.variants(),
-                        intake.seenPeriods(),
-                        intake.seenReporters(),
-                        new FindingLog())
+                        intake.codes(),
+                        intake.log().copy())
                 .make(false);
         return rollUp.on(compact);
     }

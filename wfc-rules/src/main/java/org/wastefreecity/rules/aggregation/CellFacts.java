@@ -3,6 +3,7 @@ package org.wastefreecity.rules.aggregation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +63,34 @@ final class CellFacts {
                 }
             }
         }
+    }
+
+    FactSet all() {
+        return facts;
+    }
+
+    /** The open reports that no fact of the cell answers for. */
+    List<OpenReport> standing(Place cell, List<OpenReports.Entry> open) {
+        List<OpenReport> standing = new ArrayList<>();
+        for (OpenReports.Entry entry : open) {
+            OpenReport report = entry.report();
+            boolean counted = !cell.own()
+                    || territory.own()[report.variant()]
+                            && period.own()[report.period()]
+                            && category.own()[report.category()];
+            boolean later = entry.later().stream().anyMatch(p -> period.of()[p] == cell.period());
+            if (counted && !later && entry.holders().stream().noneMatch(h -> isIn(cell, h))) {
+                standing.add(report);
+            }
+        }
+        return standing;
+    }
+
+    private boolean isIn(Place cell, Overlaps.Key key) {
+        return period.of()[key.period()] == cell.period()
+                && category.of()[key.category()] == cell.category()
+                && Arrays.stream(facts.variantsOf(key.place()))
+                        .anyMatch(v -> territory.of()[v] == cell.territory());
     }
 
     /** Who reported, by name. */

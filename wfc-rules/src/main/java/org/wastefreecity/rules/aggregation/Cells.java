@@ -1,25 +1,22 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
-import java.math.BigDecimal;
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.ledger.Tally;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
-import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.CellFacts.Place;
 import org.wastefreecity.rules.aggregation.Kernel.Sums;
 import org.wastefreecity.rules.coverage.Report;
@@ -45,6 +42,7 @@ public final class Cells {
     private final Map<Integer, Refusal> refusals;
     private final Map<Integer, Part> parts;
     private final Map<Integer, Boolean> own;
+    private final Map<Integer, List<OpenReports.Entry>> open;
     private final int reportedAxes;
     private final Set<Integer> settled = new HashSet<>();
 
@@ -70,6 +68,24 @@ public final class Cells {
         this.refusals = new HashMap<>();
         this.parts = new HashMap<>();
         this.own = new HashMap<>();
+        this.open = new HashMap<>();
+    }
+
+    /** While the cube is made: a report that is missing or may count twice. */
+    void open(OpenReports.Entry entry, int measure) {
+        OpenReport report = entry.report();
+        int t = territory.of()[report.variant()];
+        int p = period.of()[report.period()];
+        int c = category.of()[report.category()];
+        if (t >= 0 && p >= 0 && c >= 0) {
+            open.computeIfAbsent(cell(t, p, c, measure), k -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The open reports of a cell that nothing in it answers for. */
+    List<OpenReport> open(int cell) {
+        List<OpenReports.Entry> all = open.getOrDefault(cell, List.of());
+        return all.isEmpty() ? List.of() : facts.standing(place(cell), all);
     }
 
     /** While the cube is made: a measure that is more than a sum. */
@@ -220,7 +236,7 @@ public final class Cells {
      * @return false if {@link #low} and {@link #high} say it all
      */
     public boolean isPlain() {
-        return parts.isEmpty() && refusals.isEmpty();
+        return parts.isEmpty() && refusals.isEmpty() && open.isEmpty();
     }
 
     /**
@@ -279,12 +295,17 @@ public final class Cells {
 
     /**
      * Whether the facts of a cell leave open what it comes to, so that its figure is what was seen and no more: a stock whose last
-     * value is of another time than the end of the period, or a figure for the whole beside which others reported for its parts.
+     * value is of another time than the end of the period; a figure for the whole beside which others reported for its parts; a report
+     * that {@linkplain #isMissing is missing}, or a row that came twice.
      *
      * @param cell its number
-     * @return whether there are no bounds
+     * @return whether its figure is not the whole
      */
     public boolean isOpen(int cell) {
+        return isUnbounded(cell) || !open(cell).isEmpty();
+    }
+
+    private boolean isUnbounded(int cell) {
         Part part = parts.get(cell);
         if (part == null) {
             return false;
@@ -294,6 +315,47 @@ public final class Cells {
         ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
         return stock && (part.isOfMixedInstants() || facts.endsBefore(part.lastEnd(), when))
                 || place.own() && facts.isReportedByOthers(place);
+    }
+
+    /**
+     * Why a cell {@linkplain #isOpen is open}.
+     *
+     * @param cell its number
+     * @return the reasons, in both languages; none if it is not open
+     */
+    public List<Wording> reasons(int cell) {
+        ImmutableList.Builder<Wording> reasons = ImmutableList.builder();
+        if (isUnbounded(cell)) {
+            reasons.add(
+                    place(cell).own()
+                            ? Wording.of(
+                                    "本级另有直接填报的数，其下级由他人填报，两者可能重复，不相加",
+                                    "A figure for the whole was reported beside parts that others reported: they may count"
+                                            + " the same and are not added")
+                            : Wording.of(
+                                    "各填报人的期末值不在同一时点，或早于期末",
+                                    "The last values are of different days, or of one before the end of the period"));
+        }
+        List<OpenReport> standing = open(cell);
+        if (standing.stream().anyMatch(OpenReport::isMissing)) {
+            reasons.add(Wording.of(
+                    "有填报人报明无数据，或其数据无法采用", "Somebody reported that there is no figure, or one that cannot be used"));
+        }
+        if (standing.stream().anyMatch(r -> !r.isMissing())) {
+            reasons.add(Wording.of("有两行完全相同，只计一次", "Some rows came twice and were counted once"));
+        }
+        return reasons.build();
+    }
+
+    /**
+     * Whether a report is known to be missing from a cell: somebody said 未统计, or what was reported cannot be read or is not possible.
+     * Such a cell may have no fact at all.
+     *
+     * @param cell its number
+     * @return whether there is one
+     */
+    public boolean isMissing(int cell) {
+        return open(cell).stream().anyMatch(OpenReport::isMissing);
     }
 
     /**
@@ -323,10 +385,10 @@ public final class Cells {
     }
 
     /**
-     * What the facts of a cell come to, and who reported them. Nobody is missing, since nobody is expected here.
+     * What the facts of a cell come to, and who reported them. Who is known to be missing is named; others are not expected here.
      * <p>
      * A weighted mean that is no decimal of 18 places is shown half up with both neighbours as bounds. What is
-     * {@linkplain #isOpen open} has no bounds.
+     * {@linkplain #isOpen open} has the bounds that what is missing leaves, if any.
      *
      * @param cell its number
      * @return the tally; one without figures if nothing was reported
@@ -335,32 +397,12 @@ public final class Cells {
     public Tally tally(int cell) {
         Measure measure = measures.get(cell % measures.size());
         Optional<Rational> value = value(cell);
-        if (value.isEmpty()) {
-            return Tally.builder()
-                    .unit(measure.unit())
-                    .coverage(Coverage.ofSeen(0))
-                    .build();
+        List<OpenReport> standing = open(cell);
+        CellTally tally = new CellTally(facts.all(), measure);
+        if (value.isEmpty() && standing.isEmpty()) {
+            return Cube.nothing(measure.unit());
         }
-        List<Reporting> reporting = reporting(cell);
-        Set<ObservationStatus> doubts = EnumSet.noneOf(ObservationStatus.class);
-        reporting.forEach(r -> doubts.addAll(r.doubts()));
-        Tally.Builder tally = Tally.builder()
-                .unit(measure.unit())
-                .seen(figure(value.get(), measure, RoundingMode.HALF_UP))
-                .coverage(Coverage.ofSeen(reporting.size()))
-                .addAllDoubts(doubts);
-        if (!isOpen(cell)) {
-            tally.lower(figure(value.get(), measure, RoundingMode.FLOOR))
-                    .upper(figure(value.get(), measure, RoundingMode.CEILING));
-        }
-        return tally.build();
-    }
-
-    private static Figure figure(Rational value, Measure measure, RoundingMode mode) {
-        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
-        BigDecimal shown = decimal.stripTrailingZeros().scale() <= measure.places()
-                ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
-                : decimal;
-        return Figure.of(shown, measure.unit());
+        Tally seen = tally.of(value, isUnbounded(cell), reporting(cell));
+        return standing.isEmpty() ? seen : tally.with(seen, standing);
     }
 }

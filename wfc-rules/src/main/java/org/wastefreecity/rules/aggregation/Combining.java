@@ -21,9 +21,13 @@ final class Combining {
         this.weight = weight;
     }
 
-    /** Whether a second row for one key cannot be a correction of the first, because nothing of the measure adds up: an index. */
+    /** Whether two rows for one key are two entries, of which one may correct the other; else they are two words on one thing. */
+    static boolean addsUp(Measure measure) {
+        return measure.along(Axis.TIME) == Additivity.SUM;
+    }
+
     boolean isUncorrectable() {
-        return measure.additivity().values().stream().noneMatch(a -> a == Additivity.SUM || a == Additivity.DISTINCT);
+        return !addsUp(measure);
     }
 
     Refusal severalRows() {
@@ -32,7 +36,7 @@ final class Combining {
                 measure.id(),
                 Optional.empty(),
                 Wording.of(
-                        measure.name().zh() + "同一键填报了多行，不可加，无法判断以哪一行为准",
+                        measure.name().zh() + "同一键填报了不同的数，无法判断以哪一行为准",
                         measure.id()
                                 + " has several rows for one key, which do not add up: nothing says which is right"));
     }
@@ -49,7 +53,10 @@ final class Combining {
     }
 
     Part join(Part a, Part b, Axis axis) {
-        Optional<Refusal> refusal = a.refusal().or(b::refusal);
+        boolean last = axis == Axis.TIME && measure.along(axis) == Additivity.LAST;
+        Optional<Refusal> refusal = last
+                ? (b.lastEnd() >= a.lastEnd() ? b : a).refusal() // what was before does not matter
+                : a.refusal().or(b::refusal);
         int firstEnd = Math.min(a.firstEnd(), b.firstEnd());
         int lastEnd = Math.max(a.lastEnd(), b.lastEnd());
         if (axis == Axis.TIME) {

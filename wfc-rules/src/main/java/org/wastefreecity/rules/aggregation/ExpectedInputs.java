@@ -3,19 +3,13 @@ package org.wastefreecity.rules.aggregation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.ledger.Measure.Additivity;
-import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
-import org.wastefreecity.rules.coverage.Completion;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.coverage.Expectation;
-import org.wastefreecity.rules.coverage.Extent;
-import org.wastefreecity.rules.coverage.Reports;
-import org.wastefreecity.rules.coverage.RollCall;
 import org.wastefreecity.rules.coverage.Weights;
 import org.wastefreecity.rules.formula.FormulaInputs;
 
@@ -28,14 +22,10 @@ import org.wastefreecity.rules.formula.FormulaInputs;
  * immutable and thread-safe.
  */
 public final class ExpectedInputs implements FormulaInputs {
-    private final FactSet facts;
-    private final Expectation expectation;
-    private final Weights weights;
+    private final ExpectedCells cells;
 
-    private ExpectedInputs(FactSet facts, Expectation expectation, Weights weights) {
-        this.facts = Objects.requireNonNull(facts, "facts");
-        this.expectation = Objects.requireNonNull(expectation, "expectation");
-        this.weights = Objects.requireNonNull(weights, "weights");
+    private ExpectedInputs(ExpectedCells cells) {
+        this.cells = cells;
     }
 
     /**
@@ -47,53 +37,39 @@ public final class ExpectedInputs implements FormulaInputs {
      * @return the inputs; each question reads the facts once
      */
     public static ExpectedInputs of(FactSet facts, Expectation expectation, Weights weights) {
-        return new ExpectedInputs(facts, expectation, weights);
+        return new ExpectedInputs(new ExpectedCells(
+                Objects.requireNonNull(facts, "facts"),
+                Objects.requireNonNull(expectation, "expectation"),
+                Objects.requireNonNull(weights, "weights")));
     }
 
     @Override
     public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
-        Optional<Cube.Found> found;
-        Tally seen;
         try {
-            found = RollUp.builder()
-                    .territory(division)
-                    .period(period)
-                    .category(categories)
-                    .measures(measure)
-                    .build()
-                    .on(facts)
-                    .find(measure, categories, division.text(), period);
-            seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
+            return cells.tally(
+                    FactInputs.find(cells.facts(), measure, categories, division, period),
+                    new ExpectedCells.Asked(measure, categories, division, period));
         } catch (RollUpRefusedException e) {
             return FactInputs.bounded(measure, Cube.nothing(measure.unit()));
         }
-        if (!expectation.knows(measure.id())) {
-            return FactInputs.bounded(measure, seen);
-        }
-        RollCall call = RollCall.of(
-                expectation,
-                Extent.of(measure, List.of(division), categories, facts.schema().tree(), period),
-                Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
-        boolean stale = measure.along(Axis.TIME) == Additivity.LAST
-                && seen.seen().isPresent()
-                && (!call.missing().isEmpty()
-                        || (seen.lower().isEmpty() && seen.upper().isEmpty()));
-        if (stale) {
-            return FactInputs.bounded(
-                    measure,
-                    Tally.builder()
-                            .unit(measure.unit())
-                            .coverage(call.coverage(weights))
-                            .addAllDoubts(seen.doubts())
-                            .build());
-        }
-        return FactInputs.bounded(
-                measure,
-                Completion.of(call, seen.seen()).withDoubts(seen.doubts()).tally(weights));
+    }
+
+    /**
+     * Why a sum has no figure, or one that is not the whole, as far as that lies in the facts.
+     *
+     * @param measure the measure
+     * @param categories over which waste
+     * @param division where
+     * @param period when
+     * @return the reasons, in both languages; none if there is nothing to be said
+     */
+    public List<Wording> reasons(
+            Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+        return FactInputs.of(cells.facts()).reasons(measure, categories, division, period);
     }
 
     @Override
     public List<RegionCode> divisions(RegionCode division, ReportingPeriod period) {
-        return FactInputs.of(facts).divisions(division, period);
+        return FactInputs.of(cells.facts()).divisions(division, period);
     }
 }

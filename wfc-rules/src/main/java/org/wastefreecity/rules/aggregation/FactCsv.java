@@ -22,8 +22,8 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * The first line names the columns, in any order: {@code territory, category, period, measure, value, reporter} and, where there are
  * such, {@code unit, zone, status, filed}, or 地区, 类别, 报告期, 统计量, 数值, 填报单位, 计量单位, 功能区, 状态, 填报日期. A category may be
  * given by its id, or by a code or name that no other one has; a measure by its id, its names or an alias. A value stands in the unit
- * of its measure; with a column of units it is converted, exactly or not at all. A row that says by its status that there is no figure,
- * and gives none, is no fact. A row that cannot be taken ends in a finding with its line and column; all other rows are kept:
+ * of its measure; with a column of units it is converted, exactly or not at all. A row that says by its status, or in the place of
+ * the value, that there is no figure (未统计) is no fact: what it should have counted is known to be missing, and so is what cannot be read. A row that cannot be taken ends in a finding with its line and column; all other rows are kept:
  * <pre>{@code
  * FactSet facts = FactCsv.of(schema).read(in);
  * facts.findings().forEach(f -> System.err.println(f.message().zh()));
@@ -96,7 +96,7 @@ public final class FactCsv {
      */
     public FactSet read(InputStream in) throws IOException {
         FactSetBuilder builder = FactSet.builder(schema);
-        readInto(builder, in);
+        readInto(builder, in, "");
         return builder.build();
     }
 
@@ -109,6 +109,28 @@ public final class FactCsv {
      * @throws UnreadableFactsException if the first line does not name the columns, or the file is not UTF-8
      */
     public void readInto(FactSetBuilder builder, InputStream in) throws IOException {
+        readInto(builder, in, "");
+    }
+
+    /**
+     * Reads a file to its end into a builder of the same schema; does not close it.
+     *
+     * @param builder takes the facts and findings
+     * @param in the bytes of the file
+     * @param name what findings call the file; blank for none, so that the second file is {@code file 2}
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableFactsException if the first line does not name the columns, or the file is not UTF-8
+     */
+    public void readInto(FactSetBuilder builder, InputStream in, String name) throws IOException {
+        builder.startFile(name);
+        try {
+            read(builder, in);
+        } finally {
+            builder.endFile();
+        }
+    }
+
+    private void read(FactSetBuilder builder, InputStream in) throws IOException {
         CsvPieces pieces = new CsvPieces(in, piece);
         FactHeader header = pieces.header();
         FactMerge merge = new FactMerge(builder, header, pieces.line(), threads);

@@ -13,6 +13,7 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.FormulaInputs;
 
 /**
@@ -26,7 +27,8 @@ public final class FactInputs implements FormulaInputs {
     private final Source source;
 
     private interface Source {
-        Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period);
+        Optional<Cube.Found> find(
+                Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period);
     }
 
     private FactInputs(Territory territory, Source source) {
@@ -43,14 +45,19 @@ public final class FactInputs implements FormulaInputs {
     public static FactInputs of(FactSet facts) {
         return new FactInputs(
                 facts.schema().territory(),
-                (measure, categories, division, period) -> RollUp.builder()
-                        .territory(division)
-                        .period(period)
-                        .category(categories)
-                        .measures(measure)
-                        .build()
-                        .on(facts)
-                        .tally(measure, categories, division, period));
+                (measure, categories, division, period) -> find(facts, measure, categories, division, period));
+    }
+
+    static Optional<Cube.Found> find(
+            FactSet facts, Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+        return RollUp.builder()
+                .territory(division)
+                .period(period)
+                .category(categories)
+                .measures(measure)
+                .build()
+                .on(facts)
+                .find(measure, categories, division.text(), period);
     }
 
     /**
@@ -60,15 +67,43 @@ public final class FactInputs implements FormulaInputs {
      * @return the inputs
      */
     public static FactInputs of(Cube cube) {
-        return new FactInputs(cube.facts().schema().territory(), cube::tally);
+        return new FactInputs(
+                cube.facts().schema().territory(),
+                (measure, categories, division, period) -> cube.find(measure, categories, division.text(), period));
     }
 
     @Override
     public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
         try {
-            return bounded(measure, source.tally(measure, categories, division, period));
+            Optional<Cube.Found> found = source.find(measure, categories, division, period);
+            return bounded(
+                    measure, found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit())));
         } catch (RollUpRefusedException e) {
             return bounded(measure, Cube.nothing(measure.unit()));
+        }
+    }
+
+    /**
+     * Why a sum has no figure, or one that is not the whole: facts that overlap, do not combine, contradict each other, or are known
+     * to be missing.
+     *
+     * @param measure the measure
+     * @param categories over which waste
+     * @param division where
+     * @param period when
+     * @return the reasons, in both languages; none if there is nothing to be said
+     */
+    public List<Wording> reasons(
+            Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+        try {
+            return source.find(measure, categories, division, period)
+                    .map(f -> f.cells()
+                            .refusal(f.cell())
+                            .map(r -> List.of(r.reason()))
+                            .orElseGet(() -> f.cells().reasons(f.cell())))
+                    .orElse(List.of());
+        } catch (RollUpRefusedException e) {
+            return List.of(e.refusal().reason());
         }
     }
 

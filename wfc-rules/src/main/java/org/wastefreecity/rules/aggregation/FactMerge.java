@@ -47,7 +47,15 @@ final class FactMerge {
             builder.startRow(line + batch.line[i]);
             int period = periodCodes.of(batch.period[i]);
             int reporter = reporterCodes.of(batch.reporter[i]);
-            if (batch.status[i] == 0 && batch.filed[i] == FactSetBuilder.NEVER_FILED) {
+            if (batch.value[i] == FactValues.NO_VALUE) {
+                builder.addMissing(
+                        batch.place[i],
+                        period,
+                        batch.category[i],
+                        batch.measure[i],
+                        reporter,
+                        STATUSES[batch.status[i]]);
+            } else if (batch.status[i] == 0 && batch.filed[i] == FactSetBuilder.NEVER_FILED) {
                 builder.add(batch.place[i], period, batch.category[i], batch.measure[i], batch.value[i], reporter);
             } else {
                 builder.add(
@@ -73,8 +81,8 @@ final class FactMerge {
         builder.log().at(place, Severity.ERROR, fault.id(), fault.expected(), fault.found(), NOT_USED);
     }
 
-    private static String place(int line, int field) {
-        return "line " + line + (field < 0 ? "" : ", column " + (field + 1));
+    private String place(int line, int field) {
+        return builder.log().places().line(line) + (field < 0 ? "" : ", column " + (field + 1));
     }
 
     /** Codes of the builder by the codes of one reader. */

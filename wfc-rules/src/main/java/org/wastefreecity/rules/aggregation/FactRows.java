@@ -23,6 +23,7 @@ final class FactRows {
     private static final Wording STATUS = Wording.of("数据状态", "a status");
     private static final Wording FILED = Wording.of("日期，如2024-03-31", "a date such as 2024-03-31");
     private static final int NOT_ASKED = -2;
+    private static final ObservationStatus[] STATUSES = ObservationStatus.values();
 
     private final FactSchema schema;
     private final FactHeader header;
@@ -145,12 +146,17 @@ final class FactRows {
         if ((place | category | period | measure | reporter | status) < 0 || filed == NOT_ASKED) {
             return;
         }
-        if (!isGiven(valueField) && ObservationStatus.values()[status].isAbsent()) {
-            return; // says that there is no figure: no fact, and no fault
-        }
-        long value = value(measure);
-        if (value == FactValues.NO_VALUE) {
-            return;
+        int word = isGiven(valueField) && !isGiven(statusField)
+                ? fields.status(text(valueField), start(valueField), end(valueField))
+                : FactFields.UNKNOWN;
+        long value = FactValues.NO_VALUE;
+        if (word >= 0 && STATUSES[word].isAbsent()) {
+            status = word; // 未统计 in the place of a figure
+        } else if (isGiven(valueField) || !STATUSES[status].isAbsent()) {
+            value = value(measure);
+            if (value == FactValues.NO_VALUE) { // a fault by now; the figure is missing nevertheless
+                status = (isGiven(valueField) ? ObservationStatus.UNREADABLE : ObservationStatus.EMPTY).ordinal();
+            }
         }
         int at = batch.next();
         batch.line[at] = batch.lines;

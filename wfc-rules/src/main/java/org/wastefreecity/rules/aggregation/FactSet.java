@@ -11,8 +11,9 @@ import org.wastefreecity.model.time.ReportingPeriod;
 /**
  * Facts of a ledger (台账数据集), laid out for adding up: in columns, in pages by place and period.
  * <p>
- * Two rows of one reporter, measure, category, place and period add up, because the second may be a correction; if they also have
- * one value they are kept with a warning. A division counts where it lay on the last day of the period of the fact. This class is
+ * Rows of one reporter, measure, category, place and period are entries of a ledger and add up, because one may correct another; so do
+ * those of a measure that sums along time only. Of two equal rows one is counted, with a warning, and the sum is open to the other one.
+ * Rows of a balance or an index that contradict each other are never added: what rests on them is refused. A division counts where it lay on the last day of the period of the fact. This class is
  * immutable and thread-safe.
  */
 public final class FactSet implements Elements {
@@ -22,6 +23,7 @@ public final class FactSet implements Elements {
     private final PlaceVariant[] variants;
     private final Pages pages;
     private final Overlaps overlaps;
+    private final OpenReports open;
     private final ImmutableList<Finding> findings;
     private final long findingCount;
     private final boolean[] used;
@@ -38,6 +40,7 @@ public final class FactSet implements Elements {
             PlaceVariant[] variants,
             Pages pages,
             Overlaps overlaps,
+            OpenReports open,
             FindingLog log) {
         this.schema = schema;
         this.periods = ImmutableList.copyOf(periods);
@@ -45,6 +48,7 @@ public final class FactSet implements Elements {
         this.variants = variants;
         this.pages = pages;
         this.overlaps = overlaps;
+        this.open = open;
         this.findings = ImmutableList.copyOf(log.kept());
         this.findingCount = log.count();
         this.variantsOf = new int[schema.places().size()][0];
@@ -65,6 +69,7 @@ public final class FactSet implements Elements {
         for (int code = 0; code < measures * used.length; code++) {
             used[code / measures] |= usedCode[code];
         }
+        open.entries().forEach(e -> used[e.report().category()] = true);
     }
 
     /**
@@ -182,6 +187,15 @@ public final class FactSet implements Elements {
     @Override
     public boolean isUsed(int category) {
         return used[category];
+    }
+
+    /** The same facts with the findings of a log. */
+    FactSet with(FindingLog log) {
+        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, log);
+    }
+
+    OpenReports open() {
+        return open;
     }
 
     Overlaps overlaps() {

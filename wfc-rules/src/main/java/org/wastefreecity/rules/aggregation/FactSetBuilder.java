@@ -2,21 +2,13 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.measure.Figure;
-import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
@@ -31,30 +23,19 @@ public final class FactSetBuilder {
     /** A day that is not known, for {@link #add(int, int, int, int, long, int, ObservationStatus, int)}. */
     public static final int NEVER_FILED = RowSink.NEVER_FILED;
 
-    private static final int MOST_PERIODS = 1 << 16;
-    private static final int LONGEST_YEAR = 366;
-    private static final int MOST_SPANS = 1000;
-    private static final int MOST_REPORTERS = 1 << 26;
-    private static final int LONGEST_NAME = 200;
     private static final Wording NOT_USED = Wording.of("本行未采用，请更正", "The row was left out: correct it");
 
     private final FactSchema schema;
     private final FindingLog log = new FindingLog();
     private final RowSink rows;
-    private final Variants variants;
+    private final IntakeCodes codes;
+    private final TextRows texts = new TextRows(this);
     private final int measureCount;
-    private final Map<String, Integer> periodCodes = new HashMap<>();
-    private final List<ReportingPeriod> periods = new ArrayList<>();
-    private final Map<String, Integer> reporterCodes = new HashMap<>();
-    private final List<String> reporters = new ArrayList<>();
-    private int[][] variantTables = new int[16][];
-    private LocalDate[] lastDays = new LocalDate[16];
     private long row;
-    private int spans;
 
     FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
         this.schema = schema;
-        this.variants = variants;
+        this.codes = new IntakeCodes(schema, variants);
         this.rows = rows;
         this.measureCount = schema.measures().size();
     }
@@ -66,12 +47,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if the schema has neither
      */
     public int place(String text) {
-        int division = schema.divisions().codeOf(text);
-        if (division >= 0) {
-            return division;
-        }
-        int zone = schema.zones().codeOf(text);
-        return zone < 0 ? -1 : schema.divisions().size() + zone;
+        return codes.place(text);
     }
 
     /**
@@ -81,18 +57,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if it has none of them
      */
     public int period(String text) {
-        Integer known = periodCodes.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (text.length() > LONGEST_NAME) {
-            return -1;
-        }
-        try {
-            return period(ReportingPeriod.parse(text));
-        } catch (InvalidPartException e) {
-            return -1; // the caller makes a finding of it
-        }
+        return codes.period(text);
     }
 
     /**
@@ -102,23 +67,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if more than 65,536 occur, or more than 1,000 of several years
      */
     public int period(ReportingPeriod period) {
-        Integer known = periodCodes.get(period.toString());
-        if (known != null) {
-            return known;
-        }
-        int code = periods.size();
-        if (code == MOST_PERIODS || (period.days() > LONGEST_YEAR && ++spans > MOST_SPANS)) {
-            return -1;
-        }
-        periods.add(period); // each period has one spelling only
-        if (code == lastDays.length) {
-            lastDays = Arrays.copyOf(lastDays, 2 * code);
-            variantTables = Arrays.copyOf(variantTables, 2 * code);
-        }
-        lastDays[code] = period.lastDay();
-        variantTables[code] = variants.table(period.lastDay());
-        periodCodes.put(period.toString(), code);
-        return code;
+        return codes.period(period);
     }
 
     /**
@@ -128,16 +77,7 @@ public final class FactSetBuilder {
      * @return its code for this builder; −1 if the name is no such text
      */
     public int reporter(String name) {
-        Integer known = reporterCodes.get(name);
-        if (known != null) {
-            return known;
-        }
-        if (name.length() > LONGEST_NAME || name.isBlank() || reporters.size() == MOST_REPORTERS) {
-            return -1;
-        }
-        reporters.add(name);
-        reporterCodes.put(name, reporters.size() - 1);
-        return reporters.size() - 1;
+        return codes.reporter(name);
     }
 
     /**
@@ -184,7 +124,28 @@ public final class FactSetBuilder {
         return this;
     }
 
-    private void keep(
+    void add(
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter,
+            @Nullable ObservationStatus status,
+            @Nullable Optional<LocalDate> filed) {
+        texts.add(territory, category, measure, period, value, reporter, status, filed);
+    }
+
+    void nextRow() {
+        row++;
+    }
+
+    /** Whether a place lay anywhere on the last day of a period. */
+    boolean exists(int place, int period) {
+        return codes.variant(place, period) >= 0;
+    }
+
+    void keep(
             int place,
             int period,
             int category,
@@ -198,6 +159,7 @@ public final class FactSetBuilder {
                     "status-without-value",
                     Wording.of("有值状态，零报告的值为0", "a status with a value, 0 for a zero report"),
                     status);
+            miss(place, period, category, measure, reporter, ObservationStatus.UNREADABLE);
         } else if (keep(place, period, category, measure, scaled, reporter)) {
             rows.mark((byte) status.ordinal(), filed);
         }
@@ -210,19 +172,26 @@ public final class FactSetBuilder {
                     Wording.of("已知代码", "codes that are known"),
                     unknown(place, period, category, measure));
         }
-        int[] table = variantTables[period];
-        int variant = table[place] > 0 ? table[place] - 1 : variants.find(table, place, lastDays[period]);
+        int variant = codes.variant(place, period);
         if (variant < 0) {
-            return refuse(
-                    "place-not-there",
-                    Wording.of("在报告期末日存在的地域", "a place that exists on the last day of the period"),
-                    placeText(place) + " " + periods.get(period));
+            return refuseAbsentPlace(place, period);
         }
         if (scaled == Long.MIN_VALUE) {
+            miss(place, period, category, measure, reporter, ObservationStatus.UNREADABLE);
             return refuse("value-too-large", Wording.of("18位以内的数", "a value of up to 18 digits"), scaled);
         }
         rows.add(variant, period, category * measureCount + measure, scaled, reporter, row);
         return true;
+    }
+
+    /** Remembers a report without a figure, where it is known what the figure would be of. */
+    void miss(int place, int period, int category, int measure, int reporter, ObservationStatus status) {
+        if ((place | period | category | measure | reporter) >= 0 && status != ObservationStatus.NOT_APPLICABLE) {
+            int variant = codes.variant(place, period);
+            if (variant >= 0) {
+                rows.addMissing(variant, period, category * measureCount + measure, reporter, status);
+            }
+        }
     }
 
     private static String unknown(int place, int period, int category, int measure) {
@@ -231,14 +200,14 @@ public final class FactSetBuilder {
                 : period < 0 ? "period" : category < 0 ? "category" : measure < 0 ? "measure" : "reporter";
     }
 
-    private String placeText(int place) {
-        int divisions = schema.divisions().size();
-        return place < divisions
-                ? schema.divisions().text(place)
-                : schema.zones().text(place - divisions);
+    boolean refuseAbsentPlace(int place, int period) {
+        return refuse(
+                "place-not-there",
+                Wording.of("在报告期末日存在的地域", "a place that exists on the last day of the period"),
+                codes.placeText(place) + " " + codes.periods().get(period));
     }
 
-    private boolean refuse(String id, Wording expected, Object found) {
+    boolean refuse(String id, Wording expected, Object found) {
         log.error(id, row, expected, found, NOT_USED);
         return false;
     }
@@ -258,25 +227,55 @@ public final class FactSetBuilder {
     }
 
     /**
-     * Adds a row of texts, the value in the unit of its measure.
+     * Adds by its codes a report that says that there is no figure (未统计, 未报): no fact, but one that is known to be missing.
+     *
+     * @param place from {@link #place}
+     * @param period from {@link #period(String)}
+     * @param category from {@link FactSchema#categories}
+     * @param measure from {@link FactSchema#measureIds}
+     * @param reporter from {@link #reporter}
+     * @param why why there is none
+     * @return this builder; a code of −1, and a status with a value, end in a finding
+     */
+    public FactSetBuilder addMissing(
+            int place, int period, int category, int measure, int reporter, ObservationStatus why) {
+        row++;
+        if (!why.isAbsent()) {
+            refuse("no-value", Wording.of("数值，或无值状态", "a value, or a status without one"), why);
+        } else if ((place | period | category | measure | reporter) < 0) {
+            refuse(
+                    "unknown-code",
+                    Wording.of("已知代码", "codes that are known"),
+                    unknown(place, period, category, measure));
+        } else if (!exists(place, period)) {
+            refuseAbsentPlace(place, period);
+        } else {
+            miss(place, period, category, measure, reporter, why);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a row of texts, the value in the unit of its measure. A value of which it is said that there is none, such as 未统计, is
+     * a report that is missing.
      *
      * @param territory the code of a division or the id of a zone
      * @param category the id of a category
      * @param measure the id of a measure
      * @param period a period
-     * @param value a plain decimal
+     * @param value a plain decimal, or the name of a status without a value
      * @param reporter who reports
-     * @return this builder
+     * @return this builder; a null ends in a finding, as every other fault does
      */
     public FactSetBuilder add(
-            String territory, String category, String measure, String period, String value, String reporter) {
-        BigDecimal decimal;
-        try {
-            decimal = Figure.parseDecimal(value);
-        } catch (InvalidPartException e) {
-            return addUnreadable("not-a-decimal", e.expected(), value);
-        }
-        return add(territory, category, measure, period, decimal, reporter);
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable String value,
+            @Nullable String reporter) {
+        texts.add(territory, category, measure, period, value, reporter);
+        return this;
     }
 
     /**
@@ -288,75 +287,17 @@ public final class FactSetBuilder {
      * @param period a period
      * @param value the value
      * @param reporter who reports
-     * @return this builder
+     * @return this builder; a null ends in a finding, as every other fault does
      */
     public FactSetBuilder add(
-            String territory, String category, String measure, String period, BigDecimal value, String reporter) {
-        return add(territory, category, measure, period, value, reporter, ObservationStatus.NORMAL, Optional.empty());
-    }
-
-    FactSetBuilder add(
-            String territory,
-            String category,
-            String measure,
-            String period,
-            BigDecimal value,
-            String reporter,
-            ObservationStatus status,
-            Optional<LocalDate> filed) {
-        row++;
-        int measureCode = schema.measureIds().codeOf(measure);
-        int place = place(territory);
-        int periodCode = period(period);
-        int categoryCode = schema.categories().codeOf(category);
-        int reporterCode = reporter(reporter);
-        if (place < 0) {
-            refuse("unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
-        } else if (periodCode < 0) {
-            refuse("unknown-period", Wording.of("报告期，如2020-09", "a period such as 2020-09"), period);
-        } else if (categoryCode < 0) {
-            refuse("unknown-category", Wording.of("目录中的类别", "a category of the tree"), category);
-        } else if (measureCode < 0) {
-            refuse("unknown-measure", Wording.of("已声明的统计量", "a measure that is declared"), measure);
-        } else if (reporterCode < 0) {
-            refuse("unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
-        } else {
-            long scaled = scaled(value, measureCode);
-            if (scaled != Long.MIN_VALUE) {
-                int day = filed.map(d -> (int) d.toEpochDay()).orElse(NEVER_FILED);
-                keep(place, periodCode, categoryCode, measureCode, scaled, reporterCode, status, day);
-            }
-        }
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter) {
+        texts.add(territory, category, measure, period, value, reporter, ObservationStatus.NORMAL, Optional.empty());
         return this;
-    }
-
-    /** The value as a whole number of its last place; the smallest long, after a finding, if it is none. */
-    private long scaled(BigDecimal value, int measure) {
-        int places = schema.measures().get(measure).places();
-        if (value.signum() == 0) {
-            return 0;
-        }
-        if (value.precision() - (long) value.scale() + places > 19) {
-            refuse(
-                    "value-too-large",
-                    Wording.of("连小数不超过18位", "at most 18 digits with " + places + " places"),
-                    value.precision() > 60 ? "…" : value);
-            return Long.MIN_VALUE;
-        }
-        if (value.scale() > 1000
-                || value.scale() > places && value.stripTrailingZeros().scale() > places) {
-            refuse(
-                    "too-many-places",
-                    Wording.of("不超过" + places + "位小数", "at most " + places + " decimal places"),
-                    value.precision() > 60 ? "…" : value);
-            return Long.MIN_VALUE;
-        }
-        BigInteger whole = value.setScale(places, RoundingMode.UNNECESSARY).unscaledValue();
-        if (whole.bitLength() > 62) {
-            refuse("value-too-large", Wording.of("连小数不超过18位", "at most 18 digits with " + places + " places"), value);
-            return Long.MIN_VALUE;
-        }
-        return whole.longValue();
     }
 
     /**
@@ -366,34 +307,8 @@ public final class FactSetBuilder {
      * @return this builder
      */
     public FactSetBuilder add(Fact fact) {
-        int measure = schema.measureIds().codeOf(fact.measure().id());
-        if (measure >= 0 && !schema.measures().get(measure).equals(fact.measure())) {
-            return addUnreadable(
-                    "another-measure",
-                    Wording.of("与本结构中同名统计量相同", "the measure that this schema has by that name"),
-                    fact.measure().id());
-        }
-        Rational inUnit = fact.value().valueIn(fact.measure().unit());
-        BigDecimal exact;
-        try {
-            exact = inUnit.toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
-            return addUnreadable(
-                    "too-many-places",
-                    Wording.of(
-                            "以" + fact.measure().unit() + "计的有限小数",
-                            "a finite decimal in " + fact.measure().unit()),
-                    fact.value().toString());
-        }
-        return add(
-                fact.zone().orElse(fact.territory().text()),
-                fact.category(),
-                fact.measure().id(),
-                fact.period().toString(),
-                exact,
-                fact.reporter(),
-                fact.status(),
-                fact.filed());
+        texts.add(fact);
+        return this;
     }
 
     /**
@@ -443,9 +358,18 @@ public final class FactSetBuilder {
         return this;
     }
 
+    /** For readers of files: rows that come now stand in a file, whatever it is called. */
+    void startFile(String name) {
+        log.places().file(name, row);
+    }
+
     /** For readers of files, whose rows are numbered by the lines they stand in: the next row is the one of a line. */
-    void startRow(long number) {
-        row = number - 1;
+    void startRow(int line) {
+        row = log.places().row(line) - 1;
+    }
+
+    void endFile() {
+        log.places().endOfFile(row);
     }
 
     /**
@@ -464,7 +388,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, variants, periods, reporters, log.copy()).make(true);
+            return new PageMaker(schema, raw, codes, log.copy()).make(true);
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }
@@ -473,12 +397,8 @@ public final class FactSetBuilder {
         return schema;
     }
 
-    List<ReportingPeriod> seenPeriods() {
-        return periods;
-    }
-
-    List<String> seenReporters() {
-        return reporters;
+    IntakeCodes codes() {
+        return codes;
     }
 
     FindingLog log() {

@@ -14,13 +14,27 @@ final class FindingLog {
 
     private final List<Finding> kept = new ArrayList<>();
     private final long[] count = new long[1];
+    private final RowPlaces places;
+
+    FindingLog() {
+        this(new RowPlaces());
+    }
+
+    private FindingLog(RowPlaces places) {
+        this.places = places;
+    }
+
+    /** Where rows stand. */
+    RowPlaces places() {
+        return places;
+    }
 
     void error(String id, long row, Wording expected, Object found, Wording repair) {
-        at("row " + row, Severity.ERROR, id, expected, found, repair);
+        at(places.of(row), Severity.ERROR, id, expected, found, repair);
     }
 
     void warning(String id, long row, Wording expected, Object found, Wording repair) {
-        at("row " + row, Severity.WARNING, id, expected, found, repair);
+        at(places.of(row), Severity.WARNING, id, expected, found, repair);
     }
 
     void at(String place, Severity severity, String id, Wording expected, Object found, Wording repair) {
@@ -37,7 +51,7 @@ final class FindingLog {
 
     /** The same log, to be continued by itself. */
     FindingLog copy() {
-        FindingLog copy = new FindingLog();
+        FindingLog copy = new FindingLog(places);
         copy.kept.addAll(kept);
         copy.count[0] = count[0];
         return copy;

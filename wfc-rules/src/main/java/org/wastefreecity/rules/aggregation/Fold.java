@@ -34,7 +34,11 @@ final class Fold {
         this.weight = weightCode < 0 ? null : schema.measures().get(weightCode);
         this.combining = new Combining(measure, Optional.ofNullable(weight));
         if (weightCode >= 0) {
-            new SeriesRows(facts, weightCode).all().forEach(r -> weights.put(key(r, r.category()), r.value()));
+            boolean adds = Combining.addsUp(schema.measures().get(weightCode));
+            new SeriesRows(facts, weightCode)
+                    .all().stream()
+                            .filter(r -> adds || r.rows() == 1) // two words on one weight are none
+                            .forEach(r -> weights.put(key(r, r.category()), r.value()));
         }
     }
 

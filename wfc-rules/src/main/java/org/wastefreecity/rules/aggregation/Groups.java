@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /**
@@ -26,6 +28,7 @@ final class Groups implements RowSink {
     private final RollUp rollUp;
     private final Variants variants;
     private final boolean[] kept;
+    private final boolean[] isSaid; // balances and the like: several rows are several words on one thing
     private final Map<List<Object>, Integer> firsts = new HashMap<>();
     private final int[] categoryFirst;
     private final LongTable keys = new LongTable();
@@ -37,6 +40,9 @@ final class Groups implements RowSink {
     private long[] count = new long[16];
     private int[] statuses = new int[16];
     private int[] filed = new int[16];
+    private long[] lastRow = new long[16];
+    private final Map<Integer, BigInteger> squares = new HashMap<>();
+    private final Map<RawRows.Missing, int[]> missing = new LinkedHashMap<>();
     private int sign = 1;
     private int last;
     private @Nullable FactSetBuilder intake;
@@ -46,11 +52,13 @@ final class Groups implements RowSink {
         this.rollUp = rollUp;
         this.variants = variants;
         this.kept = new boolean[schema.measures().size()];
+        this.isSaid = new boolean[kept.length];
         for (int m = 0; m < kept.length; m++) {
             Measure measure = schema.measures().get(m);
             boolean weighs = schema.measures().stream()
                     .anyMatch(w -> w.weight().map(measure.id()::equals).orElse(false));
             kept[m] = weighs || Fold.isNeeded(measure);
+            isSaid[m] = !Combining.addsUp(measure);
         }
         this.categoryFirst = new int[schema.categories().size()];
         Arrays.fill(categoryFirst, -1);
@@ -121,7 +129,7 @@ final class Groups implements RowSink {
             Arrays.fill(periodFirst, before, periodFirst.length, -1);
         }
         if (periodFirst[period] < 0 && intake != null) {
-            ReportingPeriod when = intake.seenPeriods().get(period);
+            ReportingPeriod when = intake.codes().periods().get(period);
             One one = new One(schema, new FactSet.PlaceVariant[0], List.of(when));
             List<Object> where = new ArrayList<>(List.of("period"));
             for (PeriodLevel.Length length : PeriodLevel.Length.values()) {
@@ -149,11 +157,9 @@ final class Groups implements RowSink {
     @Override
     public void add(int variant, int period, int code, long value, int reporter, long row) {
         int measures = kept.length;
-        boolean keep = kept[code % measures];
-        long place = keep ? variant : variant(variant);
-        long when = keep ? period : period(period);
-        long what = keep ? code : category(code / measures) * measures + code % measures;
-        int key = keys.add((place << PERIOD_BITS | when) << CODE_BITS | what);
+        long place = place(variant, code);
+        long when = when(period, code);
+        int key = keys.add((place << PERIOD_BITS | when) << CODE_BITS | what(code));
         int before = groups.size();
         int group = groups.add((long) key << REPORTER_BITS | reporter);
         if (group == low.length) {
@@ -162,13 +168,39 @@ final class Groups implements RowSink {
             count = Arrays.copyOf(count, 2 * group);
             statuses = Arrays.copyOf(statuses, 2 * group);
             filed = Arrays.copyOf(filed, 2 * group);
+            lastRow = Arrays.copyOf(lastRow, 2 * group);
         }
         if (groups.size() > before) {
             filed[group] = NEVER_FILED;
         }
         Kernel.add(low, high, group, sign * value);
         count[group] += sign;
+        lastRow[group] = row;
         last = group;
+        if (isSaid[code % measures]) {
+            BigInteger square = BigInteger.valueOf(value).pow(2).multiply(BigInteger.valueOf(sign));
+            squares.merge(group, square, BigInteger::add);
+        }
+    }
+
+    private int place(int variant, int code) {
+        return kept[code % kept.length] ? variant : variant(variant);
+    }
+
+    private int when(int period, int code) {
+        return kept[code % kept.length] ? period : period(period);
+    }
+
+    private int what(int code) {
+        int measures = kept.length;
+        return kept[code % measures] ? code : category(code / measures) * measures + code % measures;
+    }
+
+    @Override
+    public void addMissing(int variant, int period, int code, int reporter, ObservationStatus status) {
+        RawRows.Missing key =
+                new RawRows.Missing(place(variant, code), when(period, code), what(code), reporter, status);
+        missing.computeIfAbsent(key, k -> new int[1])[0] += sign;
     }
 
     @Override
@@ -180,27 +212,50 @@ final class Groups implements RowSink {
     /** The groups as rows. What 64 bits do not hold takes several; so does a group of several statuses. */
     RawRows rows() {
         RawRows rows = new RawRows();
+        missing.forEach((m, times) -> {
+            if (times[0] > 0) {
+                rows.addMissing(m.variant(), m.period(), m.code(), m.reporter(), m.status());
+            }
+        });
         for (int group = 0; group < size(); group++) {
             if (count[group] != 0 || low[group] != 0 || high[group] != 0) {
-                long key = keys.key((int) (groups.key(group) >>> REPORTER_BITS));
-                int place = (int) (key >>> CODE_BITS + PERIOD_BITS);
-                int when = (int) (key >>> CODE_BITS) & (1 << PERIOD_BITS) - 1;
-                int what = (int) key & (1 << CODE_BITS) - 1;
-                int reporter = (int) groups.key(group) & (1 << REPORTER_BITS) - 1;
-                BigInteger left = BigInteger.valueOf(high[group])
-                        .shiftLeft(64)
-                        .add(new BigInteger(Long.toUnsignedString(low[group])));
-                int status = statuses[group];
-                do {
-                    BigInteger part = left.min(LARGEST).max(LARGEST.negate());
-                    rows.add(place, when, what, part.longValueExact(), reporter, group);
-                    int lowest = Integer.numberOfTrailingZeros(status);
-                    rows.mark((byte) (status == 0 ? 0 : lowest), filed[group]);
-                    status &= status - 1;
-                    left = left.subtract(part);
-                } while (left.signum() != 0 || status != 0);
+                add(rows, group);
             }
         }
         return rows;
+    }
+
+    private void add(RawRows rows, int group) {
+        BigInteger left =
+                BigInteger.valueOf(high[group]).shiftLeft(64).add(new BigInteger(Long.toUnsignedString(low[group])));
+        BigInteger square = squares.get(group);
+        BigInteger times = BigInteger.valueOf(count[group]);
+        boolean isContradicted = false;
+        if (square != null && count[group] > 1) {
+            // of values that are all one, and of no others, the square of the sum is the sum of squares times their
+            // number
+            isContradicted = !left.pow(2).equals(square.multiply(times));
+            left = left.divide(times);
+        }
+        int status = statuses[group];
+        do {
+            BigInteger part = left.min(LARGEST).max(LARGEST.negate());
+            add(rows, group, part.longValueExact(), status);
+            status &= status - 1;
+            left = left.subtract(part);
+        } while (left.signum() != 0 || status != 0);
+        if (isContradicted) {
+            add(rows, group, 0, 0); // a second row is what makes it one; its value does not matter
+        }
+    }
+
+    private void add(RawRows rows, int group, long value, int status) {
+        long key = keys.key((int) (groups.key(group) >>> REPORTER_BITS));
+        int place = (int) (key >>> CODE_BITS + PERIOD_BITS);
+        int when = (int) (key >>> CODE_BITS) & (1 << PERIOD_BITS) - 1;
+        int what = (int) key & (1 << CODE_BITS) - 1;
+        int reporter = (int) groups.key(group) & (1 << REPORTER_BITS) - 1;
+        rows.add(place, when, what, value, reporter, lastRow[group]);
+        rows.mark((byte) (status == 0 ? 0 : Integer.numberOfTrailingZeros(status)), filed[group]);
     }
 }

@@ -4,6 +4,7 @@ package org.wastefreecity.rules.aggregation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 
@@ -30,15 +32,24 @@ final class PageCheck {
     private final long[] highest;
     private final boolean each;
     private final BitSet refused = new BitSet();
+    private final List<OpenReport> open;
+    private final boolean[] adds;
+    private int variant;
+    private int period;
     private int[] slots = new int[256];
     private long[] sums = new long[256];
 
-    PageCheck(FactSchema schema, FindingLog log, PageMaker.Sorted rows, boolean each) {
+    PageCheck(FactSchema schema, FindingLog log, PageMaker.Sorted rows, boolean each, List<OpenReport> missing) {
         this.schema = schema;
         this.each = each;
         this.log = log;
         this.rows = rows;
+        this.open = new ArrayList<>(missing);
         this.measures = schema.measures().size();
+        this.adds = new boolean[measures];
+        for (int m = 0; m < measures; m++) {
+            adds[m] = Combining.addsUp(schema.measures().get(m));
+        }
         this.lowest = schema.measures().stream().mapToLong(m -> limit(m, true)).toArray();
         this.highest =
                 schema.measures().stream().mapToLong(m -> limit(m, false)).toArray();
@@ -62,14 +73,40 @@ final class PageCheck {
     /** The rows that have to be left out. {@code end} has the end of each page; the bank of a page is its key's. */
     BitSet refused(int[] end, int banks, BitSet crossing, List<ReportingPeriod> periods) {
         for (int key = 0, first = 0; key < end.length - 1; first = end[key++]) {
-            int period = key % periods.size();
+            period = key % periods.size();
+            variant = key / periods.size() / banks;
+            int bank = key / periods.size() % banks * BANK;
             if (end[key] > first && crossing.get(period)) {
                 refuseAll(first, end[key], periods.get(period));
             } else if (end[key] > first && each) {
-                check(first, end[key], key / periods.size() % banks * BANK);
+                check(first, end[key], bank);
+            } else if (end[key] > first) {
+                checkSums(first, end[key], bank, prepared(end[key] - first));
             }
         }
         return refused;
+    }
+
+    /** What is missing, from the start or since something was left out, and what may count once more. */
+    List<OpenReport> open() {
+        return open;
+    }
+
+    private int prepared(int rows) {
+        int size = Math.max(16, Integer.highestOneBit(rows) * 4);
+        if (slots.length < size) {
+            slots = new int[size];
+            sums = new long[size];
+        } else {
+            Arrays.fill(slots, 0, size, 0);
+        }
+        return size;
+    }
+
+    private OpenReport at(int i, int bank, long again) {
+        int code = bank + rows.code[i];
+        ObservationStatus status = again == 0 ? ObservationStatus.UNREADABLE : ObservationStatus.UNVALIDATED;
+        return new OpenReport(variant, period, code / measures, code % measures, rows.reporter[i], status, again);
     }
 
     private void refuseAll(int from, int to, ReportingPeriod period) {
@@ -85,18 +122,12 @@ final class PageCheck {
     }
 
     private void check(int from, int to, int bank) {
-        int size = Math.max(16, Integer.highestOneBit(to - from) * 4);
-        if (slots.length < size) {
-            slots = new int[size];
-            sums = new long[size];
-        } else {
-            Arrays.fill(slots, 0, size, 0);
-        }
+        int size = prepared(to - from);
         boolean suspect = false;
         for (int i = from; i < to; i++) {
             int measure = (bank + rows.code[i]) % measures;
             long value = rows.value[i];
-            suspect |= value < lowest[measure] | highest[measure] != Long.MAX_VALUE;
+            suspect |= value < lowest[measure] | highest[measure] != Long.MAX_VALUE | !adds[measure];
             int slot = hash(rows.code[i], rows.reporter[i], value) & size - 1;
             while (slots[slot] != 0 && !repeats(i, slots[slot] - 1 + from)) {
                 slot = slot + 1 & size - 1;
@@ -104,19 +135,33 @@ final class PageCheck {
             if (slots[slot] == 0) {
                 slots[slot] = i - from + 1;
             } else {
-                log.warning(
-                        "repeated-row",
-                        rows.row[i],
-                        Wording.of("每行一次", "each row once"),
-                        "row " + rows.row[slots[slot] - 1 + from],
-                        Wording.of(
-                                "两行相同，均已计入，请核实",
-                                "Both say the same and both were counted: find out whether they should be"));
+                repeated(i, slots[slot] - 1 + from, bank, adds[measure]);
             }
         }
         if (suspect) {
             checkSums(from, to, bank, size);
         }
+    }
+
+    /** Of two equal rows the first counts: a balance said twice is one balance, an amount said twice is one amount or two. */
+    private void repeated(int i, int first, int bank, boolean mayCount) {
+        refused.set(i);
+        if (rows.status != null && rows.status[i] != 0) {
+            rows.status[first] = rows.status[i];
+        }
+        if (mayCount && rows.value[i] != 0) {
+            open.add(at(i, bank, rows.value[i]));
+        }
+        log.warning(
+                "repeated-row",
+                rows.row[i],
+                Wording.of("每行一次", "each row once"),
+                log.places().of(rows.row[first]),
+                mayCount
+                        ? Wording.of(
+                                "两行相同，只计一次；删去重复行，若确为两笔，合并为一行",
+                                "Both say the same and one was counted: delete the other one, or make one row of both")
+                        : Wording.of("两行相同，只计一次；删去重复行", "Both say the same and one was counted: delete the other one"));
     }
 
     private boolean repeats(int i, int j) {
@@ -135,31 +180,75 @@ final class PageCheck {
     private void checkSums(int from, int to, int bank, int size) {
         Arrays.fill(slots, 0, size, 0);
         for (int i = from; i < to; i++) {
+            if (refused.get(i)) {
+                continue;
+            }
+            int measure = (bank + rows.code[i]) % measures;
             int slot = slotOf(i, from, size);
             if (slots[slot] == 0) {
                 slots[slot] = i - from + 1;
-                sums[slot] = 0;
+                sums[slot] = rows.value[i];
+            } else if (adds[measure] || !each) {
+                sums[slot] = clamped(sums[slot], rows.value[i]);
+            } else {
+                contradicts(i, slots[slot] - 1 + from, schema.measures().get(measure));
             }
-            sums[slot] = clamped(sums[slot], rows.value[i]);
         }
         for (int i = from; i < to; i++) {
             int measure = (bank + rows.code[i]) % measures;
-            long sum = sums[slotOf(i, from, size)];
-            if (sum < lowest[measure] || sum > highest[measure]) {
-                refused.set(i);
-                Measure known = schema.measures().get(measure);
-                log.error(
-                        "impossible-value",
-                        rows.row[i],
-                        Wording.of(
-                                known.name().zh() + "在" + known.possible() + "之内",
-                                known.id() + " within " + known.possible()),
-                        BigDecimal.valueOf(sum, known.places()).toPlainString(),
-                        Wording.of(
-                                "该填报人同一键的各行均未采用，请核实",
-                                "All rows of this reporter for this key were left out: find out what is right"));
+            if (!refused.get(i)) {
+                int slot = slotOf(i, from, size);
+                boolean together = adds[measure] || !each;
+                if (isImpossible(together ? sums[slot] : rows.value[i], measure)) {
+                    leaveOut(i, measure, together ? sums[slot] : rows.value[i]);
+                    if (i == slots[slot] - 1 + from) {
+                        open.add(at(i, bank, 0));
+                    }
+                }
             }
         }
+    }
+
+    /** Of figures that were put together, so that nobody knows of how many, one below 0 is all that can be told. */
+    private boolean isImpossible(long value, int measure) {
+        return each || !adds[measure]
+                ? value < lowest[measure] || value > highest[measure]
+                : lowest[measure] >= 0 && value < lowest[measure];
+    }
+
+    private void contradicts(int i, int first, Measure measure) {
+        log.error(
+                "contradicting-rows",
+                rows.row[i],
+                Wording.of(measure.name().zh() + "同一键只有一个值", "one value of " + measure.id() + " for each key"),
+                log.places().of(rows.row[first]),
+                Wording.of(
+                        "两行不一，无法判断以哪一行为准，所涉汇总均不给出",
+                        "Nothing says which of the two is right, and whatever rests on them is refused: delete one"));
+    }
+
+    private void leaveOut(int i, int measure, long found) {
+        refused.set(i);
+        Measure known = schema.measures().get(measure);
+        log.error(
+                "impossible-value",
+                rows.row[i],
+                Wording.of(
+                        known.name().zh() + shown(known, "不小于", "不大于"),
+                        known.id() + shown(known, " at least ", " at most ")),
+                BigDecimal.valueOf(found, known.places()).stripTrailingZeros().toPlainString() + " " + known.unit(),
+                Wording.of(
+                        "该填报人同一键的各行均未采用，请核实",
+                        "All rows of this reporter for this key were left out: find out what is right"));
+    }
+
+    /** What is possible, in words. */
+    private static String shown(Measure measure, String least, String most) {
+        Optional<Figure> lower = measure.possible().flatMap(Bounds::lower);
+        Optional<Figure> upper = measure.possible().flatMap(Bounds::upper);
+        return lower.map(f -> least + f).orElse("")
+                + (lower.isPresent() && upper.isPresent() ? "," : "")
+                + upper.map(f -> most + f).orElse("");
     }
 
     private int slotOf(int i, int from, int size) {

@@ -22,18 +22,12 @@ final class PageMaker {
     private final FindingLog log;
     private final int banks;
 
-    PageMaker(
-            FactSchema schema,
-            RawRows raw,
-            Variants variants,
-            List<ReportingPeriod> periods,
-            List<String> reporters,
-            FindingLog log) {
+    PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
         this.raw = raw;
-        this.variants = variants;
-        this.periods = periods;
-        this.reporters = reporters;
+        this.variants = codes.variants();
+        this.periods = codes.periods();
+        this.reporters = codes.reporters();
         this.log = log;
         this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
     }
@@ -69,14 +63,35 @@ final class PageMaker {
                 Arrays.stream(periodOrder).mapToObj(periods::get).toList();
         int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
         Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
-        BitSet refused = new PageCheck(schema, log, rows, checked)
-                .refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
+        PageCheck check =
+                new PageCheck(schema, log, rows, checked, missing(inverse(variantOrder), inverse(periodOrder)));
+        BitSet refused = check.refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
                 .mapToObj(v -> new FactSet.PlaceVariant(variants.place(v), variants.path(v)))
                 .toArray(FactSet.PlaceVariant[]::new);
         Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
-        return new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, log);
+        OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
+        FactSet facts =
+                new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
+        if (overlaps.isEmpty() || !checked) {
+            return facts;
+        }
+        new WholeCheck(facts, log).check();
+        return facts.with(log);
+    }
+
+    private List<OpenReport> missing(int[] variantRank, int[] periodRank) {
+        int measures = schema.measures().size();
+        return raw.missing.stream()
+                .map(m -> OpenReport.missing(
+                        variantRank[m.variant()],
+                        periodRank[m.period()],
+                        m.code() / measures,
+                        m.code() % measures,
+                        m.reporter(),
+                        m.status()))
+                .toList();
     }
 
     private static int[] inverse(int[] order) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.observation.ObservationStatus;
 
 /** Rows as they came, in chunks, so that no growth copies what is there. */
 final class RawRows implements RowSink {
@@ -25,7 +26,11 @@ final class RawRows implements RowSink {
         int size;
     }
 
+    /** A report without a figure. */
+    record Missing(int variant, int period, int code, int reporter, ObservationStatus status) {}
+
     final List<Chunk> chunks = new ArrayList<>();
+    final List<Missing> missing = new ArrayList<>();
     private Chunk last = new Chunk();
     private int size;
 
@@ -55,6 +60,11 @@ final class RawRows implements RowSink {
         chunk.reporter[at] = reporter;
         chunk.row[at] = (int) row;
         size++;
+    }
+
+    @Override
+    public void addMissing(int variant, int period, int code, int reporter, ObservationStatus status) {
+        missing.add(new Missing(variant, period, code, reporter, status));
     }
 
     /** Says of the row that came last that it is not a normal one. */

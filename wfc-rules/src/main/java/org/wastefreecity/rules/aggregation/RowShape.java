@@ -17,9 +17,9 @@ import org.wastefreecity.model.observation.ObservationStatus;
  * @param category the id of a category
  * @param measure the id of a measure
  * @param period the period as text
- * @param value the value in the unit of the measure
+ * @param value the value in the unit of the measure; null where the status says that there is none
  * @param reporter who reports
- * @param status how good the value is
+ * @param status how good the value is, or why there is none
  * @param filed when it was filed, if that is known
  * @param <T> the class of the records
  */

@@ -181,6 +181,15 @@ final class Summing {
                     }
                 }
             }
+            for (OpenReports.Entry entry : facts.open().entries()) {
+                for (int m = 0; m < codes.length; m++) {
+                    if (entry.report().measure() == codes[m]) {
+                        for (Cells cells : all) {
+                            cells.open(entry, m);
+                        }
+                    }
+                }
+            }
             for (int m = 0; m < codes.length && !facts.overlaps().isEmpty(); m++) {
                 Fold fold = new Fold(facts, measures.get(m));
                 for (Overlaps.Point point : facts.overlaps().points()) {
@@ -195,24 +204,16 @@ final class Summing {
     }
 
     static Refusal overlap(FactSet facts, Overlaps.Point point) {
-        String one = text(facts, point.one());
-        String other = text(facts, point.other());
-        String measure = facts.schema().measures().get(point.at().measure()).id();
+        KeyNames names = new KeyNames(facts);
+        Wording one = names.of(point.one());
+        Wording other = names.of(point.other());
+        Measure measure = facts.schema().measures().get(point.at().measure());
         return new Refusal(
                 Refusal.Kind.OVERLAP,
-                measure,
+                measure.id(),
                 Optional.empty(),
                 Wording.of(
-                        measure + "在" + one + "与" + other + "都有填报，相加会重复计数",
-                        measure + " is reported for " + one + " and for " + other + ", which overlap"));
-    }
-
-    private static String text(FactSet facts, Overlaps.Key key) {
-        int divisions = facts.schema().divisions().size();
-        String place = key.place() < divisions
-                ? facts.schema().divisions().text(key.place())
-                : facts.schema().zones().text(key.place() - divisions);
-        return place + "/" + facts.periods().get(key.period()) + "/"
-                + facts.schema().categories().text(key.category());
+                        measure.name().zh() + "在" + one.zh() + "与" + other.zh() + "都有填报，相加会重复计数",
+                        measure.id() + " is reported for " + one.en() + " and for " + other.en() + ", which overlap"));
     }
 }

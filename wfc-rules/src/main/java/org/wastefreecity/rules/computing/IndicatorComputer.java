@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.territory.RegionCode;
@@ -75,6 +76,7 @@ public final class IndicatorComputer {
                 .map(e -> ComputedIndicator.of(
                         plan.system().id(),
                         e.getKey(),
+                        plan.indicator(e.getKey()).flatMap(Indicator::possible),
                         e.getValue(),
                         context,
                         e.getValue().evaluate(inputs, context)))

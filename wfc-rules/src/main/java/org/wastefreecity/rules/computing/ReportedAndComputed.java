@@ -19,6 +19,7 @@ import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.FormulaResult;
@@ -61,6 +62,7 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Finding> findings = new ArrayList<>();
         for (ComputedIndicator indicator : computed) {
+            impossible(indicator).ifPresent(findings::add);
             Observation other = byPlace.get(Place.of(indicator.observation()));
             if (other == null) {
                 all.add(indicator.observation());
@@ -76,6 +78,20 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
         static Place of(Observation o) {
             return new Place(o.system(), o.subject(), o.territory(), o.period().lastDay());
         }
+    }
+
+    private static Optional<Finding> impossible(ComputedIndicator computed) {
+        boolean isFigure = computed.result() instanceof FormulaResult.Known
+                || computed.result() instanceof FormulaResult.Bounded bounded && bounded.certain();
+        return isFigure && computed.observation().status() == ObservationStatus.UNREADABLE
+                ? Optional.of(new Finding(
+                        "computed-impossible",
+                        Severity.ERROR,
+                        computed.observation().key().toString(),
+                        Wording.of("可能的计算值", "a value that is possible"),
+                        computed.observation().value().toString(),
+                        Wording.of("计算值未采用；请核对公式所用的台账", "It was not used: check the facts behind the formula")))
+                : Optional.empty();
     }
 
     private static Optional<Finding> difference(Observation reported, ComputedIndicator computed) {

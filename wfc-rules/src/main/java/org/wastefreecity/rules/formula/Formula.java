@@ -27,7 +27,7 @@ public final class Formula {
     private final UnitOfMeasure unit;
     private final Optional<ZeroOverZero> clause;
     private final Optional<Rational> zeroOverZero;
-    private final Optional<RatioOfSums> ratioOfSums;
+    private final Optional<LinearRatio> linearRatio;
     private final int depth;
     private final int size;
 
@@ -38,7 +38,7 @@ public final class Formula {
         this.unit = unit;
         this.clause = clause;
         this.zeroOverZero = clause.flatMap(ZeroOverZero::value).flatMap(Signs::constant);
-        this.ratioOfSums = Linear.ratio(node, unit);
+        this.linearRatio = Linear.ratio(node, unit);
         this.depth = 1 + references(node).mapToInt(r -> r.formula().depth).max().orElse(0);
         this.size = (int) Math.min(
                 Integer.MAX_VALUE / 2,
@@ -149,8 +149,8 @@ public final class Formula {
      *
      * @return coefficients and selections; empty if it is something else, such as a mean or the smaller of two
      */
-    public Optional<RatioOfSums> ratioOfSums() {
-        return ratioOfSums;
+    public Optional<LinearRatio> linearRatio() {
+        return linearRatio;
     }
 
     /**

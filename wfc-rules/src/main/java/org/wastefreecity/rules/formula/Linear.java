@@ -18,7 +18,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 record Linear(Map<MeasureSelection, Rational> terms, Rational constant, int days) {
 
     /** The formula as a ratio of two such sums, if it is one. */
-    static Optional<RatioOfSums> ratio(Node root, UnitOfMeasure unit) {
+    static Optional<LinearRatio> ratio(Node root, UnitOfMeasure unit) {
         if (root instanceof Node.Change change) {
             return of(change.of()).filter(l -> l.days == 0).flatMap(current -> {
                 Map<MeasureSelection, Rational> base = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ record Linear(Map<MeasureSelection, Rational> terms, Rational constant, int days
                 : Optional.of(new Linear(scaled.terms, scaled.constant, days + other.days));
     }
 
-    private static Optional<RatioOfSums> ratio(Linear above, Linear under, UnitOfMeasure unit) {
+    private static Optional<LinearRatio> ratio(Linear above, Linear under, UnitOfMeasure unit) {
         if (above.isConstant()) {
             return Optional.empty();
         }
@@ -83,7 +83,7 @@ record Linear(Map<MeasureSelection, Rational> terms, Rational constant, int days
         if (bottom.signum() == 0) {
             return Optional.empty();
         }
-        return Optional.of(new RatioOfSums(
+        return Optional.of(new LinearRatio(
                 above.scaled(above.unit()),
                 under.isConstant() ? List.of() : under.scaled(under.unit()),
                 above.unit().dividedBy(bottom).dividedBy(Type.scale(unit)),
@@ -95,9 +95,9 @@ record Linear(Map<MeasureSelection, Rational> terms, Rational constant, int days
         return Type.scale(terms.keySet().iterator().next().measure().unit());
     }
 
-    private List<RatioOfSums.Term> scaled(Rational unit) {
+    private List<LinearRatio.Term> scaled(Rational unit) {
         return terms.entrySet().stream()
-                .map(e -> new RatioOfSums.Term(
+                .map(e -> new LinearRatio.Term(
                         e.getValue()
                                 .times(Type.scale(e.getKey().measure().unit()))
                                 .dividedBy(unit),

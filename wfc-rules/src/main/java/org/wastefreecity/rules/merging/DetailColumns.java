@@ -49,11 +49,7 @@ final class DetailColumns {
     /** Joins what another one holds. */
     void join(DetailColumns other, int @Nullable [] positions) {
         if (positions == null) {
-            for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], other.least[i]);
-                most[i] = Math.max(most[i], other.most[i]);
-                doubts[i] |= other.doubts[i];
-            }
+            joinValues(other);
         } else {
             for (int i = 0; i < positions.length; i++) {
                 int p = positions[i];
@@ -63,6 +59,19 @@ final class DetailColumns {
             }
         }
         reporters = reporters.union(other.reporters, positions);
+    }
+
+    /** A loop for each column, of which the machine then does many entries at a time. */
+    private void joinValues(DetailColumns other) {
+        for (int i = 0; i < least.length; i++) {
+            least[i] = Math.min(least[i], other.least[i]);
+        }
+        for (int i = 0; i < least.length; i++) {
+            most[i] = Math.max(most[i], other.most[i]);
+        }
+        for (int i = 0; i < least.length; i++) {
+            doubts[i] |= other.doubts[i];
+        }
     }
 
     boolean isSame(DetailColumns other) {

@@ -83,13 +83,15 @@ class AccumulatorProperties implements GroupLaws<List<Object[]>> {
     }
 
     @Property(tries = 150)
-    void flatLedger_isWhatTheFactsSay(@ForAll("flat") List<FactRow> rows) {
+    void flatLedger_isWhatTheFactsSay(@ForAll("flat") List<FactRow> drawn) {
+        List<FactRow> rows = drawn.stream().distinct().toList(); // that an amount came twice it cannot tell
         assertEquals(RollUpProperties.dump(COARSE.on(FactRow.facts(SCHEMA, rows))), reading(plus(empty(), rows)));
     }
 
     /** Where levels are mixed it may refuse more, because it no longer knows what lay where, but never says anything else. */
     @Property(tries = 150)
-    void mixedLedger_isWhatTheFactsSayOrRefused(@ForAll("mixed") List<FactRow> rows) {
+    void mixedLedger_isWhatTheFactsSayOrRefused(@ForAll("mixed") List<FactRow> drawn) {
+        List<FactRow> rows = drawn.stream().distinct().toList();
         Map<String, String> expected = RollUpProperties.dump(COARSE.on(FactRow.facts(SCHEMA, rows)));
         Map<String, String> actual = reading(plus(empty(), rows));
         assertEquals(expected.keySet(), actual.keySet());

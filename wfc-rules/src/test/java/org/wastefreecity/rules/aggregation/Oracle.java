@@ -23,7 +23,7 @@ final class Oracle {
 
     Oracle(FactSchema schema, List<FactRow> rows) {
         this.schema = schema;
-        this.rows = rows.stream().filter(this::exists).toList();
+        this.rows = rows.stream().filter(this::exists).distinct().toList(); // of equal rows one counts
     }
 
     private boolean exists(FactRow row) {

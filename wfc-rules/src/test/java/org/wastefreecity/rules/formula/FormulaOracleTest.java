@@ -117,7 +117,7 @@ class FormulaOracleTest {
                             .value(),
                     formula::text);
             result.parts().ifPresent(p -> assertEquals(value, p.ratio().orElseThrow(), formula::text));
-            formula.ratioOfSums().ifPresent(r -> assertEquals(value, linear(r, world, context), formula::text));
+            formula.linearRatio().ifPresent(r -> assertEquals(value, linear(r, world, context), formula::text));
             return true;
         } catch (Made.Nothing nothing) {
             // the oracle stops at another division than the evaluator may, so only the absence of a value is compared
@@ -129,15 +129,15 @@ class FormulaOracleTest {
     }
 
     /** A ratio of sums worked out as an aggregation core would. */
-    private static Rational linear(RatioOfSums ratio, World world, FormulaContext context) {
+    private static Rational linear(LinearRatio ratio, World world, FormulaContext context) {
         Rational value = sum(ratio.numerator(), world, context).times(ratio.factor());
         value = ratio.denominator().isEmpty() ? value : value.dividedBy(sum(ratio.denominator(), world, context));
         return value.times(Rational.of(context.period().days()).pow(ratio.daysExponent()));
     }
 
-    private static Rational sum(List<RatioOfSums.Term> terms, World world, FormulaContext context) {
+    private static Rational sum(List<LinearRatio.Term> terms, World world, FormulaContext context) {
         Rational sum = Rational.ZERO;
-        for (RatioOfSums.Term term : terms) {
+        for (LinearRatio.Term term : terms) {
             MeasureSelection selection = term.selection();
             Tally tally = world.tally(
                     selection.measure(),

@@ -289,26 +289,26 @@ class FormulaTest {
 
     @Test
     void ratioOfSums_hasSmallCoefficientsAndAnExactFactor() {
-        RatioOfSums ratio =
-                LANGUAGE.compile(UTILISATION, unit("%")).ratioOfSums().orElseThrow();
+        LinearRatio ratio =
+                LANGUAGE.compile(UTILISATION, unit("%")).linearRatio().orElseThrow();
         assertEquals(1, ratio.numerator().size());
         assertEquals(2, ratio.denominator().size());
         assertEquals(Rational.ONE, ratio.denominator().get(1).coefficient());
         assertEquals(Rational.of(100), ratio.factor());
-        RatioOfSums daily = LANGUAGE.compile("人均(清运量(生活垃圾), 常住人口()) / 天数(); 0/0 = 不适用", unit("千克/(人·日)"))
-                .ratioOfSums()
+        LinearRatio daily = LANGUAGE.compile("人均(清运量(生活垃圾), 常住人口()) / 天数(); 0/0 = 不适用", unit("千克/(人·日)"))
+                .linearRatio()
                 .orElseThrow();
         assertEquals(Rational.of(1000), daily.factor());
         assertEquals(-1, daily.daysExponent());
-        RatioOfSums change = LANGUAGE.compile("下降幅度(清运量()); 0/0 = 不适用", unit("%"))
-                .ratioOfSums()
+        LinearRatio change = LANGUAGE.compile("下降幅度(清运量()); 0/0 = 不适用", unit("%"))
+                .linearRatio()
                 .orElseThrow();
         assertEquals(Rational.of(-1), change.numerator().get(1).coefficient());
         assertEquals(
                 PeriodSelector.Named.BASE_YEAR,
                 change.denominator().get(0).selection().period());
         assertTrue(LANGUAGE.compile("min(utilised(), disposed())", unit("吨"))
-                .ratioOfSums()
+                .linearRatio()
                 .isEmpty());
     }
 

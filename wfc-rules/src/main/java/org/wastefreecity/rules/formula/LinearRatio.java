@@ -19,19 +19,19 @@ import org.wastefreecity.model.measure.Rational;
  * @param factor exact, from the units of the measures to the unit of the formula
  * @param daysExponent −1 where the ratio is per day of the period, 1 where it is times them, mostly 0
  */
-public record RatioOfSums(List<Term> numerator, List<Term> denominator, Rational factor, int daysExponent) {
+public record LinearRatio(List<Term> numerator, List<Term> denominator, Rational factor, int daysExponent) {
 
     /**
      * Copies the lists.
      *
      * @throws InvalidPartException if there is nothing above the line
      */
-    public RatioOfSums {
+    public LinearRatio {
         numerator = ImmutableList.copyOf(numerator);
         denominator = ImmutableList.copyOf(denominator);
         Objects.requireNonNull(factor, "factor");
         InvalidPartException.check(
-                !numerator.isEmpty(), "RatioOfSums", "numerator", "至少一项", "at least one term", numerator);
+                !numerator.isEmpty(), "LinearRatio", "numerator", "至少一项", "at least one term", numerator);
     }
 
     /**

@@ -1,0 +1,114 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
+
+/** What a cell comes to in figures: what was seen, and what open reports leave of it. */
+final class CellTally {
+    private final FactSet facts;
+    private final Measure measure;
+
+    CellTally(FactSet facts, Measure measure) {
+        this.facts = facts;
+        this.measure = measure;
+    }
+
+    /** What was seen, by whom. */
+    Tally of(Optional<Rational> value, boolean unbounded, List<Reporting> reporting) {
+        Set<ObservationStatus> doubts = EnumSet.noneOf(ObservationStatus.class);
+        reporting.forEach(r -> doubts.addAll(r.doubts()));
+        Tally.Builder tally = Tally.builder()
+                .unit(measure.unit())
+                .coverage(Coverage.ofSeen(reporting.size()))
+                .addAllDoubts(doubts);
+        value.ifPresent(v -> tally.seen(figure(v, RoundingMode.HALF_UP)));
+        if (!unbounded) {
+            value.ifPresent(v -> tally.lower(figure(v, RoundingMode.FLOOR)).upper(figure(v, RoundingMode.CEILING)));
+        }
+        return tally.build();
+    }
+
+    /** The same with open reports: wider, and with the names of those that are missing. */
+    Tally with(Tally seen, List<OpenReport> open) {
+        boolean sums = !Fold.isNeeded(measure);
+        Optional<Rational> lower = end(seen, seen.lower()).filter(l -> sums);
+        Optional<Rational> upper = end(seen, seen.upper()).filter(u -> sums);
+        Set<String> missing = new TreeSet<>(seen.coverage().missing());
+        int before = missing.size();
+        for (OpenReport report : open) {
+            lower = lower.flatMap(l -> least(report).map(l::plus));
+            upper = upper.flatMap(u -> most(report).map(u::plus));
+            if (report.isMissing()) {
+                missing.add(name(report));
+            }
+        }
+        return Tally.builder()
+                .unit(seen.unit())
+                .seen(seen.seen())
+                .lower(lower.map(l -> figure(l, RoundingMode.FLOOR)))
+                .upper(upper.map(u -> figure(u, RoundingMode.CEILING)))
+                .coverage(coverage(seen.coverage(), List.copyOf(missing), missing.size() - before))
+                .addAllDoubts(seen.doubts())
+                .build();
+    }
+
+    private Optional<Rational> end(Tally seen, Optional<Figure> bound) {
+        return seen.seen().isEmpty() && seen.lower().isEmpty() && seen.upper().isEmpty()
+                ? Optional.of(Rational.ZERO) // nothing was seen so far
+                : bound.map(f -> f.valueIn(measure.unit()));
+    }
+
+    private static Coverage coverage(Coverage seen, List<String> missing, int more) {
+        OptionalInt expected = missing.isEmpty()
+                ? seen.expected()
+                : OptionalInt.of(seen.expected().orElse(seen.seen()) + more);
+        return new Coverage(seen.seen(), expected, more == 0 ? seen.weightSeen() : Optional.empty(), missing);
+    }
+
+    /** Such as {@code B 2020-03 未统计}. */
+    private String name(OpenReport report) {
+        return facts.reporters().text(report.reporter()) + " "
+                + facts.periods().get(report.period()) + " "
+                + report.status().label().zh();
+    }
+
+    private Optional<Rational> least(OpenReport report) {
+        return report.isMissing() ? possible(Bounds::lower) : Optional.of(scaled(Math.min(0, report.again())));
+    }
+
+    private Optional<Rational> most(OpenReport report) {
+        return report.isMissing() ? possible(Bounds::upper) : Optional.of(scaled(Math.max(0, report.again())));
+    }
+
+    private Optional<Rational> possible(Function<Bounds, Optional<Figure>> end) {
+        return measure.possible().flatMap(end).map(f -> f.valueIn(measure.unit()));
+    }
+
+    private Rational scaled(long value) {
+        return Rational.of(BigInteger.valueOf(value), BigInteger.TEN.pow(measure.places()));
+    }
+
+    private Figure figure(Rational value, RoundingMode mode) {
+        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
+        BigDecimal shown = decimal.stripTrailingZeros().scale() <= measure.places()
+                ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
+                : decimal;
+        return Figure.of(shown, measure.unit());
+    }
+}

@@ -1,0 +1,215 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.coverage.Duty;
+import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Weights;
+
+/**
+ * The sums of a cube held against who should have reported (应报核对后的汇总), level by level: who is missing, and what the whole can be.
+ * <p>
+ * A division that owes a report and gave none has a sum without a figure, so that a county from which nothing came is in the list of
+ * counties. Levels of divisions, of calendar periods and spans, and of categories are held against it; of levels as reported, zones
+ * and groups a sum is of what was reported, no more. This class is immutable and thread-safe:
+ * <pre>{@code
+ * ExpectedSums sums = ExpectedSums.of(cube, Expectation.of(duties), Weights.UNKNOWN);
+ * cube.levels().forEach(l -> sums.at(l).forEach(System.out::println));
+ * }</pre>
+ */
+public final class ExpectedSums {
+    private final Cube cube;
+    private final Expectation expectation;
+    private final ExpectedCells expected;
+
+    private ExpectedSums(Cube cube, Expectation expectation, Weights weights) {
+        this.cube = Objects.requireNonNull(cube, "cube");
+        this.expectation = Objects.requireNonNull(expectation, "expectation");
+        this.expected = new ExpectedCells(cube.facts(), expectation, Objects.requireNonNull(weights, "weights"));
+    }
+
+    /**
+     * A sum.
+     *
+     * @param territory the code of a division, the id of a zone, or the name of a group
+     * @param period when
+     * @param category the id of a category, or what stands for several
+     * @param measure what is counted
+     * @param tally what was seen, who is missing and the bounds; empty where adding is refused
+     * @param refusal why it is refused
+     * @param reasons why the figure is not the whole, as far as that lies in the facts
+     */
+    public record Sum(
+            String territory,
+            String period,
+            String category,
+            Measure measure,
+            Optional<Tally> tally,
+            Optional<Refusal> refusal,
+            List<Wording> reasons) {
+        /** Copies the reasons. */
+        public Sum {
+            reasons = ImmutableList.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Sums of a cube.
+     *
+     * @param cube the sums
+     * @param expectation who should report what, and when; one without duties if nobody is known to
+     * @param weights what reporters weigh
+     * @return them
+     */
+    public static ExpectedSums of(Cube cube, Expectation expectation, Weights weights) {
+        return new ExpectedSums(cube, expectation, weights);
+    }
+
+    /**
+     * The sums of one choice of levels that somebody reported, said to be missing, or owes.
+     *
+     * @param levels one of the {@link Cube#levels levels} of the cube
+     * @return them, by territory, period, category and measure
+     */
+    public List<Sum> at(Cube.Levels levels) {
+        Cells cells = cube.cells(levels.territory(), levels.period(), levels.category());
+        boolean held = levels.territory() instanceof TerritoryLevel.Division
+                && !(levels.period() instanceof PeriodLevel.Reported)
+                && !(levels.category() instanceof CategoryLevel.SourceAndHazard);
+        boolean parted = levels.category() instanceof CategoryLevel.Reported;
+        Set<String> territories = new LinkedHashSet<>(cells.territories());
+        Set<String> categories = new LinkedHashSet<>(cells.categories());
+        if (held) {
+            for (Duty duty : expectation.duties()) {
+                division(levels.territory(), duty).ifPresent(territories::add);
+                category(levels.category(), duty).ifPresent(categories::add);
+            }
+        }
+        ImmutableList.Builder<Sum> sums = ImmutableList.builder();
+        for (String territory : territories) {
+            for (String period : cells.periods()) {
+                for (String category : categories) {
+                    for (Measure measure : cells.measures()) {
+                        Optional<Cube.Found> found = found(cells, territory, period, category, measure);
+                        boolean whole = !parted || isLowest(category, categories);
+                        sum(held && whole, found, territory, period, category, measure)
+                                .ifPresent(sums::add);
+                    }
+                }
+            }
+        }
+        return sums.build();
+    }
+
+    private static Optional<Cube.Found> found(
+            Cells cells, String territory, String period, String category, Measure measure) {
+        int t = cells.territories().indexOf(territory);
+        int c = cells.categories().indexOf(category);
+        int m = cells.measures().indexOf(measure);
+        if (t < 0 || c < 0) {
+            return Optional.empty();
+        }
+        int cell = cells.cell(t, cells.periods().indexOf(period), c, m);
+        boolean known = cells.refusal(cell).isPresent() || cells.isReported(cell) || cells.isMissing(cell);
+        return known ? Optional.of(new Cube.Found(cells, cell)) : Optional.empty();
+    }
+
+    private Optional<Sum> sum(
+            boolean held,
+            Optional<Cube.Found> found,
+            String territory,
+            String period,
+            String category,
+            Measure measure) {
+        Optional<Refusal> refusal = found.flatMap(f -> f.cells().refusal(f.cell()));
+        if (refusal.isPresent()) {
+            return Optional.of(new Sum(territory, period, category, measure, Optional.empty(), refusal, List.of()));
+        }
+        Optional<CategorySelection> selection = selection(category);
+        Optional<Tally> tally;
+        if (held && expectation.knows(measure.id()) && selection.isPresent()) {
+            Tally whole = expected.tally(
+                    found,
+                    new ExpectedCells.Asked(
+                            measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
+            boolean owed = whole.coverage().expected().orElse(0) > 0;
+            tally = Optional.of(whole).filter(w -> owed || found.isPresent());
+        } else {
+            tally = found.map(f -> f.cells().tally(f.cell()));
+        }
+        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElse(List.of());
+        return tally.map(t -> new Sum(territory, period, category, measure, Optional.of(t), Optional.empty(), reasons));
+    }
+
+    /** Whether no other category lies below: what was reported for a category itself is only then all that is owed for it. */
+    private boolean isLowest(String category, Set<String> others) {
+        Set<String> below = cube.facts().schema().tree().withAllBelow(category);
+        return others.stream().noneMatch(o -> !o.equals(category) && below.contains(o));
+    }
+
+    private Optional<CategorySelection> selection(String category) {
+        if (category.equals("*")) {
+            return Optional.of(CategorySelection.ALL);
+        }
+        return cube.facts().schema().categories().codeOf(category) < 0
+                ? Optional.empty()
+                : Optional.of(CategorySelection.of(category));
+    }
+
+    private static Optional<String> division(TerritoryLevel level, Duty duty) {
+        RegionCode.Level sought = ((TerritoryLevel.Division) level).level();
+        Optional<RegionCode> at = Optional.of(duty.division());
+        while (at.isPresent() && at.get().level() != sought) {
+            at = at.get().parent();
+        }
+        return at.map(RegionCode::text);
+    }
+
+    private Optional<String> category(CategoryLevel level, Duty duty) {
+        if (level instanceof CategoryLevel.Selected s) {
+            return Optional.of(LevelMap.nameOf(s.selection()))
+                    .filter(n -> duty.category().isPresent() || n.equals("*"));
+        }
+        if (duty.category().isEmpty() || level instanceof CategoryLevel.Reported) {
+            return duty.category();
+        }
+        FactSchema schema = cube.facts().schema();
+        int[] path = path(schema, schema.categories().codeOf(duty.category().get()));
+        int depth = ((CategoryLevel.Depth) level).depth();
+        return path.length < depth
+                ? Optional.empty()
+                : Optional.of(schema.categories().text(path[depth - 1]));
+    }
+
+    private static int[] path(FactSchema schema, int category) {
+        int[] path = new int[0];
+        for (int at = category; at >= 0; at = schema.parentOf(at)) {
+            int[] longer = new int[path.length + 1];
+            longer[0] = at;
+            System.arraycopy(path, 0, longer, 1, path.length);
+            path = longer;
+        }
+        return path;
+    }
+
+    /**
+     * How many duties the sums are held against, for logs.
+     *
+     * @return such as {@code ExpectedSums against 12 duties}
+     */
+    @Override
+    public String toString() {
+        return "ExpectedSums against " + expectation.duties().size() + " duties";
+    }
+}

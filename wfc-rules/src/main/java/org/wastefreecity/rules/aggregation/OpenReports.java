@@ -1,0 +1,164 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+/**
+ * All open reports of a ledger, each with the facts that answer for it after all: a figure of the same reporter for the same key, a
+ * later balance of the same series, or a figure for a whole that holds it.
+ *
+ * @param entries the reports that no fact of their own key settles
+ */
+record OpenReports(List<Entry> entries) {
+    static final OpenReports NONE = new OpenReports(List.of());
+
+    /**
+     * An open report.
+     *
+     * @param report the report
+     * @param later the later periods that the same series has a balance for; of a stock only
+     * @param holders the keys of facts that hold it
+     */
+    record Entry(OpenReport report, Set<Integer> later, List<Overlaps.Key> holders) {}
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** {@code settled} if a row of the same key and reporter is the figure, which it is unless keys were put together. */
+    static OpenReports among(
+            FactSchema schema,
+            List<ReportingPeriod> periods,
+            FactSet.PlaceVariant[] variants,
+            Pages pages,
+            List<OpenReport> reports,
+            boolean settled) {
+        return reports.isEmpty() ? NONE : new Finder(schema, periods, variants, pages).find(reports, settled);
+    }
+
+    /** Looks for what answers for open reports: one pass over the pages that can. */
+    private static final class Finder {
+        private record Series(int variant, int category, int measure, int reporter) {}
+
+        private final FactSchema schema;
+        private final List<ReportingPeriod> periods;
+        private final FactSet.PlaceVariant[] variants;
+        private final Pages pages;
+        private final Map<Integer, int[]> around = new HashMap<>();
+
+        Finder(FactSchema schema, List<ReportingPeriod> periods, FactSet.PlaceVariant[] variants, Pages pages) {
+            this.schema = schema;
+            this.periods = periods;
+            this.variants = variants;
+            this.pages = pages;
+        }
+
+        OpenReports find(List<OpenReport> reports, boolean settled) {
+            Set<OpenReport> distinct = new LinkedHashSet<>();
+            List<OpenReport> all = new ArrayList<>();
+            for (OpenReport report :
+                    reports) { // one that is missing is missing once, a row may come any number of times
+                if (!report.isMissing() || distinct.add(report)) {
+                    all.add(report);
+                }
+            }
+            Map<Series, Set<Integer>> series = new HashMap<>();
+            Map<Overlaps.Key, Boolean> holders = new HashMap<>();
+            Set<Long> places = new HashSet<>();
+            for (OpenReport report : all) {
+                series.put(seriesOf(report), new HashSet<>());
+                for (Overlaps.Key key : holding(report)) {
+                    holders.put(key, false);
+                    places.add((long) key.place() << 32 | key.period());
+                }
+            }
+            look(series, holders, places);
+            Map<Integer, Entry> entries = new LinkedHashMap<>();
+            for (OpenReport report : all) {
+                Set<Integer> reported = series.getOrDefault(seriesOf(report), Set.of());
+                boolean stock = schema.measures().get(report.measure()).along(Axis.TIME) == Additivity.LAST;
+                if (report.isMissing() && (settled || stock) && reported.contains(report.period())) {
+                    continue;
+                }
+                Set<Integer> later = new HashSet<>(reported);
+                later.removeIf(p -> !stock
+                        || periods.get(p)
+                                .lastDay()
+                                .isBefore(periods.get(report.period()).lastDay()));
+                List<Overlaps.Key> found = holding(report).stream()
+                        .filter(k -> holders.getOrDefault(k, false))
+                        .toList();
+                entries.put(entries.size(), new Entry(report, Set.copyOf(later), found));
+            }
+            return new OpenReports(List.copyOf(entries.values()));
+        }
+
+        private static Series seriesOf(OpenReport report) {
+            return new Series(report.variant(), report.category(), report.measure(), report.reporter());
+        }
+
+        private void look(Map<Series, Set<Integer>> series, Map<Overlaps.Key, Boolean> holders, Set<Long> places) {
+            Set<Integer> known = new HashSet<>();
+            series.keySet().forEach(s -> known.add(s.variant()));
+            int measures = schema.measures().size();
+            for (int page = 0; page < pages.size(); page++) {
+                int variant = pages.variant()[page];
+                int period = pages.period()[page];
+                int place = variants[variant].place();
+                boolean own = known.contains(variant);
+                boolean above = places.contains((long) place << 32 | period);
+                for (int i = pages.start()[page]; (own || above) && i < pages.start()[page + 1]; i++) {
+                    int code = pages.bank()[page] << 16 | pages.code()[i];
+                    int category = code / measures;
+                    int measure = code % measures;
+                    if (above) {
+                        holders.computeIfPresent(new Overlaps.Key(place, period, category, measure), (k, b) -> true);
+                    }
+                    Set<Integer> found =
+                            own ? series.get(new Series(variant, category, measure, pages.reporterOf(page, i))) : null;
+                    if (found != null) {
+                        found.add(period);
+                    }
+                }
+            }
+        }
+
+        /** The keys of facts that would hold a report. */
+        private List<Overlaps.Key> holding(OpenReport report) {
+            FactSet.PlaceVariant variant = variants[report.variant()];
+            int[] places = IntStream.concat(
+                            IntStream.of(variant.place()),
+                            Arrays.stream(variant.path()).filter(p -> p >= 0))
+                    .distinct()
+                    .toArray();
+            int[] times = around.computeIfAbsent(
+                    report.period(),
+                    p -> IntStream.range(0, periods.size())
+                            .filter(q -> periods.get(q).encloses(periods.get(p)))
+                            .toArray());
+            List<Overlaps.Key> keys = new ArrayList<>();
+            for (int category = report.category(); category >= 0; category = schema.parentOf(category)) {
+                for (int place : places) {
+                    for (int time : times) {
+                        if (place != variant.place() || time != report.period() || category != report.category()) {
+                            keys.add(new Overlaps.Key(place, time, category, report.measure()));
+                        }
+                    }
+                }
+            }
+            return keys;
+        }
+    }
+}
