@@ -49,7 +49,7 @@ public final class FormulaPage {
     public void print(PrintWriter out) {
         out.println(formula.text(language));
         out.println(in("单位：", "unit: ") + formula.unit());
-        formula.ratioOfSums()
+        formula.linearRatio()
                 .ifPresent(r -> out.println(in("汇总方式：", "on sums: ")
                         + (r.denominator().isEmpty()
                                 ? in("先求和，再相加减", "sums, added and subtracted")

@@ -13,7 +13,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.Answer;
 import org.wastefreecity.rules.formula.FormulaResult;
 import org.wastefreecity.rules.formula.Question;
-import org.wastefreecity.rules.formula.RatioOfSums;
+import org.wastefreecity.rules.formula.LinearRatio;
 
 /**
  * A ratio of known sums, solved for one of them. With all others fixed the value is F (N + a x) ÷ (D + b x); that it is at least T,
@@ -29,7 +29,7 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
     record Term(Question question, Figure figure, Rational value, Rational above, Rational below) {}
 
     static Optional<RatioInputs> of(ComputedSource source) {
-        Optional<RatioOfSums> ratio = source.computed().formula().ratioOfSums();
+        Optional<LinearRatio> ratio = source.computed().formula().linearRatio();
         if (ratio.isEmpty() || !(source.computed().result() instanceof FormulaResult.Known known)) {
             return Optional.empty();
         }
@@ -57,8 +57,8 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
     }
 
     /** Finds the answer of each term; a selection with several answers, of other periods or places, is not solved. */
-    private static boolean place(List<RatioOfSums.Term> terms, FormulaResult result, Map<Question, Rational> into) {
-        for (RatioOfSums.Term term : terms) {
+    private static boolean place(List<LinearRatio.Term> terms, FormulaResult result, Map<Question, Rational> into) {
+        for (LinearRatio.Term term : terms) {
             List<Answer> matching = result.answers().stream()
                     .filter(a -> a.question().measure().equals(term.selection().measure())
                             && a.question().categories().equals(term.selection().categories()))

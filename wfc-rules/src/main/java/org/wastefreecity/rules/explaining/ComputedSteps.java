@@ -17,7 +17,7 @@ import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.formula.Answer;
 import org.wastefreecity.rules.formula.FormulaResult;
 import org.wastefreecity.rules.formula.Question;
-import org.wastefreecity.rules.formula.RatioOfSums;
+import org.wastefreecity.rules.formula.LinearRatio;
 
 /** The steps of a computed figure: the formula, its sums, who reported them, and the facts where somebody keeps them. */
 record ComputedSteps(FactSource facts) {
@@ -28,7 +28,7 @@ record ComputedSteps(FactSource facts) {
                 computed.formula().text(Language.ZH), computed.formula().text(Language.EN));
         Explanation step = Explanation.of(StepCode.COMPUTED, text, value(result));
         Optional<Explanation> ratio = result instanceof FormulaResult.Known known
-                ? computed.formula().ratioOfSums().flatMap(r -> ratio(r, known, computed))
+                ? computed.formula().linearRatio().flatMap(r -> ratio(r, known, computed))
                 : Optional.empty();
         return step.over(
                 ratio.map(List::of).orElseGet(() -> result.answers().stream().map(this::sum).toList()));
@@ -68,7 +68,7 @@ record ComputedSteps(FactSource facts) {
     }
 
     /** The ratio with every sum in it, if each of its terms is one of the sums that were asked for. */
-    private Optional<Explanation> ratio(RatioOfSums ratio, FormulaResult.Known result, ComputedIndicator computed) {
+    private Optional<Explanation> ratio(LinearRatio ratio, FormulaResult.Known result, ComputedIndicator computed) {
         Optional<Side> above = side(ratio.numerator(), result);
         Optional<Side> below = side(ratio.denominator(), result);
         if (above.isEmpty() || below.isEmpty()) {
@@ -85,10 +85,10 @@ record ComputedSteps(FactSource facts) {
 
     private record Side(Rational value, List<Explanation> steps) {}
 
-    private Optional<Side> side(List<RatioOfSums.Term> terms, FormulaResult result) {
+    private Optional<Side> side(List<LinearRatio.Term> terms, FormulaResult result) {
         Rational value = Rational.ZERO;
         List<Explanation> steps = new ArrayList<>();
-        for (RatioOfSums.Term term : terms) {
+        for (LinearRatio.Term term : terms) {
             List<Answer> matching = result.answers().stream()
                     .filter(a -> a.question().measure().equals(term.selection().measure())
                             && a.question().categories().equals(term.selection().categories()))

@@ -33,10 +33,10 @@ public final class RatioColumns {
     private final Rational factor;
     private final int daysExponent;
 
-    private RatioColumns(Formula formula, RatioOfSums ratio, ToIntFunction<Measure> places) {
+    private RatioColumns(Formula formula, LinearRatio ratio, ToIntFunction<Measure> places) {
         this.formula = formula;
         this.columns = Stream.concat(ratio.numerator().stream(), ratio.denominator().stream())
-                .map(RatioOfSums.Term::selection)
+                .map(LinearRatio.Term::selection)
                 .collect(ImmutableList.toImmutableList());
         List<Rational> up = scaled(ratio.numerator(), places);
         List<Rational> down = scaled(ratio.denominator(), places);
@@ -58,10 +58,10 @@ public final class RatioColumns {
      */
     public static Optional<RatioColumns> of(Formula formula, ToIntFunction<Measure> places) {
         Objects.requireNonNull(places, "places");
-        return formula.ratioOfSums().map(ratio -> new RatioColumns(formula, ratio, places));
+        return formula.linearRatio().map(ratio -> new RatioColumns(formula, ratio, places));
     }
 
-    private static List<Rational> scaled(List<RatioOfSums.Term> terms, ToIntFunction<Measure> places) {
+    private static List<Rational> scaled(List<LinearRatio.Term> terms, ToIntFunction<Measure> places) {
         return terms.stream()
                 .map(t -> t.coefficient()
                         .dividedBy(Rational.of(10)
