@@ -30,14 +30,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Opens the answer of one row: the figures and rules it rests on. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = {"解释一项结论：所依据的数值、要求、承诺路径与理由。", "Open one answer: its figures, what was asked, the promised path, the reasons."})
+        description = {
+            "解释一项结论：所依据的数值、要求、承诺路径与理由。",
+            "Open one answer: its figures, what was asked, the promised path, the reasons."
+        })
 final class ExplainCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
     enum Format {
@@ -111,7 +113,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<Assessment> answers = answers(judged);
         if (answers.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
-                    "方案中没有序号" + InvalidPartException.shown(row), "the plan has no row " + InvalidPartException.shown(row)));
+                    "方案中没有序号" + InvalidPartException.shown(row),
+                    "the plan has no row " + InvalidPartException.shown(row)));
         }
         Explainer explainer = Explainer.of(assessor).withComputed(computed);
         print(answers.stream().map(a -> explainer.explain(a, reported)).toList());

@@ -23,7 +23,14 @@ class ExplainCommandTest {
     @Test
     void explain_aRow_showsFigureBoundPathAndReasons(@TempDir Path folder) throws IOException {
         Shell shell = Shell.run(
-                "explain", "foshan-2022-draft", "--row", "3", "--reports", reports(folder).toString(), "--as-of", "2022-12-31");
+                "explain",
+                "foshan-2022-draft",
+                "--row",
+                "3",
+                "--reports",
+                reports(folder).toString(),
+                "--as-of",
+                "2022-12-31");
         assertEquals(Main.DONE, shell.code(), shell.err());
         assertTrue(shell.out().startsWith("第3项"), shell.out());
         assertTrue(shell.out().contains("  要求：≥ 95 %"), shell.out());

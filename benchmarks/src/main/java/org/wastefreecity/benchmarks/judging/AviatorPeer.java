@@ -17,7 +17,10 @@ final class AviatorPeer implements JudgingPeer {
         AviatorEvaluatorInstance engine = AviatorEvaluator.newInstance();
         engine.setOption(Options.OPTIMIZE_LEVEL, AviatorEvaluator.EVAL);
         rows = rules.stream()
-                .map(r -> engine.compile(Expressions.of(r, b -> b.signum() < 0 ? "(" + b.toPlainString() + "M)" : b.toPlainString() + "M"), true))
+                .map(r -> engine.compile(
+                        Expressions.of(
+                                r, b -> b.signum() < 0 ? "(" + b.toPlainString() + "M)" : b.toPlainString() + "M"),
+                        true))
                 .toArray(Expression[]::new);
     }
 

@@ -88,10 +88,10 @@ final class Cases {
         BigDecimal off = new BigDecimal(
                 BigInteger.valueOf(random.nextInt(9) - 6L), bound.value().scale());
         BigDecimal value = bound.value().add(off);
-        boolean percent = bound.unit().equals(UnitOfMeasure.PERCENT) && bound.value().signum() > 0;
+        boolean percent =
+                bound.unit().equals(UnitOfMeasure.PERCENT) && bound.value().signum() > 0;
         BigDecimal low = bound.value().signum() == 0 ? value : value.max(BigDecimal.ZERO);
-        return new ObservedValue.Measured(
-                Figure.of(percent ? low.min(BigDecimal.valueOf(100)) : low, bound.unit()));
+        return new ObservedValue.Measured(Figure.of(percent ? low.min(BigDecimal.valueOf(100)) : low, bound.unit()));
     }
 
     private Observation report(IndicatorCode code, ObservedValue value) {

@@ -53,8 +53,7 @@ public class ManyBenchmark {
         }
         for (int i = 0; i < SCENARIOS; i++) { // three rows of another city's reports
             List<Observation> other = cases.reports.get(i % Cases.COUNT);
-            scenarios.add(Scenario.of(List.of(
-                    other.get(i % 13), other.get(13 + i % 17), other.get(30 + i % 23))));
+            scenarios.add(Scenario.of(List.of(other.get(i % 13), other.get(13 + i % 17), other.get(30 + i % 23))));
         }
     }
 
@@ -65,19 +64,22 @@ public class ManyBenchmark {
      */
     @Benchmark
     public long countiesOfFiveYears() {
-        return IntStream.range(0, 2).parallel().mapToLong(half -> {
-            long met = 0;
-            for (int county = half; county < COUNTIES; county += 2) {
-                for (int year = 0; year < YEARS; year++) {
-                    RowAnswers answers =
-                            years.get(year).judge(reports.get(year).get((county * 7 + year) % Cases.COUNT));
-                    for (int row = 0; row < answers.size(); row++) {
-                        met += answers.state(row) == org.wastefreecity.model.assessment.State.MET ? 1 : 0;
+        return IntStream.range(0, 2)
+                .parallel()
+                .mapToLong(half -> {
+                    long met = 0;
+                    for (int county = half; county < COUNTIES; county += 2) {
+                        for (int year = 0; year < YEARS; year++) {
+                            RowAnswers answers =
+                                    years.get(year).judge(reports.get(year).get((county * 7 + year) % Cases.COUNT));
+                            for (int row = 0; row < answers.size(); row++) {
+                                met += answers.state(row) == org.wastefreecity.model.assessment.State.MET ? 1 : 0;
+                            }
+                        }
                     }
-                }
-            }
-            return met;
-        }).sum();
+                    return met;
+                })
+                .sum();
     }
 
     /**

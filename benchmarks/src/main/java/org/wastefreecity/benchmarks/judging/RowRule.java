@@ -58,13 +58,18 @@ record RowRule(
             return plain(row, BigDecimal.valueOf(list.deliverables().size()), BigDecimal.ZERO);
         }
         if (condition instanceof Condition.AtLeastGrade grade) {
-            return plain(row, BigDecimal.valueOf(grade.scale().rank(grade.grade()).orElseThrow()), BigDecimal.ZERO);
+            return plain(
+                    row, BigDecimal.valueOf(grade.scale().rank(grade.grade()).orElseThrow()), BigDecimal.ZERO);
         }
         if (condition instanceof Condition.AllOf) {
-            return plain(row, decimal(grounds.get(0).low().orElseThrow(), true), decimal(grounds.get(1).low().orElseThrow(), true));
+            return plain(
+                    row,
+                    decimal(grounds.get(0).low().orElseThrow(), true),
+                    decimal(grounds.get(1).low().orElseThrow(), true));
         }
         if (grounds.isEmpty()) {
-            return new RowRule(row, false, true, false, BigDecimal.ZERO, BigDecimal.ZERO, false, false, BigDecimal.ZERO);
+            return new RowRule(
+                    row, false, true, false, BigDecimal.ZERO, BigDecimal.ZERO, false, false, BigDecimal.ZERO);
         }
         Grounds ground = grounds.get(0);
         boolean higher = ground.low().isPresent();
@@ -100,7 +105,8 @@ record RowRule(
 
     /** On the better side, so that a figure of few places compares with it as with the fraction. */
     private static BigDecimal decimal(Rational value, boolean higher) {
-        return value.toBigDecimal(PLACES, higher ? RoundingMode.CEILING : RoundingMode.FLOOR).stripTrailingZeros();
+        return value.toBigDecimal(PLACES, higher ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .stripTrailingZeros();
     }
 
     /** The values of a row in a case, as the peers get them: figures, deliverables done, the place of a grade. */
@@ -111,12 +117,13 @@ record RowRule(
         }
         for (Observation report : reports) {
             IndicatorCode code = report.subject();
-            IndicatorCode row = cases.day.indexOf(code).isPresent() ? code : code.parent().orElseThrow();
+            IndicatorCode row =
+                    cases.day.indexOf(code).isPresent() ? code : code.parent().orElseThrow();
             RowFact fact = facts[cases.day.indexOf(row).orElseThrow()];
             BigDecimal value = value(cases, row, report.value());
             if (report.value() instanceof ObservedValue.Delivered) {
                 fact.setValue(fact.getValue().add(value));
-            } else if (code.text().endsWith(".2")) {
+            } else if (!code.equals(row) && code.text().endsWith(".2")) {
                 fact.setSecond(value);
             } else {
                 fact.setValue(value);
@@ -136,5 +143,4 @@ record RowRule(
         }
         return ((ObservedValue.Measured) value).figure().value();
     }
-
 }

@@ -37,8 +37,20 @@ class DayAssessorProperties {
     private static final boolean LONG = Boolean.getBoolean("wfc.long");
     private static final Subjects SUBJECTS = Subjects.of(Foshan.PLAN);
     private static final List<String> PERIODS = List.of(
-            "2022", "2022", "2022", "2021", "2020", "2023", "2024", "2019", "2022-Q1", "2022-06", "2023-12-31", "2021/2025");
-    private static final List<String> DAYS = List.of("2022-12-31", "2023-12-31", "2022-06-30", "2024-12-31", "2020-12-31");
+            "2022",
+            "2022",
+            "2022",
+            "2021",
+            "2020",
+            "2023",
+            "2024",
+            "2019",
+            "2022-Q1",
+            "2022-06",
+            "2023-12-31",
+            "2021/2025");
+    private static final List<String> DAYS =
+            List.of("2022-12-31", "2023-12-31", "2022-06-30", "2024-12-31", "2020-12-31");
 
     /** A whole report of Foshan: every row, some rows, rows in several years, with all that can be wrong with them. */
     @Property(tries = 1)
@@ -47,8 +59,7 @@ class DayAssessorProperties {
         Map<String, DayAssessor> days = new HashMap<>();
         int reports = LONG ? 200_000 : 1_500;
         for (int i = 0; i < reports; i++) {
-            DayAssessor day = days.computeIfAbsent(
-                    any(DAYS, random), d -> Foshan.ASSESSOR.on(LocalDate.parse(d)));
+            DayAssessor day = days.computeIfAbsent(any(DAYS, random), d -> Foshan.ASSESSOR.on(LocalDate.parse(d)));
             List<Observation> reported = report(random);
             SameAnswers.check(day, reported);
             if (i % 100 == 0) {
@@ -133,8 +144,10 @@ class DayAssessorProperties {
 
     /** Near a figure where the answer may change: the baseline, the target, the path between them, 0 and 100. */
     private static Figure figure(Subject subject, UnitOfMeasure unit, Random random) {
-        List<Rational> marks = new ArrayList<>(List.of(Rational.ZERO, Rational.of(100), Rational.of(random.nextInt(200) - 20L)));
-        Foshan.PLAN.baseline(subject.code())
+        List<Rational> marks =
+                new ArrayList<>(List.of(Rational.ZERO, Rational.of(100), Rational.of(random.nextInt(200) - 20L)));
+        Foshan.PLAN
+                .baseline(subject.code())
                 .flatMap(b -> b.observation().figure())
                 .ifPresent(f -> marks.add(Rational.of(f.value())));
         Foshan.PLAN.targets(subject.code()).stream()
@@ -168,7 +181,8 @@ class DayAssessorProperties {
     void everyFormAndFigure(@ForAll("forms") LevelForm form, @ForAll long seed) {
         Random random = new Random(seed);
         SmallPlan plan = form.plan();
-        LocalDate end = LocalDate.of(2021 + random.nextInt(5), any(List.of(6, 12), random), 30).plusDays(random.nextInt(2));
+        LocalDate end = LocalDate.of(2021 + random.nextInt(5), any(List.of(6, 12), random), 30)
+                .plusDays(random.nextInt(2));
         DayAssessor day = plan.on(end);
         for (int i = 0; i < (LONG ? 500 : 25); i++) {
             List<Observation> reports = new ArrayList<>();

@@ -88,8 +88,8 @@ class DayAssessorTest {
         RowAnswers then = day.judge(answers, better);
         assertEquals(State.MET, then.state(2));
         SameAnswers.check(then, better.over(answers.reports()));
-        Scenario silent = Scenario.of(List.of())
-                .without(Foshan.figure("3", "2022", "1").key());
+        Scenario silent =
+                Scenario.of(List.of()).without(Foshan.figure("3", "2022", "1").key());
         assertEquals(State.UNDECIDED, day.judge(then, silent).state(2));
     }
 

@@ -67,10 +67,15 @@ class ExplanationProperties {
         State other = State.values()[random.nextInt(State.values().length)];
         List<Object> claim = new ArrayList<>(tree.arguments());
         claim.set(2, other);
-        claim.set(3, other == State.MET ? Certainty.SURE : other == State.MISSED ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE);
+        claim.set(
+                3,
+                other == State.MET
+                        ? Certainty.SURE
+                        : other == State.MISSED ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE);
         boolean same = other == answer.state() && claim.get(3) == answer.certainty();
         assertEquals(
                 same ? Replay.Outcome.CONFIRMED : Replay.Outcome.DIFFERS,
-                ExplanationCheck.replay(new Explanation(StepCode.ANSWER, claim, tree.steps())).outcome());
+                ExplanationCheck.replay(new Explanation(StepCode.ANSWER, claim, tree.steps()))
+                        .outcome());
     }
 }

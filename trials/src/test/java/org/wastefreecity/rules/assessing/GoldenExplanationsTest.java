@@ -31,8 +31,8 @@ class GoldenExplanationsTest {
     @ParameterizedTest
     @EnumSource
     void explain_everyRowInEverySituation_isAsReviewed(Language language) throws IOException {
-        Path golden = Path.of(
-                "src/test/resources/golden/foshan-explanations." + language.name().toLowerCase(Locale.ROOT) + ".txt");
+        Path golden = Path.of("src/test/resources/golden/foshan-explanations."
+                + language.name().toLowerCase(Locale.ROOT) + ".txt");
         List<String> actual = new ArrayList<>();
         for (Indicator row : Foshan.PLAN.system().rows()) {
             for (Situations situation : Situations.values()) {
@@ -40,7 +40,10 @@ class GoldenExplanationsTest {
                 actual.add("# " + row.code() + " " + situation);
                 actual.addAll(tree.lines(language));
                 Replay replay = ExplanationCheck.replay(tree);
-                assertEquals(Replay.Outcome.CONFIRMED, replay.outcome(), () -> replay.detail().zh() + tree.lines(language));
+                assertEquals(
+                        Replay.Outcome.CONFIRMED,
+                        replay.outcome(),
+                        () -> replay.detail().zh() + tree.lines(language));
             }
         }
         if (Boolean.getBoolean("wfc.golden.write")) {

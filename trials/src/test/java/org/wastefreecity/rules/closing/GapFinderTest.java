@@ -117,7 +117,8 @@ class GapFinderTest {
                 .orElseThrow();
         Gap.Change less = (Gap.Change) collectable.gap();
         assertTrue(less.to().value().compareTo(new BigDecimal("9896.36")) < 0, less::toString);
-        assertTrue(less.to().value().compareTo(new BigDecimal("9896.35")) > 0 || less.to().value().scale() < 2);
+        assertTrue(less.to().value().compareTo(new BigDecimal("9896.35")) > 0
+                || less.to().value().scale() < 2);
     }
 
     @Test
@@ -147,9 +148,7 @@ class GapFinderTest {
                 .findFirst()
                 .orElseThrow();
         return new ComputedSource(
-                computed,
-                inputs,
-                FormulaContext.of(FOSHAN.region(), ReportingPeriod.ofYear(2023), FOSHAN.baseYear()));
+                computed, inputs, FormulaContext.of(FOSHAN.region(), ReportingPeriod.ofYear(2023), FOSHAN.baseYear()));
     }
 
     /** The tree of a computed figure goes down to its sums, and they make the figure again. */
@@ -185,16 +184,25 @@ class GapFinderTest {
             if (gap instanceof Gap.Change change) {
                 changes++;
                 assertEquals(State.MET, after(row, change.to()));
-                BigDecimal step = BigDecimal.ONE.movePointLeft(change.to().value().scale());
+                BigDecimal step =
+                        BigDecimal.ONE.movePointLeft(change.to().value().scale());
                 BigDecimal back = change.difference().signum() > 0 ? step.negate() : step;
-                assertTrue(after(row, Figure.of(change.to().value().add(back), change.to().unit())) != State.MET);
+                assertTrue(after(
+                                row,
+                                Figure.of(
+                                        change.to().value().add(back),
+                                        change.to().unit()))
+                        != State.MET);
             }
         }
         assertTrue(changes > 20, changes + " changes");
     }
 
     private static State after(Indicator row, Figure figure) {
-        return row(row.code().text(), END_OF_2022, List.of(figure(row.code().text(), figure.value().toPlainString())))
+        return row(
+                        row.code().text(),
+                        END_OF_2022,
+                        List.of(figure(row.code().text(), figure.value().toPlainString())))
                 .state();
     }
 
@@ -225,6 +233,7 @@ class GapFinderTest {
     private static boolean reaches(int collectable, int utilised, boolean above, BigDecimal then) {
         BigDecimal top = above ? then : BigDecimal.valueOf(utilised);
         BigDecimal bottom = above ? BigDecimal.valueOf(collectable) : then;
-        return bottom.signum() > 0 && top.multiply(BigDecimal.valueOf(100)).compareTo(bottom.multiply(BigDecimal.valueOf(96))) >= 0;
+        return bottom.signum() > 0
+                && top.multiply(BigDecimal.valueOf(100)).compareTo(bottom.multiply(BigDecimal.valueOf(96))) >= 0;
     }
 }

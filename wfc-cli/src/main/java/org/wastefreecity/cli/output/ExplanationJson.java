@@ -38,7 +38,9 @@ public final class ExplanationJson {
             arguments.add(
                     argument instanceof ShownValue shown
                             ? shown.value() + " " + shown.unit() // exact, whatever the text rounds to
-                            : argument instanceof Enum<?> name ? name.name() : Explanation.shown(argument, Language.EN));
+                            : argument instanceof Enum<?> name
+                                    ? name.name()
+                                    : Explanation.shown(argument, Language.EN));
         }
         if (!tree.steps().isEmpty()) {
             ArrayNode steps = node.putArray("steps");

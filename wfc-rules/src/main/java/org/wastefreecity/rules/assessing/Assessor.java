@@ -154,10 +154,7 @@ public final class Assessor {
     public Optional<Assessment> row(IndicatorCode row, Collection<Observation> observations, LocalDate asOf) {
         Intake.Accepted accepted = intake.accept(observations);
         Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
-        return rows.stream()
-                .filter(q -> q.row().code().equals(row))
-                .findFirst()
-                .map(q -> q.answer(evidence, asOf));
+        return rows.stream().filter(q -> q.row().code().equals(row)).findFirst().map(q -> q.answer(evidence, asOf));
     }
 
     /**
@@ -175,7 +172,9 @@ public final class Assessor {
                 .filter(q -> q.row().equals(answer.indicator()) && q.target().equals(answer.target()))
                 .findFirst()
                 .ifPresent(q -> q.answer(
-                        evidence, answer.asOf(), (rule, observation, asked) -> grounds.add(Grounds.of(rule, observation, asked))));
+                        evidence,
+                        answer.asOf(),
+                        (rule, observation, asked) -> grounds.add(Grounds.of(rule, observation, asked))));
         return List.copyOf(grounds);
     }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.assessment.Assessment;
@@ -242,12 +241,7 @@ public final class DayAssessor {
      */
     public RowAnswers judge(RowAnswers answers, Scenario scenario) {
         InvalidPartException.check(
-                answers.assessor() == this,
-                "DayAssessor",
-                "answers",
-                "本评估器的结论",
-                "answers of this assessor",
-                answers);
+                answers.assessor() == this, "DayAssessor", "answers", "本评估器的结论", "answers of this assessor", answers);
         if (scenario.isEmpty()) {
             return answers;
         }

@@ -113,6 +113,10 @@ public record Grounds(
         days.add(LocalDate.of(situation.baseYear(), 12, 31));
         situation.interim().stream().map(Situation.Interim::day).sorted().forEach(days::add);
         days.add(situation.deadlineDay());
-        return days.stream().distinct().sorted().map(d -> new Point(d, path.at(d))).toList();
+        return days.stream()
+                .distinct()
+                .sorted()
+                .map(d -> new Point(d, path.at(d)))
+                .toList();
     }
 }

@@ -351,8 +351,7 @@ record Judge(
         Set<Modifier> both = Sets.union(modifiers, part.modifiers()).immutableCopy();
         return component
                 .map(c -> new Judge(situation.about(c), both, Optional.empty(), components, hearing))
-                .orElseGet(() ->
-                        new Judge(situation, both, part.subject().or(() -> unobserved), components, hearing));
+                .orElseGet(() -> new Judge(situation, both, part.subject().or(() -> unobserved), components, hearing));
     }
 
     /** The floor decides; the stretch is told. */

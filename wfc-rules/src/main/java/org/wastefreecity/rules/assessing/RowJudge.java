@@ -38,7 +38,8 @@ final class RowJudge {
 
     private static final int BITS = 9;
     private static final int SLOTS = 6;
-    private static final int MEMO = 64;
+    private static final int MEMO = 1 << 8;
+    private static final int PROBES = 8;
     private static final Certainty[] CERTAINTIES = Certainty.values();
     private static final State[] STATES = statesByCell();
 
@@ -60,9 +61,10 @@ final class RowJudge {
         Evidence nothing = new Evidence(List.of(), List.of());
         Optional<Breakpoints> found =
                 question.target().map(t -> Breakpoints.of(question.situation(t, nothing, day), question.components()));
-        this.hasClasses = found.map(f -> question.target().get().condition().accept(f))
-                .orElse(true);
-        this.codes = found.map(Breakpoints::codes).orElseGet(() -> Set.of(question.row().code()));
+        this.hasClasses =
+                found.map(f -> question.target().get().condition().accept(f)).orElse(true);
+        this.codes = found.map(Breakpoints::codes)
+                .orElseGet(() -> Set.of(question.row().code()));
         this.intake = hasClasses ? intake.of(codes) : intake;
         int place = 0;
         for (int p = 0; p < periods.size(); p++) {
@@ -76,8 +78,7 @@ final class RowJudge {
         }
     }
 
-    private static Slot slot(
-            Subject subject, Optional<Breakpoints> found, IndicatorCode code, ReportingPeriod period) {
+    private static Slot slot(Subject subject, Optional<Breakpoints> found, IndicatorCode code, ReportingPeriod period) {
         List<Breakpoints.Demand> demands =
                 found.map(f -> List.copyOf(f.demands().get(code))).orElse(List.of());
         Optional<UnitOfMeasure> unit = subject.unit()
@@ -120,12 +121,30 @@ final class RowJudge {
         if (key < Slot.CLASSES) {
             return single[(int) key];
         }
-        long entry = several.getPlain(hash(key));
-        return entry >>> 5 == key ? (int) entry & 31 : 0;
+        int start = hash(key);
+        for (int i = 0; i < PROBES; i++) {
+            long entry = several.getPlain(start + i & MEMO - 1);
+            if (entry >>> 5 == key) {
+                return (int) entry & 31;
+            }
+        }
+        return 0;
     }
 
     private static int hash(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 58);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    }
+
+    /** Keeps what was said, in the first free place; in the first of all if none is free. */
+    private void keep(long key, int cell) {
+        int start = hash(key);
+        int place = start;
+        for (int i = PROBES - 1; i >= 0; i--) {
+            if (several.getPlain(start + i & MEMO - 1) == 0) {
+                place = start + i & MEMO - 1;
+            }
+        }
+        several.set(place, key << 5 | cell);
     }
 
     /** Judges the general way and keeps what was said under a key, if there is one. */
@@ -138,7 +157,7 @@ final class RowJudge {
         if (key < Slot.CLASSES) {
             single[(int) key] = (byte) cell;
         } else {
-            several.set(hash(key), key << 5 | cell);
+            keep(key, cell);
         }
         return cell;
     }

@@ -88,7 +88,8 @@ final class Slot {
 
     /** A figure is below the point, at it, or above; a point between two millionths has only unclear figures beside it. */
     private static boolean cut(Rational point, int places, TreeSet<Long> steps) {
-        BigInteger[] parts = point.numerator().multiply(BigInteger.TEN.pow(places)).divideAndRemainder(point.denominator());
+        BigInteger[] parts =
+                point.numerator().multiply(BigInteger.TEN.pow(places)).divideAndRemainder(point.denominator());
         boolean exact = parts[1].signum() == 0;
         BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
         if (floor.bitLength() > 59) {
@@ -118,8 +119,6 @@ final class Slot {
         }
         return powers;
     }
-
-
 
     /** The class of a report, or that it has none. */
     int classOf(Observation report) {

@@ -56,7 +56,14 @@ public final class ChangedInputs implements FormulaInputs {
             return tally;
         }
         Optional<Figure> figure = Optional.of(change.in(tally.unit()));
-        return Tally.builder().from(tally).seen(figure).lower(figure).upper(figure).build();
+        return Tally.builder()
+                .unit(tally.unit())
+                .seen(figure)
+                .lower(figure)
+                .upper(figure)
+                .coverage(tally.coverage())
+                .addAllDoubts(tally.doubts())
+                .build();
     }
 
     @Override

@@ -31,8 +31,7 @@ public sealed interface Gap {
          */
         public Change {
             Objects.requireNonNull(from, "from");
-            InvalidPartException.check(
-                    !from.isEquivalentTo(to), "Gap.Change", "to", "不同于原值", "another figure", to);
+            InvalidPartException.check(!from.isEquivalentTo(to), "Gap.Change", "to", "不同于原值", "another figure", to);
         }
 
         /**

@@ -109,7 +109,8 @@ public final class GapFinder {
 
     /** What the figure can be at all. */
     private static Wanted possible(Assessment answer, Figure figure) {
-        Optional<Bounds> possible = answer.indicator().possible().filter(b -> b.unit().isComparableTo(figure.unit()));
+        Optional<Bounds> possible =
+                answer.indicator().possible().filter(b -> b.unit().isComparableTo(figure.unit()));
         return new Wanted(
                 possible.flatMap(Bounds::lower).map(f -> f.valueIn(figure.unit())),
                 false,
@@ -125,14 +126,18 @@ public final class GapFinder {
 
     private State judged(Assessment answer, Observation old, Figure figure, Collection<Observation> reports) {
         Observation changed = Observation.builder()
-                .from(old)
+                .system(old.system())
+                .subject(old.subject())
+                .territory(old.territory())
+                .period(old.period())
+                .source(old.source())
                 .value(new ObservedValue.Measured(figure))
                 .status(old.status() == ObservationStatus.ZERO_REPORT ? ObservationStatus.NORMAL : old.status())
-                .printed(Optional.empty())
                 .build();
         List<Observation> then = Scenario.of(List.of(changed)).over(List.copyOf(reports));
         return assessor.assess(then, answer.asOf()).rows().stream()
-                .filter(a -> a.indicator().equals(answer.indicator()) && a.target().equals(answer.target()))
+                .filter(a ->
+                        a.indicator().equals(answer.indicator()) && a.target().equals(answer.target()))
                 .map(Assessment::state)
                 .findFirst()
                 .orElse(State.UNDECIDED);
@@ -160,10 +165,8 @@ public final class GapFinder {
         if (left.signum() <= 0) {
             return Optional.empty();
         }
-        Rational end = wanted.low()
-                .filter(l -> now.compareTo(l) <= 0)
-                .or(wanted::high)
-                .orElse(now);
+        Rational end =
+                wanted.low().filter(l -> now.compareTo(l) <= 0).or(wanted::high).orElse(now);
         return Optional.of(end.minus(now).dividedBy(left));
     }
 
@@ -178,11 +181,15 @@ public final class GapFinder {
     public List<InputGap> inputs(Assessment answer, Collection<Observation> reports, ComputedSource source) {
         Optional<Grounds> ground = ground(answer, reports);
         Optional<RatioInputs> ratio = RatioInputs.of(source);
-        if (ground.isEmpty() || ratio.isEmpty() || !ground.get().judged().equals(source.computed().observation())) {
+        if (ground.isEmpty()
+                || ratio.isEmpty()
+                || !ground.get().judged().equals(source.computed().observation())) {
             return List.of();
         }
         Grounds asked = ground.get();
-        Rational scale = asked.unit().factor().dividedBy(source.computed().result().unit().factor());
+        Rational scale = asked.unit()
+                .factor()
+                .dividedBy(source.computed().result().unit().factor());
         Wanted wanted = new Wanted(
                 asked.low().map(l -> l.times(scale)),
                 asked.endsExcluded(),

@@ -40,7 +40,8 @@ public record InputGap(Question question, Gap gap) {
                 "in " + change.from().unit(),
                 share);
         Figure own = share.in(change.from().unit());
-        BigDecimal then = own.value().add(change.to().value().subtract(change.from().value()));
+        BigDecimal then =
+                own.value().add(change.to().value().subtract(change.from().value()));
         return then.signum() < 0
                 ? new Gap.Impossible(Wording.of(
                         "即使减至0，仍差" + Figure.of(then.negate(), own.unit()),

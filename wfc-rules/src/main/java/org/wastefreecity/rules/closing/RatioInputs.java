@@ -52,8 +52,10 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
                     above.getOrDefault(question, Rational.ZERO),
                     below.getOrDefault(question, Rational.ZERO)));
         }
-        Rational days = Rational.of(source.context().period().days()).pow(ratio.get().daysExponent());
-        return Optional.of(new RatioInputs(source, List.copyOf(terms), ratio.get().factor().times(days)));
+        Rational days =
+                Rational.of(source.context().period().days()).pow(ratio.get().daysExponent());
+        return Optional.of(
+                new RatioInputs(source, List.copyOf(terms), ratio.get().factor().times(days)));
     }
 
     /** Finds the answer of each term; a selection with several answers, of other periods or places, is not solved. */
@@ -77,7 +79,8 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
 
     InputGap gap(int index, Wanted wanted) {
         Term term = terms.get(index);
-        if (wanted.holds(source.computed().result() instanceof FormulaResult.Known known ? known.value() : Rational.ZERO)) {
+        if (wanted.holds(
+                source.computed().result() instanceof FormulaResult.Known known ? known.value() : Rational.ZERO)) {
             return new InputGap(term.question(), new Gap.Closed());
         }
         return new InputGap(term.question(), smallest(index, term, wanted));
@@ -85,13 +88,19 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
 
     private Gap smallest(int index, Term term, Wanted wanted) {
         Optional<Wanted> solved = solve(index, wanted);
-        Rational scale = term.question().measure().unit().factor().dividedBy(term.figure().unit().factor());
+        Rational scale = term.question()
+                .measure()
+                .unit()
+                .factor()
+                .dividedBy(term.figure().unit().factor());
         Optional<BigDecimal> nearest = solved.map(s -> new Wanted(
                         s.low().map(l -> l.times(scale)),
                         s.lowExcluded(),
                         s.high().map(h -> h.times(scale)),
                         s.highExcluded()))
-                .flatMap(s -> s.nearest(Rational.of(term.figure().value()), term.figure().value().scale()));
+                .flatMap(s -> s.nearest(
+                        Rational.of(term.figure().value()),
+                        term.figure().value().scale()));
         if (nearest.isEmpty()) {
             return new Gap.Impossible(Wording.of(
                     "其他数据不变时，该项无论为何值都达不到目标", "with all others as they are, no value of this sum reaches the target"));
@@ -125,7 +134,12 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
         all = and(all, atLeast(b, d.negated(), true)); // D + b x > 0
         if (wanted.low().isPresent()) {
             Rational t = wanted.low().get();
-            all = and(all, atLeast(factor.times(a).minus(t.times(b)), t.times(d).minus(factor.times(n)), wanted.lowExcluded()));
+            all = and(
+                    all,
+                    atLeast(
+                            factor.times(a).minus(t.times(b)),
+                            t.times(d).minus(factor.times(n)),
+                            wanted.lowExcluded()));
         }
         if (wanted.high().isPresent()) {
             Rational t = wanted.high().get();

@@ -28,9 +28,10 @@ record Wanted(Optional<Rational> low, boolean lowExcluded, Optional<Rational> hi
 
     /** What both want. */
     Wanted and(Wanted other) {
-        boolean otherLow = other.low.isPresent() && (low.isEmpty() || isTighter(other.low.get(), low.get(), other.lowExcluded, 1));
-        boolean otherHigh =
-                other.high.isPresent() && (high.isEmpty() || isTighter(other.high.get(), high.get(), other.highExcluded, -1));
+        boolean otherLow =
+                other.low.isPresent() && (low.isEmpty() || isTighter(other.low.get(), low.get(), other.lowExcluded, 1));
+        boolean otherHigh = other.high.isPresent()
+                && (high.isEmpty() || isTighter(other.high.get(), high.get(), other.highExcluded, -1));
         return new Wanted(
                 otherLow ? other.low : low,
                 otherLow ? other.lowExcluded : lowExcluded,
@@ -44,8 +45,10 @@ record Wanted(Optional<Rational> low, boolean lowExcluded, Optional<Rational> hi
     }
 
     boolean holds(Rational value) {
-        boolean enough = low.map(l -> value.compareTo(l) >= (lowExcluded ? 1 : 0)).orElse(true);
-        return enough && high.map(h -> value.compareTo(h) <= (highExcluded ? -1 : 0)).orElse(true);
+        boolean enough =
+                low.map(l -> value.compareTo(l) >= (lowExcluded ? 1 : 0)).orElse(true);
+        return enough
+                && high.map(h -> value.compareTo(h) <= (highExcluded ? -1 : 0)).orElse(true);
     }
 
     /** The decimal of so many places that is nearest to a value and good enough; empty if there is none. */
@@ -62,10 +65,11 @@ record Wanted(Optional<Rational> low, boolean lowExcluded, Optional<Rational> hi
     private Optional<BigDecimal> decimal(
             Rational end, boolean excluded, int places, RoundingMode outward, BigDecimal step) {
         BigDecimal decimal = end.toBigDecimal(places, outward);
-        if (excluded && Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(places)).equals(end)) {
+        if (excluded
+                && Rational.of(decimal.unscaledValue(), BigInteger.TEN.pow(places))
+                        .equals(end)) {
             decimal = decimal.add(step.movePointLeft(places));
         }
-        return Optional.of(decimal)
-                .filter(d -> holds(Rational.of(d.unscaledValue(), BigInteger.TEN.pow(places))));
+        return Optional.of(decimal).filter(d -> holds(Rational.of(d.unscaledValue(), BigInteger.TEN.pow(places))));
     }
 }

@@ -13,7 +13,8 @@ import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /** Reaches an answer from the steps below it. */
-record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due) {
+record AnswerReplay(
+        Explanation answer, LocalDate asOf, @Nullable LocalDate due) {
     /** From the best to the worst. */
     private static final List<State> BEST_FIRST =
             List.of(State.MET, State.ON_TRACK, State.UNDECIDED, State.OFF_TRACK, State.MISSED);
@@ -28,7 +29,8 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
 
     static Replay of(Explanation answer) {
         LocalDate asOf = (LocalDate) answer.arguments().get(4);
-        @Nullable LocalDate due = answer.step(StepCode.DUE_AHEAD)
+        @Nullable
+        LocalDate due = answer.step(StepCode.DUE_AHEAD)
                 .or(() -> answer.step(StepCode.DUE_PASSED))
                 .map(s -> (LocalDate) s.arguments().get(0))
                 .orElse(null);
@@ -41,7 +43,8 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
 
     private Replay replay() {
         boolean series = answer.steps().stream()
-                .anyMatch(s -> s.code() == StepCode.SERIES || s.step(StepCode.SERIES).isPresent());
+                .anyMatch(s ->
+                        s.code() == StepCode.SERIES || s.step(StepCode.SERIES).isPresent());
         if (series) { // what was reported year by year is in the reasons, not in the tree
             return ExplanationCheck.notReplayed(answer);
         }
@@ -69,8 +72,10 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(
                         answer,
-                        reached.state().label().zh() + "（" + reached.certainty().label().zh() + "）",
-                        reached.state().label().en() + " (" + reached.certainty().label().en() + ")");
+                        reached.state().label().zh() + "（"
+                                + reached.certainty().label().zh() + "）",
+                        reached.state().label().en() + " ("
+                                + reached.certainty().label().en() + ")");
     }
 
     private static Stand claim(Object state, Object certainty) {
@@ -89,7 +94,8 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
             if (part.code() != StepCode.PART) {
                 continue;
             }
-            boolean told = part.step(StepCode.NO_FIGURE).isPresent(); // a part with parts of its own, or nothing reported
+            boolean told =
+                    part.step(StepCode.NO_FIGURE).isPresent(); // a part with parts of its own, or nothing reported
             Stand claimed = claim(part.arguments().get(1), part.arguments().get(2));
             boolean inner = told && claimed.state() != State.UNDECIDED;
             Stand reached = part.step(StepCode.ANSWER)
@@ -97,14 +103,17 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
                     .orElseGet(() -> inner ? claimed : stand(new Figures(part.steps())));
             if (!reached.equals(claimed)) {
                 return Optional.of(ExplanationCheck.differs(
-                        part, reached.state().label().zh(), reached.state().label().en()));
+                        part,
+                        reached.state().label().zh(),
+                        reached.state().label().en()));
             }
         }
         return Optional.empty();
     }
 
     private Stand compound() {
-        int needed = (Integer) answer.step(StepCode.NEEDED).orElseThrow().arguments().get(0);
+        int needed =
+                (Integer) answer.step(StepCode.NEEDED).orElseThrow().arguments().get(0);
         List<State> states = new ArrayList<>();
         List<Certainty> certainties = new ArrayList<>();
         for (Explanation part : answer.steps()) {
@@ -124,9 +133,7 @@ record AnswerReplay(Explanation answer, LocalDate asOf, @Nullable LocalDate due)
         }
         Stand stand = exact(figures);
         boolean doubted = figures.has(StepCode.DOUBTED);
-        return doubted && stand.state() != State.UNDECIDED
-                ? new Stand(stand.state(), Certainty.POSSIBLE)
-                : stand;
+        return doubted && stand.state() != State.UNDECIDED ? new Stand(stand.state(), Certainty.POSSIBLE) : stand;
     }
 
     private Stand exact(Figures figures) {

@@ -30,8 +30,8 @@ record ComputedSteps(FactSource facts) {
         Optional<Explanation> ratio = result instanceof FormulaResult.Known known
                 ? computed.formula().linearRatio().flatMap(r -> ratio(r, known, computed))
                 : Optional.empty();
-        return step.over(
-                ratio.map(List::of).orElseGet(() -> result.answers().stream().map(this::sum).toList()));
+        return step.over(ratio.map(List::of)
+                .orElseGet(() -> result.answers().stream().map(this::sum).toList()));
     }
 
     private static Object value(FormulaResult result) {
@@ -75,12 +75,15 @@ record ComputedSteps(FactSource facts) {
             return Optional.empty();
         }
         Rational days = Rational.of(computed.observation().period().days()).pow(ratio.daysExponent());
-        Rational denominator = ratio.denominator().isEmpty() ? Rational.ONE : below.get().value();
+        Rational denominator =
+                ratio.denominator().isEmpty() ? Rational.ONE : below.get().value();
         return Optional.of(Explanation.of(
                         StepCode.RATIO, above.get().value(), ratio.factor().times(days), denominator)
                 .over(List.of(
-                        Explanation.of(StepCode.NUMERATOR, above.get().value()).over(above.get().steps()),
-                        Explanation.of(StepCode.DENOMINATOR, denominator).over(below.get().steps()))));
+                        Explanation.of(StepCode.NUMERATOR, above.get().value())
+                                .over(above.get().steps()),
+                        Explanation.of(StepCode.DENOMINATOR, denominator)
+                                .over(below.get().steps()))));
     }
 
     private record Side(Rational value, List<Explanation> steps) {}
@@ -97,7 +100,10 @@ record ComputedSteps(FactSource facts) {
                 return Optional.empty(); // the same sum of several periods or places: told as sums, not as a ratio
             }
             Answer answer = matching.get(0);
-            Rational sum = answer.tally().value().get().valueIn(term.selection().measure().unit());
+            Rational sum = answer.tally()
+                    .value()
+                    .get()
+                    .valueIn(term.selection().measure().unit());
             value = value.plus(sum.times(term.coefficient()));
             steps.add(sum(answer).over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
         }

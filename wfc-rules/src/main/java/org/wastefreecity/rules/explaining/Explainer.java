@@ -158,7 +158,8 @@ public final class Explainer {
             PartResult part = answer.parts().get(i);
             Explanation step = Explanation.of(StepCode.PART, part.name(), part.state(), part.certainty());
             boolean torn = answer.reasons().stream()
-                    .anyMatch(r -> r.code() == ReasonCode.CONTRADICTED && r.arguments().get(0).equals(part.name()));
+                    .anyMatch(r -> r.code() == ReasonCode.CONTRADICTED
+                            && r.arguments().get(0).equals(part.name()));
             Optional<Assessment> line = answer.target().isPresent()
                     ? Optional.empty()
                     : part.subject().flatMap(c -> assessor.row(c, reports, answer.asOf()));

@@ -59,7 +59,9 @@ public final class ExplanationCheck {
     static Replay notReplayed(Explanation step) {
         return new Replay(
                 Outcome.NOT_REPLAYED,
-                Wording.of("无法由本树复算：" + step.text().zh(), "not to be replayed from the tree: " + step.text().en()));
+                Wording.of(
+                        "无法由本树复算：" + step.text().zh(),
+                        "not to be replayed from the tree: " + step.text().en()));
     }
 
     private static Replay computed(Explanation step) {
@@ -124,9 +126,8 @@ public final class ExplanationCheck {
             if (part.code() != StepCode.WEIGHTED) {
                 continue;
             }
-            total = total.plus(
-                    Fraction.of((Rational) part.arguments().get(1))
-                            .times(Fraction.of((Rational) part.arguments().get(2))));
+            total = total.plus(Fraction.of((Rational) part.arguments().get(1))
+                    .times(Fraction.of((Rational) part.arguments().get(2))));
         }
         Fraction claimed = Fraction.of((Rational) step.arguments().get(1));
         return total.isSame(claimed) ? confirmed() : differs(step, total.toString(), total.toString());

@@ -70,7 +70,8 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
                 }
             }
         });
-        part.judged().ifPresent(o -> condition.flatMap(c -> grade(c, Optional.of(o))).ifPresent(steps::add));
+        part.judged()
+                .ifPresent(o -> condition.flatMap(c -> grade(c, Optional.of(o))).ifPresent(steps::add));
         if (condition.map(c -> c instanceof Condition.Trend).orElse(false)) {
             steps.add(Explanation.of(StepCode.SERIES));
         }
@@ -93,10 +94,12 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
         }
         Observation o = judged.get();
         if (o.status().isAbsent()) {
-            return List.of(Explanation.of(StepCode.ABSENT, o.period(), o.status()).over(origin(o)));
+            return List.of(
+                    Explanation.of(StepCode.ABSENT, o.period(), o.status()).over(origin(o)));
         }
         List<Explanation> steps = new ArrayList<>();
-        steps.add(Explanation.of(StepCode.FIGURE, o.value(), o.period(), o.status()).over(origin(o)));
+        steps.add(Explanation.of(StepCode.FIGURE, o.value(), o.period(), o.status())
+                .over(origin(o)));
         if (o.status().isDoubtful()) {
             steps.add(Explanation.of(StepCode.DOUBTED, o.status()));
         }
@@ -167,7 +170,7 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
     }
 
     /** Where the path leads, as far as the rule looked at it. */
-    private static List<Explanation> path(Grounds g, Assessment answer) {
+    private List<Explanation> path(Grounds g, Assessment answer) {
         if (!g.hasPath()) {
             return List.of(Explanation.of(StepCode.NO_PATH));
         }
@@ -175,13 +178,16 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
             return List.of(Explanation.of(StepCode.NO_BASELINE));
         }
         List<Explanation> steps = new ArrayList<>();
-        steps.add(Explanation.of(StepCode.BASELINE, shown(g.baseline().get(), g)));
+        steps.add(Explanation.of(StepCode.BASELINE, shown(g.baseline().get(), g))
+                .over(answer.baseline().map(b -> origin(b.observation())).orElse(List.of())));
         boolean due = answer.state() != State.MET && answer.promised().isPresent();
         if (due && g.path().isEmpty()) {
             steps.add(Explanation.of(StepCode.KEPT, shown(answer.promised().get(), g)));
         } else if (due) {
             steps.add(Explanation.of(
-                            StepCode.PATH, g.judged().period().lastDay(), shown(answer.promised().get(), g))
+                            StepCode.PATH,
+                            g.judged().period().lastDay(),
+                            shown(answer.promised().get(), g))
                     .over(points(g)));
         }
         return steps;
@@ -206,6 +212,7 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
             Rational percent = share.share().times(Rational.of(100));
             return Explanation.of(StepCode.PROGRESS, new ShownValue(percent, UnitOfMeasure.PERCENT, percent));
         }
-        return Explanation.of(StepCode.NO_PROGRESS, ((Progress.Undefined) progress).why().label());
+        return Explanation.of(
+                StepCode.NO_PROGRESS, ((Progress.Undefined) progress).why().label());
     }
 }

@@ -107,12 +107,15 @@ record Figures(List<Explanation> steps) {
     Verdict verdict(Interval asked) {
         Optional<Fraction> least = end(bounds().orElseThrow().lower(), asked);
         Optional<Fraction> most = end(bounds().orElseThrow().upper(), asked);
-        boolean enough = asked.low().isEmpty() || least.map(l -> !asked.isBelow(l)).orElse(false);
-        boolean notTooMuch = asked.high().isEmpty() || most.map(m -> !asked.isAbove(m)).orElse(false);
+        boolean enough =
+                asked.low().isEmpty() || least.map(l -> !asked.isBelow(l)).orElse(false);
+        boolean notTooMuch =
+                asked.high().isEmpty() || most.map(m -> !asked.isAbove(m)).orElse(false);
         if (enough && notTooMuch) {
             return Verdict.HOLDS;
         }
-        boolean fails = most.map(asked::isBelow).orElse(false) || least.map(asked::isAbove).orElse(false);
+        boolean fails = most.map(asked::isBelow).orElse(false)
+                || least.map(asked::isAbove).orElse(false);
         return fails ? Verdict.FAILS : Verdict.OPEN;
     }
 
@@ -146,7 +149,8 @@ record Figures(List<Explanation> steps) {
 
     /** The value of the path on the last day of the figure's period, by the points alone. */
     private Fraction interpolated(Interval asked) {
-        List<Explanation> points = step(StepCode.PATH).or(() -> step(StepCode.WAY)).orElseThrow().steps();
+        List<Explanation> points =
+                step(StepCode.PATH).or(() -> step(StepCode.WAY)).orElseThrow().steps();
         Fraction time = Fraction.endOf(period().lastDay());
         Explanation before = points.get(0);
         if (time.isBelow(Fraction.endOf(day(before)))) {
@@ -155,7 +159,8 @@ record Figures(List<Explanation> steps) {
         for (Explanation point : points) {
             if (time.isBelow(Fraction.endOf(day(point)))) {
                 Fraction start = Fraction.endOf(day(before));
-                Fraction share = time.minus(start).over(Fraction.endOf(day(point)).minus(start));
+                Fraction share =
+                        time.minus(start).over(Fraction.endOf(day(point)).minus(start));
                 return value(before, asked)
                         .plus(value(point, asked).minus(value(before, asked)).times(share));
             }
@@ -179,7 +184,8 @@ record Figures(List<Explanation> steps) {
         if (path.isEmpty() || asked.isEmpty()) {
             return Optional.empty();
         }
-        Fraction claimed = Fraction.of((ShownValue) path.get().arguments().get(1), asked.get().unit());
+        Fraction claimed = Fraction.of(
+                (ShownValue) path.get().arguments().get(1), asked.get().unit());
         Fraction reached = interpolated(asked.get());
         return claimed.isSame(reached)
                 ? Optional.empty()
@@ -195,13 +201,13 @@ record Figures(List<Explanation> steps) {
             return Optional.empty();
         }
         Fraction base = shown(StepCode.BASELINE, asked.get()).orElseThrow();
-        Fraction value = Fraction.of(((ObservedValue.Measured) value()).figure(), asked.get().unit());
+        Fraction value = Fraction.of(
+                ((ObservedValue.Measured) value()).figure(), asked.get().unit());
         Fraction whole = asked.get().distance(base);
         Fraction rest = asked.get().distance(value);
         boolean oneSided = asked.get().low().isEmpty() || asked.get().high().isEmpty();
-        Fraction share = oneSided
-                ? value.minus(base).over(end(asked.get()).minus(base))
-                : Fraction.ONE.minus(rest.over(whole));
+        Fraction share =
+                oneSided ? value.minus(base).over(end(asked.get()).minus(base)) : Fraction.ONE.minus(rest.over(whole));
         Fraction claimed = Fraction.of(((ShownValue) progress.get().arguments().get(0)).value());
         return claimed.isSame(share.times(HUNDRED))
                 ? Optional.empty()

@@ -31,7 +31,8 @@ record Fraction(BigInteger above, BigInteger below) {
 
     static Fraction of(Figure figure, UnitOfMeasure unit) {
         Fraction value = new Fraction(
-                figure.value().unscaledValue(), BigInteger.TEN.pow(figure.value().scale()));
+                figure.value().unscaledValue(),
+                BigInteger.TEN.pow(figure.value().scale()));
         return figure.unit().equals(unit)
                 ? value
                 : value.times(of(figure.unit().factor())).over(of(unit.factor()));
@@ -39,7 +40,9 @@ record Fraction(BigInteger above, BigInteger below) {
 
     static Fraction of(ShownValue shown, UnitOfMeasure unit) {
         Fraction value = of(shown.value());
-        return shown.unit().equals(unit) ? value : value.times(of(shown.unit().factor())).over(of(unit.factor()));
+        return shown.unit().equals(unit)
+                ? value
+                : value.times(of(shown.unit().factor())).over(of(unit.factor()));
     }
 
     /** The end of a day on the scale of years. */
@@ -50,8 +53,7 @@ record Fraction(BigInteger above, BigInteger below) {
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(
-                above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        return new Fraction(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
     Fraction minus(Fraction other) {
@@ -73,5 +75,4 @@ record Fraction(BigInteger above, BigInteger below) {
     boolean isSame(Fraction other) {
         return !isBelow(other) && !other.isBelow(this);
     }
-
 }
