@@ -125,8 +125,7 @@ class AggregationPageTest {
 
     @Test
     void assess_saysWhyASumIsRefused() throws IOException {
-        String rates = "440604,一般工业固体废物,2022,综合利用量,150,plant A\n"
-                + "440604,一般工业固体废物,2022,综合利用往年贮存量,0,plant A\n";
+        String rates = "440604,一般工业固体废物,2022,综合利用量,150,plant A\n" + "440604,一般工业固体废物,2022,综合利用往年贮存量,0,plant A\n";
         String city = "440600,一般工业固体废物,2022,产生量,200,city\n";
         Shell shell = Shell.run("assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS + rates + city));
         assertTrue(shell.err().contains("sum-not-known"), shell.err());
@@ -135,13 +134,13 @@ class AggregationPageTest {
 
     @Test
     void assess_computedFigureIsShortAndAnImpossibleOneIsCalledComputed() throws IOException {
-        String rates = "440604,一般工业固体废物,2022,综合利用往年贮存量,0,plant A\n"
-                + "440604,一般工业固体废物,2022,综合利用量,";
+        String rates = "440604,一般工业固体废物,2022,综合利用往年贮存量,0,plant A\n" + "440604,一般工业固体废物,2022,综合利用量,";
         Shell shell = Shell.run(
                 "assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS + rates + "133.333333,plant A\n"));
         assertTrue(shell.out().contains("≈66.6667"), shell.out());
         assertFalse(shell.out().contains("66.6666666"), shell.out());
-        Shell above = Shell.run("assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS + rates + "300,plant A\n"));
+        Shell above =
+                Shell.run("assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS + rates + "300,plant A\n"));
         assertTrue(above.err().contains("computed-impossible"), above.err());
         assertTrue(above.err().contains("计算值150.0000 %"), above.err());
     }

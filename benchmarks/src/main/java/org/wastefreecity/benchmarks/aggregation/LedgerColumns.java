@@ -61,7 +61,10 @@ final class LedgerColumns {
             facts.measure[i] = (byte) random.nextInt(Axes.MEASURES);
             facts.value[i] = value(random);
         }
-        while (facts.tellEqualRowsApart() > 0) {}
+        int equal;
+        do {
+            equal = facts.tellEqualRowsApart();
+        } while (equal > 0);
         return facts;
     }
 

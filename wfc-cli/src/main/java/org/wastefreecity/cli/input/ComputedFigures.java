@@ -56,8 +56,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
      * @throws IOException if reading fails
      * @throws UnreadableInputException if a file cannot be read as facts
      */
-    public static ComputedFigures of(
-            Plan plan, List<Path> files, ExpectationFile expected, CompletenessPolicy policy) throws IOException {
+    public static ComputedFigures of(Plan plan, List<Path> files, ExpectationFile expected, CompletenessPolicy policy)
+            throws IOException {
         MeasureCatalogue measures = Seeds.measures2021();
         CategoryTree categories = Seeds.categories2021();
         FactSet facts =
@@ -65,8 +65,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
         IndicatorComputer computer = IndicatorComputer.of(plan, FormulaLanguage.of(measures, categories));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(computer.findings());
-        FormulaInputs inputs = new ReleasedInputs(
-                ExpectedInputs.of(facts, expected.expectation(), expected.weights()), policy);
+        FormulaInputs inputs =
+                new ReleasedInputs(ExpectedInputs.of(facts, expected.expectation(), expected.weights()), policy);
         List<ComputedIndicator> indicators = facts.periods().stream()
                 .map(ReportingPeriod::year)
                 .filter(year -> year > plan.baseYear())
@@ -94,7 +94,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
     private record ReleasedInputs(FormulaInputs inputs, CompletenessPolicy policy) implements FormulaInputs {
         @Override
         public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
-            return policy.decide(inputs.tally(measure, categories, division, period)).tally();
+            return policy.decide(inputs.tally(measure, categories, division, period))
+                    .tally();
         }
 
         @Override
@@ -106,8 +107,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
     /** Why sums behind an indicator are refused or not the whole. */
     private static void explain(Plan plan, ComputedIndicator indicator, FactInputs sums, List<Finding> findings) {
         for (Question question : indicator.result().uncertain()) {
-            List<Wording> reasons = sums.reasons(
-                    question.measure(), question.categories(), question.territory(), question.period());
+            List<Wording> reasons =
+                    sums.reasons(question.measure(), question.categories(), question.territory(), question.period());
             if (!reasons.isEmpty()) {
                 Wording name = question.measure().name();
                 findings.add(new Finding(
@@ -117,7 +118,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                                 + question.period(),
                         Wording.of(name.zh() + "的完整汇总值", "all of " + name.en() + " added up"),
                         reasons.stream().map(r -> r.zh() + " | " + r.en()).collect(Collectors.joining("；")),
-                        Wording.of("核对台账，使每一数量只按一级、一种口径填报", "See that the ledger states each amount once, at one level")));
+                        Wording.of(
+                                "核对台账，使每一数量只按一级、一种口径填报", "See that the ledger states each amount once, at one level")));
             }
         }
     }

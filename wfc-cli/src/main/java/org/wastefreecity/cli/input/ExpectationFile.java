@@ -160,7 +160,8 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
                     .validity(new Validity(
                             day(record, Column.FROM, ReportingPeriod::firstDay),
                             day(record, Column.UNTIL, ReportingPeriod::lastDay)))
-                    .dueAfterDays(Column.DUE.in(record).map(d -> days(d, record)).orElse(0));
+                    .dueAfterDays(
+                            Column.DUE.in(record).map(d -> days(d, record)).orElse(0));
             if (least.isPresent() || most.isPresent()) {
                 duty.possible(new Bounds(least, most));
             }
@@ -191,7 +192,8 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
         }
 
         private static Cadence cadence(NamedCsvRecord record) {
-            return Optional.ofNullable(CADENCES.get(required(record, Column.EVERY).toLowerCase(Locale.ROOT)))
+            return Optional.ofNullable(
+                            CADENCES.get(required(record, Column.EVERY).toLowerCase(Locale.ROOT)))
                     .orElseThrow(() -> invalid(
                             "every", "month、quarter、half-year 或 year", "month, quarter, half-year or year", record));
         }
@@ -247,8 +249,10 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
             String zh = String.join("；", faults.stream().map(Wording::zh).toList());
             String en = String.join("; ", faults.stream().map(Wording::en).toList());
             throw new UnreadableInputException(Wording.of(
-                    file + " 不是应报清单（reporter,territory,measure,every[,category,from,until,due,least,most,weight]）：" + zh,
-                    file + " is no list of duties (reporter,territory,measure,every[,category,from,until,due,least,most,"
+                    file + " 不是应报清单（reporter,territory,measure,every[,category,from,until,due,least,most,weight]）："
+                            + zh,
+                    file
+                            + " is no list of duties (reporter,territory,measure,every[,category,from,until,due,least,most,"
                             + "weight]): " + en));
         }
     }

@@ -61,7 +61,8 @@ public final class FactFiles {
         for (Path file : files) {
             check(file);
             try (InputStream in = watched(file)) {
-                csv.readInto(builder, in, files.size() == 1 ? "" : file.getFileName().toString());
+                csv.readInto(
+                        builder, in, files.size() == 1 ? "" : file.getFileName().toString());
             } catch (UnreadableFactsException e) {
                 UnreadableInputException refused = new UnreadableInputException(Wording.of(
                         file + "：" + e.wording().zh(), file + ": " + e.wording().en()));

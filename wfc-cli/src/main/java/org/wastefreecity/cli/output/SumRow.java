@@ -42,7 +42,6 @@ public record SumRow(
         reasons = ImmutableList.copyOf(reasons);
     }
 
-
     /**
      * Sums as a policy shows them.
      *
@@ -56,7 +55,8 @@ public record SumRow(
 
     private static SumRow of(ExpectedSums.Sum sum, CompletenessPolicy policy) {
         Optional<Release> release = sum.tally().map(policy::decide);
-        ImmutableList.Builder<Wording> reasons = ImmutableList.<Wording>builder().addAll(sum.reasons());
+        ImmutableList.Builder<Wording> reasons =
+                ImmutableList.<Wording>builder().addAll(sum.reasons());
         boolean withheld = false;
         Optional<Tally> tally = sum.tally();
         if (release.isPresent() && release.get() instanceof Release.Withheld held) {

@@ -63,8 +63,12 @@ public sealed interface ObservedValue {
         @Override
         public Wording words() {
             String text = "["
-                    + bounds.lower().map(l -> ShownFigure.text(l, RoundingMode.FLOOR)).orElse("…") + ", "
-                    + bounds.upper().map(u -> ShownFigure.text(u, RoundingMode.CEILING)).orElse("…") + "]";
+                    + bounds.lower()
+                            .map(l -> ShownFigure.text(l, RoundingMode.FLOOR))
+                            .orElse("…") + ", "
+                    + bounds.upper()
+                            .map(u -> ShownFigure.text(u, RoundingMode.CEILING))
+                            .orElse("…") + "]";
             return Wording.of(text, text);
         }
 

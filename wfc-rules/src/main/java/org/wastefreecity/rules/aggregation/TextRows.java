@@ -119,7 +119,8 @@ final class TextRows {
             miss(of, status);
             return;
         }
-        long scaled = ScaledValues.of(value, builder.schema().measures().get(of.measure).places(), builder::refuse);
+        long scaled = ScaledValues.of(
+                value, builder.schema().measures().get(of.measure).places(), builder::refuse);
         if (scaled == ScaledValues.NONE) {
             miss(of, ObservationStatus.UNREADABLE);
         } else {
@@ -130,7 +131,8 @@ final class TextRows {
 
     private void refuseUnknown(String territory, String category, String measure, String period, String reporter) {
         if (builder.place(territory) < 0) {
-            builder.refuse("unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
+            builder.refuse(
+                    "unknown-territory", Wording.of("本地域的区划代码或功能区", "a division or zone of the territory"), territory);
         } else if (builder.period(period) < 0) {
             builder.refuse("unknown-period", Wording.of("报告期，如2020-09", "a period such as 2020-09"), period);
         } else if (builder.schema().categories().codeOf(category) < 0) {
@@ -138,7 +140,8 @@ final class TextRows {
         } else if (builder.schema().measureIds().codeOf(measure) < 0) {
             builder.refuse("unknown-measure", Wording.of("已声明的统计量", "a measure that is declared"), measure);
         } else {
-            builder.refuse("unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
+            builder.refuse(
+                    "unknown-reporter", Wording.of("不超过200字的填报人", "a reporter of at most 200 characters"), reporter);
         }
     }
 

@@ -84,11 +84,17 @@ public record ComputedIndicator(Formula formula, FormulaResult result, Observati
         }
 
         Optional<Rational> atLeast(Optional<Rational> low) {
-            return lower.isPresent() && low.map(l -> l.compareTo(lower.get()) < 0).orElse(true) ? lower : low;
+            return lower.isPresent()
+                            && low.map(l -> l.compareTo(lower.get()) < 0).orElse(true)
+                    ? lower
+                    : low;
         }
 
         Optional<Rational> atMost(Optional<Rational> high) {
-            return upper.isPresent() && high.map(h -> h.compareTo(upper.get()) > 0).orElse(true) ? upper : high;
+            return upper.isPresent()
+                            && high.map(h -> h.compareTo(upper.get()) > 0).orElse(true)
+                    ? upper
+                    : high;
         }
     }
 
@@ -112,16 +118,20 @@ public record ComputedIndicator(Formula formula, FormulaResult result, Observati
             if (!range.meets(result.lower(), result.upper())) {
                 return impossible(result);
             }
-            Optional<Figure> lower = range.atLeast(result.lower()).filter(Value::fits).map(l -> outward(l, RoundingMode.FLOOR));
-            Optional<Figure> upper = range.atMost(result.upper()).filter(Value::fits).map(u -> outward(u, RoundingMode.CEILING));
+            Optional<Figure> lower =
+                    range.atLeast(result.lower()).filter(Value::fits).map(l -> outward(l, RoundingMode.FLOOR));
+            Optional<Figure> upper =
+                    range.atMost(result.upper()).filter(Value::fits).map(u -> outward(u, RoundingMode.CEILING));
             return lower.isEmpty() && upper.isEmpty()
                     ? new ObservedValue.Absent("数值过大 too large")
                     : new ObservedValue.Bounded(new Bounds(lower, upper));
         }
 
         private ObservedValue impossible(FormulaResult result) {
-            String least = range.lower().map(l -> " ≥ " + new ShownValue(l, unit, l)).orElse("");
-            String most = range.upper().map(u -> " ≤ " + new ShownValue(u, unit, u)).orElse("");
+            String least =
+                    range.lower().map(l -> " ≥ " + new ShownValue(l, unit, l)).orElse("");
+            String most =
+                    range.upper().map(u -> " ≤ " + new ShownValue(u, unit, u)).orElse("");
             return new ObservedValue.Absent(
                     "计算值" + result + "不可能，应" + least + most + " computed, but not possible: must be" + least + most);
         }
