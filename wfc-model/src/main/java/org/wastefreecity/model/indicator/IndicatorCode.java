@@ -3,6 +3,7 @@ package org.wastefreecity.model.indicator;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -14,6 +15,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param text the number as text
  */
 public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
+    private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}");
 
     /**
      * Checks the form.
@@ -22,7 +24,7 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
      */
     public IndicatorCode {
         InvalidPartException.check(
-                text.length() <= 40 && text.matches("[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}"),
+                text.length() <= 40 && TEXT.matcher(text).matches(),
                 "IndicatorCode",
                 "text",
                 "字母数字序号，如 16 或 54.2",

@@ -34,9 +34,11 @@ import org.wastefreecity.wire.UnionShape;
 /** Indicators, their groups and systems, and those responsible. */
 public final class SystemShapes {
     /** An indicator's number. */
-    public static final Shape<IndicatorCode> CODE = Shape.text(IndicatorCode::parse, IndicatorCode::toString);
+    public static final Shape<IndicatorCode> CODE =
+            Shape.text(new Recurring<>(256, IndicatorCode::parse), IndicatorCode::toString);
     /** A system's identity. */
-    public static final Shape<SystemId> SYSTEM_ID = Shape.text(SystemId::parse, SystemId::toString);
+    public static final Shape<SystemId> SYSTEM_ID =
+            Shape.text(new Recurring<>(64, SystemId::parse), SystemId::toString);
     /** A scale of grades: its words, worst first. */
     public static final Shape<GradeScale> SCALE = scale();
     /** A role on an indicator or task. */

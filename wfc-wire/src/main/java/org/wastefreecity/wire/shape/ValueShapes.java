@@ -41,11 +41,14 @@ public final class ValueShapes {
     /** A date as ISO 8601. */
     public static final Shape<LocalDate> DATE = Shape.text(LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
-    public static final Shape<ReportingPeriod> PERIOD = Shape.text(ReportingPeriod::parse, ReportingPeriod::toString);
+    public static final Shape<ReportingPeriod> PERIOD =
+            Shape.text(new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
     /** A division code. */
-    public static final Shape<RegionCode> REGION_CODE = Shape.text(RegionCode::parse, RegionCode::toString);
+    public static final Shape<RegionCode> REGION_CODE =
+            Shape.text(new Recurring<>(4096, RegionCode::parse), RegionCode::toString);
     /** A unit in Chinese. */
-    public static final Shape<UnitOfMeasure> UNIT = Shape.text(UnitOfMeasure::parse, UnitOfMeasure::toString);
+    public static final Shape<UnitOfMeasure> UNIT =
+            Shape.text(new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
     /** A fraction as {@link Rational} prints it. */
     public static final Shape<Rational> RATIONAL = Shape.text(Rational::parse, Rational::toString);
     /** Words in two languages. */
