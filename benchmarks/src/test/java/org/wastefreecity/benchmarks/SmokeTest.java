@@ -29,6 +29,6 @@ class SmokeTest {
                         .build())
                 .run()
                 .size();
-        assertEquals(5 + 4 + 6 + 8 + 2, results);
+        assertEquals(5 + 4 + 6 + 8 + 2 + 12, results);
     }
 }

@@ -50,7 +50,10 @@ class CanonicalProperties {
             return;
         }
         Statistics.collect(value.equals(read) ? "equal" : "different");
-        assertEquals(value.equals(read), CanonicalForm.of(value).equals(CanonicalForm.of(read)), () -> value + " and " + read);
+        assertEquals(
+                value.equals(read),
+                CanonicalForm.of(value).equals(CanonicalForm.of(read)),
+                () -> value + " and " + read);
     }
 
     /** The same document with every array and the fields of every object in another order. */

@@ -239,7 +239,7 @@ class WfcModuleTest {
         JsonProcessingException number = assertThrows(
                 JsonProcessingException.class,
                 () -> small.readValue("{\"form\":\"trend\",\"years\":1234}", Condition.class));
-        assertTrue(number.getMessage().contains("length of a number is beyond the limit of 3"), number.getMessage());
+        assertTrue(String.valueOf(number.getMessage()).contains("length of a number is beyond the limit of 3"), number.getMessage());
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withDepth(100_000));
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withValues(0));
     }
@@ -247,7 +247,7 @@ class WfcModuleTest {
     private static void assertBeyond(ObjectMapper mapper, String en, String json) {
         JsonProcessingException refusal =
                 assertThrows(JsonProcessingException.class, () -> mapper.readValue(json, Figure.class));
-        assertTrue(refusal.getMessage().contains(en), refusal.getMessage());
+        assertTrue(String.valueOf(refusal.getMessage()).contains(en), String.valueOf(refusal.getMessage()));
     }
 
     @Test

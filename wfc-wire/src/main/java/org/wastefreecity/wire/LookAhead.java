@@ -45,10 +45,6 @@ final class LookAhead {
         ends[begin] = end;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     /** Goes on to the next token that is left. */
     boolean advance() {
         do {

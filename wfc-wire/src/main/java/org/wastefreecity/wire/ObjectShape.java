@@ -291,16 +291,17 @@ public final class ObjectShape<T> {
                 }
                 values[field.index] = field.read(in);
             }
-            for (Field<T, ?> field : fields) {
-                if (values[field.index] == null) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    Field<T, ?> field = fields.get(i);
                     if (field.isRequired()) {
                         throw in.fault(
                                 Wording.of(type + "缺少字段" + field.name, type + " lacks the field " + field.name), null);
                     }
-                    values[field.index] = field.absent;
+                    values[i] = field.absent;
                 }
             }
-            T value = Shape.guarded(in, () -> make.apply(new Values(values)));
+            T value = Shape.guarded(in, make, new Values(values));
             for (Field<T, ?> field : fields) {
                 if (field.telling == Field.Telling.DERIVED) {
                     field.check(value, values[field.index], in);
@@ -314,9 +315,14 @@ public final class ObjectShape<T> {
             if (next < fields.size() && fields.get(next).name.equals(name)) {
                 return fields.get(next);
             }
-            for (Field<T, ?> field : fields) {
-                if (field.name.equals(name)) {
-                    return field;
+            for (int i = next + 1; i < fields.size(); i++) { // those between were left out
+                if (fields.get(i).name.equals(name)) {
+                    return fields.get(i);
+                }
+            }
+            for (int i = 0; i < Math.min(next, fields.size()); i++) {
+                if (fields.get(i).name.equals(name)) {
+                    return fields.get(i);
                 }
             }
             return null;
@@ -340,8 +346,8 @@ public final class ObjectShape<T> {
 
         /** Writes the fields of an object that has been opened already, and closes it. */
         void writeRest(T value, WireWriter out) {
-            for (Field<T, ?> field : fields) {
-                field.write(value, out);
+            for (int i = 0; i < fields.size(); i++) {
+                fields.get(i).write(value, out);
             }
             out.endObject();
         }

@@ -126,7 +126,7 @@ public interface Shape<T> extends Writing<T> {
         return of(
                 in -> {
                     String text = in.string();
-                    return guarded(in, () -> parse.apply(text));
+                    return guarded(in, parse, text);
                 },
                 (value, out) -> out.string(print.apply(value)),
                 type);
@@ -214,8 +214,23 @@ public interface Shape<T> extends Writing<T> {
      * @throws WireException if the model refuses it
      */
     static <T> T guarded(WireReader in, Supplier<T> make) {
+        return guarded(in, Supplier::get, make);
+    }
+
+    /**
+     * Builds a value of its parts and turns the model's refusal into a fault of the document at this place.
+     *
+     * @param <P> the type of the parts
+     * @param <T> the type
+     * @param in where the parts came from
+     * @param make builds the value
+     * @param parts the parts
+     * @return the value
+     * @throws WireException if the model refuses it
+     */
+    static <P, T> T guarded(WireReader in, Function<P, T> make, P parts) {
         try {
-            return make.get();
+            return make.apply(parts);
         } catch (InvalidPartException e) {
             Wording fault = Wording.of(
                     e.type() + "." + e.part() + "应为" + e.expected().zh() + "，实为" + e.actual(),

@@ -133,7 +133,7 @@ public final class TokenReader implements WireReader {
         }
         enter(false);
         Frame frame = frames[depth - 1];
-        LookAhead others = new LookAhead();
+        LookAhead others = null; // most documents have the form first
         int begin = depth;
         while (token() == WireToken.NAME) {
             String name = text();
@@ -142,8 +142,11 @@ public final class TokenReader implements WireReader {
                 taken = true;
                 String form = string();
                 frame.form = key;
-                ahead = others.isEmpty() ? null : others;
+                ahead = others;
                 return form;
+            }
+            if (others == null) {
+                others = new LookAhead();
             }
             others.add(WireToken.NAME, name, tokens.line(), tokens.column());
             taken = true;

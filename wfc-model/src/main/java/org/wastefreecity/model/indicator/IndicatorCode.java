@@ -15,7 +15,6 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param text the number as text
  */
 public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
-
     private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}");
 
     /**

@@ -182,13 +182,14 @@ public interface IndicatorSystem {
                 "本体系的分组",
                 "a group of this system",
                 indicator.code() + " → " + indicator.group());
+        boolean named = columns().keySet().containsAll(indicator.printed().keySet());
         InvalidPartException.check(
-                columns().keySet().containsAll(indicator.printed().keySet()),
+                named,
                 "IndicatorSystem",
                 "columns",
                 "每个单元格都有列名",
                 "a column for every printed cell",
-                indicator.code() + " → " + indicator.printed().keySet());
+                named ? "" : indicator.code() + " → " + indicator.printed().keySet());
         indicator.lines().forEach(l -> checkIndicator(l, groups, codes));
         indicator
                 .components()

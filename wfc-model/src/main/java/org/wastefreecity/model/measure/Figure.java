@@ -27,8 +27,6 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
 
     private static final int NO_POWER = Integer.MIN_VALUE / 2;
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Pattern DECIMAL =
-            Pattern.compile("[+-]?\\d{1," + MAX_DIGITS + "}(?:\\.\\d{1," + MAX_PLACES + "})?");
     private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*+)\\s*(\\S.*)");
 
     /**
@@ -91,7 +89,7 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
      */
     public static BigDecimal parseDecimal(String text) {
         InvalidPartException.check(
-                text.length() <= 60 && DECIMAL.matcher(text).matches(),
+                isDecimal(text),
                 "Figure",
                 "value",
                 "十进制数（不用指数，不超过" + MAX_DIGITS + "位整数、" + MAX_PLACES + "位小数）",
@@ -99,6 +97,28 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
                         + " after the point",
                 text);
         return new BigDecimal(text);
+    }
+
+    /** A sign at most, digits, and perhaps a point with digits after it; by hand, since every row of a table comes through here. */
+    private static boolean isDecimal(String text) {
+        int begin = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
+        int point = digitsEnd(text, begin);
+        if (point == begin || point - begin > MAX_DIGITS) {
+            return false;
+        }
+        if (point == text.length()) {
+            return true;
+        }
+        int end = digitsEnd(text, point + 1);
+        return text.charAt(point) == '.' && end == text.length() && end > point + 1 && end - point - 1 <= MAX_PLACES;
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     static void checkLimits(BigDecimal value) {

@@ -4,6 +4,7 @@ package org.wastefreecity.model.source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
 
@@ -19,6 +20,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param note what a reader must know about it
  */
 public record Attestation(String part, Evidence evidence, Optional<String> source, Optional<Wording> note) {
+    private static final Pattern PART = Pattern.compile("[a-z]{1,40}");
 
     /**
      * Checks the parts.
@@ -27,7 +29,7 @@ public record Attestation(String part, Evidence evidence, Optional<String> sourc
      */
     public Attestation {
         InvalidPartException.check(
-                part.matches("[a-z]{1,40}"), "Attestation", "part", "小写名称", "a lower-case name", part);
+                PART.matcher(part).matches(), "Attestation", "part", "小写名称", "a lower-case name", part);
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(note, "note");
         source.ifPresent(s -> InvalidPartException.checkText(s, "Attestation", "source"));

@@ -2,6 +2,7 @@
 package org.wastefreecity.model.territory;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -13,6 +14,8 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param text six ASCII digits, the first not 0
  */
 public record RegionCode(String text) implements Comparable<RegionCode> {
+    private static final Pattern TEXT = Pattern.compile("[1-9][0-9]{5}"); // before the first code is made
+
     /** The whole country, which GB/T 2260 has no code for; written 100000 by custom. */
     public static final RegionCode NATION = new RegionCode("100000");
 
@@ -23,7 +26,7 @@ public record RegionCode(String text) implements Comparable<RegionCode> {
      */
     public RegionCode {
         InvalidPartException.check(
-                text.matches("[1-9][0-9]{5}") && (!text.startsWith("00", 2) || text.endsWith("0000")),
+                TEXT.matcher(text).matches() && (!text.startsWith("00", 2) || text.endsWith("0000")),
                 "RegionCode",
                 "text",
                 "六位行政区划代码",

@@ -92,8 +92,7 @@ final class CanonicalWriter implements WireWriter {
 
     @Override
     public void endSet() {
-        endInOrder(
-                (a, b) -> Arrays.compareUnsigned(bytes, a.begin(), a.end(), bytes, b.begin(), b.end()), ']');
+        endInOrder((a, b) -> Arrays.compareUnsigned(bytes, a.begin(), a.end(), bytes, b.begin(), b.end()), ']');
     }
 
     private void begin(char kind) {

@@ -43,11 +43,14 @@ public final class ValueShapes {
     public static final Shape<LocalDate> DATE = Shape.text(
             WireTexts.DATE, LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
-    public static final Shape<ReportingPeriod> PERIOD = Shape.text(WireTexts.PERIOD, ReportingPeriod::parse, ReportingPeriod::toString);
+    public static final Shape<ReportingPeriod> PERIOD =
+            Shape.text(WireTexts.PERIOD, new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
     /** A division code. */
-    public static final Shape<RegionCode> REGION_CODE = Shape.text(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
+    public static final Shape<RegionCode> REGION_CODE =
+            Shape.text(WireTexts.REGION_CODE, new Recurring<>(4096, RegionCode::parse), RegionCode::toString);
     /** A unit in Chinese. */
-    public static final Shape<UnitOfMeasure> UNIT = Shape.text(WireTexts.UNIT, UnitOfMeasure::parse, UnitOfMeasure::toString);
+    public static final Shape<UnitOfMeasure> UNIT =
+            Shape.text(WireTexts.UNIT, new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
     /** A fraction as {@link Rational} prints it. */
     public static final Shape<Rational> RATIONAL = Shape.text(WireTexts.RATIONAL, Rational::parse, Rational::toString);
     /** Words in two languages. */

@@ -36,7 +36,8 @@ class CanonicalFormTest {
 
     @Test
     void figure_isInTheOrderOfNames() {
-        assertEquals("{\"unit\":\"%\",\"value\":\"95.10\"}", CanonicalForm.of(RATE).toString());
+        assertEquals(
+                "{\"unit\":\"%\",\"value\":\"95.10\"}", CanonicalForm.of(RATE).toString());
         // printf '{"unit":"%%","value":"95.10"}' | sha256sum
         assertEquals(
                 "ee59b39cbdfcea9349313ea09fea331800f29402da8011ed377e61961b40d553",
@@ -102,7 +103,9 @@ class CanonicalFormTest {
         assertEquals(
                 "\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"",
                 CanonicalForm.of(text, "\u20ac$\u000f\nA'B\"\\\\\"/").toString());
-        assertEquals("\"\\b\\t\\f\\r\\u0000\\u001f\u007f\u2028😀\"", CanonicalForm.of(text, "\b\t\f\r\u0000\u001f\u007f\u2028😀").toString());
+        assertEquals(
+                "\"\\b\\t\\f\\r\\u0000\\u001f\u007f\u2028😀\"",
+                CanonicalForm.of(text, "\b\t\f\r\u0000\u001f\u007f\u2028😀").toString());
     }
 
     @Test
@@ -125,7 +128,9 @@ class CanonicalFormTest {
             out.endSet();
             out.endObject();
         };
-        assertEquals("{\"a\":[\"x\",\"y\"],\"b\":[-7,true,{},[]]}", CanonicalForm.of(all, true).toString());
+        assertEquals(
+                "{\"a\":[\"x\",\"y\"],\"b\":[-7,true,{},[]]}",
+                CanonicalForm.of(all, true).toString());
     }
 
     @Test

@@ -1,0 +1,51 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.wire.shape;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts of which the same few come again and again: a million figures have a dozen units, and parsing a unit costs more
+ * than all the rest of the row.
+ * <p>
+ * Keeps the value it last read at each of a fixed number of places, and none of a long text, so that no document can make it
+ * grow. What it keeps is immutable and equal to what parsing again would give; it is thread-safe without a lock.
+ *
+ * @param <T> what is read, immutable
+ */
+final class Recurring<T> implements Function<String, T> {
+    private static final int LONGEST = 64;
+
+    private final Function<String, T> parse;
+    private final @Nullable Known<T>[] last; // written without a lock: what is in it has final fields only
+
+    private record Known<T>(String text, T value) {}
+
+    /** With a number of places that is a power of two. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, seen by nobody else
+    Recurring(int places, Function<String, T> parse) {
+        this.parse = parse;
+        this.last = new Known[places];
+    }
+
+    @Override
+    public T apply(String text) {
+        if (text.length() > LONGEST) {
+            return parse.apply(text);
+        }
+        int hash = text.hashCode() * 0x9E3779B9;
+        int place = (hash ^ hash >>> 16) & (last.length - 1);
+        Known<T> known = last[place];
+        if (known != null && known.text().equals(text)) {
+            return known.value();
+        }
+        Known<T> before = last[place ^ 1]; // else two units of one place would drive each other out in every row
+        if (before != null && before.text().equals(text)) {
+            return before.value();
+        }
+        T value = parse.apply(text);
+        last[place ^ 1] = known;
+        last[place] = new Known<>(text, value);
+        return value;
+    }
+}
