@@ -48,9 +48,9 @@ class ProgrammeGoldenTest {
     @Test
     void read_aReferenceToNothing_isRefusedAtItsPlace() throws JsonProcessingException {
         String json = MAPPER.writeValueAsString(ProgrammeSamples.document()).replace("organ:office", "organ:nobody");
-        String message = assertThrows(
-                        JsonProcessingException.class, () -> MAPPER.readValue(json, ProgrammeDocument.class))
-                .getMessage();
+        String message = String.valueOf(
+                assertThrows(JsonProcessingException.class, () -> MAPPER.readValue(json, ProgrammeDocument.class))
+                        .getMessage());
         assertTrue(message.contains("organ:nobody"), message);
     }
 

@@ -35,7 +35,7 @@ public record Reference(Kind kind, String id) {
      */
     public static Reference parse(String text) {
         int colon = text.indexOf(':');
-        String word = colon < 0 ? text : text.substring(0, colon);
+        String word = text.substring(0, Math.max(0, colon)); // no colon, no kind
         for (Kind kind : Kind.values()) {
             if (kind.word().equals(word)) {
                 return new Reference(kind, text.substring(colon + 1));
