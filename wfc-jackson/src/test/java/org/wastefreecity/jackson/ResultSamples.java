@@ -49,6 +49,7 @@ final class ResultSamples {
         all.put("ingredient", receipt().answer());
         all.put("version-choice", receipt().choices().get(0));
         all.put("receipt", receipt());
+        all.putAll(RuleSamples.results());
         return all;
     }
 
@@ -83,6 +84,7 @@ final class ResultSamples {
                 List.of(
                         AssessmentSamples.ofPlan().rows().get(0).trend(),
                         new TrendPath.Undefined(TrendPath.Why.NOTHING_AHEAD)));
+        all.putAll(RuleSamples.families());
         return all;
     }
 
