@@ -53,7 +53,8 @@ class EveryValueTest {
         Map<String, Class<?>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                String name = root.relativize(file).toString().replace('\\', '/').replace('/', '.');
+                String name =
+                        root.relativize(file).toString().replace('\\', '/').replace('/', '.');
                 if (name.endsWith("-info.class")) {
                     continue;
                 }
@@ -89,9 +90,7 @@ class EveryValueTest {
     }
 
     private static String nameOf(Class<?> type) {
-        return type.getName()
-                .substring(type.getPackageName().length() + 1)
-                .replace('$', '.');
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** The types on pages of their own, and the names of those that stand inside pages. */

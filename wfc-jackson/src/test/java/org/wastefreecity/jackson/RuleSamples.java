@@ -78,7 +78,9 @@ final class RuleSamples {
             .build();
     private static final FormulaParts PARTS = new FormulaParts(
             new FormulaParts.Part(
-                    Optional.of(Rational.of(50249, 100)), Optional.of(Rational.of(50249, 100)), Optional.of(SEEN.unit())),
+                    Optional.of(Rational.of(50249, 100)),
+                    Optional.of(Rational.of(50249, 100)),
+                    Optional.of(SEEN.unit())),
             new FormulaParts.Part(
                     Optional.of(Rational.of(632375, 100)),
                     Optional.of(Rational.of(632375, 100)),
@@ -95,8 +97,8 @@ final class RuleSamples {
     private static final ReadingNote NOTE = ReadingNote.of(NoteCode.values()[0], "万顿", "万吨");
     private static final UnitCell UNIT = new UnitCell(
             "亿元（现价）", Optional.of(UnitOfMeasure.parse("亿元")), Optional.of("现价"), Confidence.LIKELY, List.of(NOTE));
-    private static final NamedParty PARTY = new NamedParty(
-            "市生态环境局等", "市生态环境局", List.of("环保局"), Responsibility.Role.values()[0], NamedParty.Kind.OPEN);
+    private static final NamedParty PARTY =
+            new NamedParty("市生态环境局等", "市生态环境局", List.of("环保局"), Responsibility.Role.values()[0], NamedParty.Kind.OPEN);
     private static final StatedChange CHANGE =
             new StatedChange(new Base.OfYear(2020), Condition.Sense.DECREASE, Condition.Basis.PERCENT_OF_BASE);
 
@@ -146,8 +148,7 @@ final class RuleSamples {
                         Wording.of("存量不能沿时间相加", "a stock does not add up over time")));
         all.put(
                 "reporting",
-                new Reporting(
-                        "顺德区", Set.of(ObservationStatus.ESTIMATED), Optional.of(LocalDate.of(2021, 3, 1))));
+                new Reporting("顺德区", Set.of(ObservationStatus.ESTIMATED), Optional.of(LocalDate.of(2021, 3, 1))));
         all.put("reading-note", NOTE);
         all.put("unit-cell", UNIT);
         all.put("unit-in-name", new UnitInName("产业产值", UNIT));
@@ -194,8 +195,6 @@ final class RuleSamples {
                         new FormulaResult.Undefined(FormulaReason.DENOMINATOR_ZERO, TRACE),
                         new FormulaResult.Unknown(FormulaReason.INPUT_MISSING, TRACE)),
                 "releases",
-                List.of(
-                        new Release.Shown(Tally.exactly(SEEN, 5)),
-                        new Release.Withheld(PARTLY, List.of(SHORTFALL))));
+                List.of(new Release.Shown(Tally.exactly(SEEN, 5)), new Release.Withheld(PARTLY, List.of(SHORTFALL))));
     }
 }

@@ -58,14 +58,17 @@ public final class CoverageShapes {
 
     private static Shape<CompletenessPolicy> policy() {
         ObjectShape<CompletenessPolicy> page = ObjectShape.of("CompletenessPolicy");
-        Field<CompletenessPolicy, Optional<Rational>> leastCount = page.optional("leastCount", ValueShapes.RATIONAL, CompletenessPolicy::leastCount);
-        Field<CompletenessPolicy, Optional<Rational>> leastWeight = page.optional("leastWeight", ValueShapes.RATIONAL, CompletenessPolicy::leastWeight);
+        Field<CompletenessPolicy, Optional<Rational>> leastCount =
+                page.optional("leastCount", ValueShapes.RATIONAL, CompletenessPolicy::leastCount);
+        Field<CompletenessPolicy, Optional<Rational>> leastWeight =
+                page.optional("leastWeight", ValueShapes.RATIONAL, CompletenessPolicy::leastWeight);
         return page.made(v -> new CompletenessPolicy(v.get(leastCount), v.get(leastWeight)));
     }
 
     private static Shape<Shortfall> shortfall() {
         ObjectShape<Shortfall> page = ObjectShape.of("Shortfall");
-        Field<Shortfall, Shortfall.Basis> basis = page.required("basis", Shape.constant(Shortfall.Basis.class), Shortfall::basis);
+        Field<Shortfall, Shortfall.Basis> basis =
+                page.required("basis", Shape.constant(Shortfall.Basis.class), Shortfall::basis);
         Field<Shortfall, Rational> least = page.required("least", ValueShapes.RATIONAL, Shortfall::least);
         Field<Shortfall, Optional<Rational>> share = page.optional("share", ValueShapes.RATIONAL, Shortfall::share);
         page.shown("text", ValueShapes.WORDING, Shortfall::message);
@@ -87,7 +90,8 @@ public final class CoverageShapes {
     private static ObjectShape.Fields<Release.Withheld> withheld() {
         ObjectShape<Release.Withheld> page = ObjectShape.of("Release.Withheld");
         Field<Release.Withheld, Tally> tally = page.required("tally", LedgerShapes.TALLY, Release.Withheld::tally);
-        Field<Release.Withheld, List<Shortfall>> reasons = page.list("reasons", SHORTFALL, 1, Release.Withheld::reasons);
+        Field<Release.Withheld, List<Shortfall>> reasons =
+                page.list("reasons", SHORTFALL, 1, Release.Withheld::reasons);
         return page.made(v -> new Release.Withheld(v.get(tally), v.get(reasons)));
     }
 
@@ -95,7 +99,8 @@ public final class CoverageShapes {
         ObjectShape<Refusal> page = ObjectShape.of("Refusal");
         Field<Refusal, Refusal.Kind> kind = page.required("kind", Shape.constant(Refusal.Kind.class), Refusal::kind);
         Field<Refusal, String> measure = page.required("measure", Shape.STRING, Refusal::measure);
-        Field<Refusal, Optional<Measure.Axis>> axis = page.optional("axis", Shape.constant(Measure.Axis.class), Refusal::axis);
+        Field<Refusal, Optional<Measure.Axis>> axis =
+                page.optional("axis", Shape.constant(Measure.Axis.class), Refusal::axis);
         Field<Refusal, Wording> reason = page.required("reason", ValueShapes.WORDING, Refusal::reason);
         return page.made(v -> new Refusal(v.get(kind), v.get(measure), v.get(axis), v.get(reason)));
     }
@@ -103,7 +108,8 @@ public final class CoverageShapes {
     private static Shape<Reporting> reporting() {
         ObjectShape<Reporting> page = ObjectShape.of("Reporting");
         Field<Reporting, String> reporter = page.required("reporter", Shape.STRING, Reporting::reporter);
-        Field<Reporting, List<ObservationStatus>> doubts = page.list("doubts", Shape.constant(ObservationStatus.class), r -> List.copyOf(r.doubts()));
+        Field<Reporting, List<ObservationStatus>> doubts =
+                page.list("doubts", Shape.constant(ObservationStatus.class), r -> List.copyOf(r.doubts()));
         Field<Reporting, Optional<LocalDate>> filed = page.optional("filed", ValueShapes.DATE, Reporting::filed);
         return page.made(v -> new Reporting(v.get(reporter), new LinkedHashSet<>(v.get(doubts)), v.get(filed)));
     }

@@ -59,9 +59,12 @@ public final class FormulaShapes {
 
     private static Shape<CategorySelection> selection() {
         ObjectShape<CategorySelection> page = ObjectShape.of("CategorySelection");
-        Field<CategorySelection, List<String>> categories = page.list("categories", Shape.TEXT, s -> List.copyOf(s.categories()));
-        Field<CategorySelection, Optional<WasteCategory.SourceDomain>> source = page.optional("source", Shape.constant(WasteCategory.SourceDomain.class), CategorySelection::source);
-        Field<CategorySelection, Optional<WasteCategory.Hazard>> hazard = page.optional("hazard", Shape.constant(WasteCategory.Hazard.class), CategorySelection::hazard);
+        Field<CategorySelection, List<String>> categories =
+                page.list("categories", Shape.TEXT, s -> List.copyOf(s.categories()));
+        Field<CategorySelection, Optional<WasteCategory.SourceDomain>> source =
+                page.optional("source", Shape.constant(WasteCategory.SourceDomain.class), CategorySelection::source);
+        Field<CategorySelection, Optional<WasteCategory.Hazard>> hazard =
+                page.optional("hazard", Shape.constant(WasteCategory.Hazard.class), CategorySelection::hazard);
         return page.made(v -> new CategorySelection(new TreeSet<>(v.get(categories)), v.get(source), v.get(hazard)));
     }
 
@@ -69,7 +72,8 @@ public final class FormulaShapes {
         ObjectShape<Question> page = ObjectShape.of("Question");
         Field<Question, Measure> measure = page.required("measure", LedgerShapes.MEASURE, Question::measure);
         Field<Question, CategorySelection> categories = page.required("categories", SELECTION, Question::categories);
-        Field<Question, RegionCode> territory = page.required("territory", ValueShapes.REGION_CODE, Question::territory);
+        Field<Question, RegionCode> territory =
+                page.required("territory", ValueShapes.REGION_CODE, Question::territory);
         Field<Question, ReportingPeriod> period = page.required("period", ValueShapes.PERIOD, Question::period);
         return page.made(v -> new Question(v.get(measure), v.get(categories), v.get(territory), v.get(period)));
     }
@@ -83,16 +87,20 @@ public final class FormulaShapes {
 
     private static Shape<FormulaParts.Part> part() {
         ObjectShape<FormulaParts.Part> page = ObjectShape.of("FormulaParts.Part");
-        Field<FormulaParts.Part, Optional<Rational>> lower = page.optional("lower", ValueShapes.RATIONAL, FormulaParts.Part::lower);
-        Field<FormulaParts.Part, Optional<Rational>> upper = page.optional("upper", ValueShapes.RATIONAL, FormulaParts.Part::upper);
-        Field<FormulaParts.Part, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, FormulaParts.Part::unit);
+        Field<FormulaParts.Part, Optional<Rational>> lower =
+                page.optional("lower", ValueShapes.RATIONAL, FormulaParts.Part::lower);
+        Field<FormulaParts.Part, Optional<Rational>> upper =
+                page.optional("upper", ValueShapes.RATIONAL, FormulaParts.Part::upper);
+        Field<FormulaParts.Part, Optional<UnitOfMeasure>> unit =
+                page.optional("unit", ValueShapes.UNIT, FormulaParts.Part::unit);
         return page.made(v -> new FormulaParts.Part(v.get(lower), v.get(upper), v.get(unit)));
     }
 
     private static Shape<FormulaParts> parts() {
         ObjectShape<FormulaParts> page = ObjectShape.of("FormulaParts");
         Field<FormulaParts, FormulaParts.Part> numerator = page.required("numerator", PART, FormulaParts::numerator);
-        Field<FormulaParts, FormulaParts.Part> denominator = page.required("denominator", PART, FormulaParts::denominator);
+        Field<FormulaParts, FormulaParts.Part> denominator =
+                page.required("denominator", PART, FormulaParts::denominator);
         Field<FormulaParts, Rational> factor = page.required("factor", ValueShapes.RATIONAL, FormulaParts::factor);
         page.derivedOptional("ratio", ValueShapes.RATIONAL, FormulaParts::ratio);
         return page.made(v -> new FormulaParts(v.get(numerator), v.get(denominator), v.get(factor)));
@@ -114,11 +122,7 @@ public final class FormulaShapes {
                 .with(
                         "undefined",
                         FormulaResult.Undefined.class,
-                        without(
-                                "Undefined",
-                                trace,
-                                FormulaResult.Undefined::reason,
-                                FormulaResult.Undefined::new))
+                        without("Undefined", trace, FormulaResult.Undefined::reason, FormulaResult.Undefined::new))
                 .with(
                         "unknown",
                         FormulaResult.Unknown.class,
@@ -139,62 +143,83 @@ public final class FormulaShapes {
 
     private static ObjectShape.Fields<FormulaResult.Known> known(Shape<FormulaResult.Trace> traces) {
         ObjectShape<FormulaResult.Known> page = ObjectShape.of("FormulaResult.Known");
-        Field<FormulaResult.Known, Rational> value = page.required("value", ValueShapes.RATIONAL, FormulaResult.Known::value);
-        Field<FormulaResult.Known, FormulaResult.Trace> trace = page.required("trace", traces, FormulaResult.Known::trace);
+        Field<FormulaResult.Known, Rational> value =
+                page.required("value", ValueShapes.RATIONAL, FormulaResult.Known::value);
+        Field<FormulaResult.Known, FormulaResult.Trace> trace =
+                page.required("trace", traces, FormulaResult.Known::trace);
         return page.made(v -> new FormulaResult.Known(v.get(value), v.get(trace)));
     }
 
     private static ObjectShape.Fields<FormulaResult.Bounded> bounded(Shape<FormulaResult.Trace> traces) {
         ObjectShape<FormulaResult.Bounded> page = ObjectShape.of("FormulaResult.Bounded");
-        Field<FormulaResult.Bounded, Optional<Rational>> lower = page.optional("lower", ValueShapes.RATIONAL, FormulaResult.Bounded::lower);
-        Field<FormulaResult.Bounded, Optional<Rational>> upper = page.optional("upper", ValueShapes.RATIONAL, FormulaResult.Bounded::upper);
+        Field<FormulaResult.Bounded, Optional<Rational>> lower =
+                page.optional("lower", ValueShapes.RATIONAL, FormulaResult.Bounded::lower);
+        Field<FormulaResult.Bounded, Optional<Rational>> upper =
+                page.optional("upper", ValueShapes.RATIONAL, FormulaResult.Bounded::upper);
         Field<FormulaResult.Bounded, Boolean> certain = page.flag("certain", FormulaResult.Bounded::certain);
-        Field<FormulaResult.Bounded, FormulaResult.Trace> trace = page.required("trace", traces, FormulaResult.Bounded::trace);
+        Field<FormulaResult.Bounded, FormulaResult.Trace> trace =
+                page.required("trace", traces, FormulaResult.Bounded::trace);
         return page.made(v -> new FormulaResult.Bounded(v.get(lower), v.get(upper), v.get(certain), v.get(trace)));
     }
 
     private static Shape<FormulaResult.Trace> trace() {
         ObjectShape<FormulaResult.Trace> page = ObjectShape.of("FormulaResult.Trace");
-        Field<FormulaResult.Trace, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, FormulaResult.Trace::unit);
+        Field<FormulaResult.Trace, UnitOfMeasure> unit =
+                page.required("unit", ValueShapes.UNIT, FormulaResult.Trace::unit);
         Field<FormulaResult.Trace, List<Answer>> answers = page.list("answers", ANSWER, FormulaResult.Trace::answers);
-        Field<FormulaResult.Trace, Optional<FormulaParts>> parts = page.optional("parts", PARTS, FormulaResult.Trace::parts);
+        Field<FormulaResult.Trace, Optional<FormulaParts>> parts =
+                page.optional("parts", PARTS, FormulaResult.Trace::parts);
         return page.made(v -> new FormulaResult.Trace(v.get(unit), v.get(answers), v.get(parts)));
     }
 
     private static Shape<FormulaFault> fault() {
         ObjectShape<FormulaFault> page = ObjectShape.of("FormulaFault");
-        Field<FormulaFault, FormulaRule> rule = page.required("rule", Shape.constant(FormulaRule.class), FormulaFault::rule);
-        Field<FormulaFault, Integer> line = page.required("line", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::line);
-        Field<FormulaFault, Integer> column = page.required("column", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::column);
-        Field<FormulaFault, Integer> length = page.required("length", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::length);
+        Field<FormulaFault, FormulaRule> rule =
+                page.required("rule", Shape.constant(FormulaRule.class), FormulaFault::rule);
+        Field<FormulaFault, Integer> line =
+                page.required("line", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::line);
+        Field<FormulaFault, Integer> column =
+                page.required("column", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::column);
+        Field<FormulaFault, Integer> length =
+                page.required("length", Shape.whole(1, Integer.MAX_VALUE), FormulaFault::length);
         Field<FormulaFault, Wording> message = page.required("message", ValueShapes.WORDING, FormulaFault::message);
         Field<FormulaFault, Wording> repair = page.required("repair", ValueShapes.WORDING, FormulaFault::repair);
-        return page.made(v -> new FormulaFault(v.get(rule), v.get(line), v.get(column), v.get(length), v.get(message), v.get(repair)));
+        return page.made(v -> new FormulaFault(
+                v.get(rule), v.get(line), v.get(column), v.get(length), v.get(message), v.get(repair)));
     }
 
     private static Shape<ComputedFigure> computed() {
         ObjectShape<ComputedFigure> page = ObjectShape.of("ComputedFigure");
         Field<ComputedFigure, String> formula = page.required("formula", Shape.STRING, ComputedFigure::formula);
         Field<ComputedFigure, FormulaResult> result = page.required("result", RESULT, ComputedFigure::result);
-        Field<ComputedFigure, Observation> observation = page.required("observation", PlanShapes.OBSERVATION, ComputedFigure::observation);
+        Field<ComputedFigure, Observation> observation =
+                page.required("observation", PlanShapes.OBSERVATION, ComputedFigure::observation);
         return page.made(v -> new ComputedFigure(v.get(formula), v.get(result), v.get(observation)));
     }
 
     private static Shape<ReportedAndComputed> reportedAndComputed() {
         ObjectShape<ReportedAndComputed> page = ObjectShape.of("ReportedAndComputed");
-        Field<ReportedAndComputed, List<Observation>> observations = page.list("observations", PlanShapes.OBSERVATION, ReportedAndComputed::observations);
-        Field<ReportedAndComputed, List<Finding>> findings = page.list("findings", ValueShapes.FINDING, ReportedAndComputed::findings);
+        Field<ReportedAndComputed, List<Observation>> observations =
+                page.list("observations", PlanShapes.OBSERVATION, ReportedAndComputed::observations);
+        Field<ReportedAndComputed, List<Finding>> findings =
+                page.list("findings", ValueShapes.FINDING, ReportedAndComputed::findings);
         return page.made(v -> new ReportedAndComputed(v.get(observations), v.get(findings)));
     }
 
     private static Shape<RateComparison> rateComparison() {
         ObjectShape<RateComparison> page = ObjectShape.of("RateComparison");
-        Field<RateComparison, Figure> reported = page.required("reported", ValueShapes.FIGURE, RateComparison::reported);
-        Field<RateComparison, FormulaResult> recomputed = page.required("recomputed", RESULT, RateComparison::recomputed);
-        Field<RateComparison, Optional<Rational>> lower = page.optional("lower", ValueShapes.RATIONAL, RateComparison::lower);
-        Field<RateComparison, Optional<Rational>> upper = page.optional("upper", ValueShapes.RATIONAL, RateComparison::upper);
-        Field<RateComparison, RateComparison.Verdict> verdict = page.required("verdict", Shape.constant(RateComparison.Verdict.class), RateComparison::verdict);
+        Field<RateComparison, Figure> reported =
+                page.required("reported", ValueShapes.FIGURE, RateComparison::reported);
+        Field<RateComparison, FormulaResult> recomputed =
+                page.required("recomputed", RESULT, RateComparison::recomputed);
+        Field<RateComparison, Optional<Rational>> lower =
+                page.optional("lower", ValueShapes.RATIONAL, RateComparison::lower);
+        Field<RateComparison, Optional<Rational>> upper =
+                page.optional("upper", ValueShapes.RATIONAL, RateComparison::upper);
+        Field<RateComparison, RateComparison.Verdict> verdict =
+                page.required("verdict", Shape.constant(RateComparison.Verdict.class), RateComparison::verdict);
         page.derivedOptional("difference", ValueShapes.RATIONAL, RateComparison::difference);
-        return page.made(v -> new RateComparison(v.get(reported), v.get(recomputed), v.get(lower), v.get(upper), v.get(verdict)));
+        return page.made(v ->
+                new RateComparison(v.get(reported), v.get(recomputed), v.get(lower), v.get(upper), v.get(verdict)));
     }
 }

@@ -69,7 +69,8 @@ public final class ReadingShapes {
         Field<UnitCell, String> printed = page.required("printed", Shape.STRING, UnitCell::printed);
         Field<UnitCell, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, UnitCell::unit);
         Field<UnitCell, Optional<String>> basis = page.optional("basis", Shape.STRING, UnitCell::basis);
-        Field<UnitCell, Confidence> confidence = page.required("confidence", Shape.constant(Confidence.class), UnitCell::confidence);
+        Field<UnitCell, Confidence> confidence =
+                page.required("confidence", Shape.constant(Confidence.class), UnitCell::confidence);
         Field<UnitCell, List<ReadingNote>> notes = page.list("notes", NOTE, UnitCell::notes);
         return page.made(v -> new UnitCell(v.get(printed), v.get(unit), v.get(basis), v.get(confidence), v.get(notes)));
     }
@@ -85,11 +86,14 @@ public final class ReadingShapes {
         ObjectShape<BaselineCell> page = ObjectShape.of("BaselineCell");
         Field<BaselineCell, String> printed = page.required("printed", Shape.STRING, BaselineCell::printed);
         Field<BaselineCell, ObservedValue> value = page.required("value", PlanShapes.VALUE, BaselineCell::value);
-        Field<BaselineCell, ObservationStatus> status = page.required("status", Shape.constant(ObservationStatus.class), BaselineCell::status);
+        Field<BaselineCell, ObservationStatus> status =
+                page.required("status", Shape.constant(ObservationStatus.class), BaselineCell::status);
         Field<BaselineCell, Optional<String>> mark = page.optional("mark", Shape.STRING, BaselineCell::mark);
-        Field<BaselineCell, Confidence> confidence = page.required("confidence", Shape.constant(Confidence.class), BaselineCell::confidence);
+        Field<BaselineCell, Confidence> confidence =
+                page.required("confidence", Shape.constant(Confidence.class), BaselineCell::confidence);
         Field<BaselineCell, List<ReadingNote>> notes = page.list("notes", NOTE, BaselineCell::notes);
-        return page.made(v -> new BaselineCell(v.get(printed), v.get(value), v.get(status), v.get(mark), v.get(confidence), v.get(notes)));
+        return page.made(v -> new BaselineCell(
+                v.get(printed), v.get(value), v.get(status), v.get(mark), v.get(confidence), v.get(notes)));
     }
 
     private static Shape<NamedParty> namedParty() {
@@ -97,15 +101,19 @@ public final class ReadingShapes {
         Field<NamedParty, String> printed = page.required("printed", Shape.STRING, NamedParty::printed);
         Field<NamedParty, String> name = page.required("name", Shape.STRING, NamedParty::name);
         Field<NamedParty, List<String>> aliases = page.list("aliases", Shape.STRING, NamedParty::aliases);
-        Field<NamedParty, Responsibility.Role> role = page.required("role", Shape.constant(Responsibility.Role.class), NamedParty::role);
-        Field<NamedParty, NamedParty.Kind> kind = page.required("kind", Shape.constant(NamedParty.Kind.class), NamedParty::kind);
+        Field<NamedParty, Responsibility.Role> role =
+                page.required("role", Shape.constant(Responsibility.Role.class), NamedParty::role);
+        Field<NamedParty, NamedParty.Kind> kind =
+                page.required("kind", Shape.constant(NamedParty.Kind.class), NamedParty::kind);
         return page.made(v -> new NamedParty(v.get(printed), v.get(name), v.get(aliases), v.get(role), v.get(kind)));
     }
 
     private static Shape<ResponsibilityCell> responsibilityCell() {
         ObjectShape<ResponsibilityCell> page = ObjectShape.of("ResponsibilityCell");
-        Field<ResponsibilityCell, List<NamedParty>> parties = page.list("parties", NAMED_PARTY, ResponsibilityCell::parties);
-        Field<ResponsibilityCell, Confidence> confidence = page.required("confidence", Shape.constant(Confidence.class), ResponsibilityCell::confidence);
+        Field<ResponsibilityCell, List<NamedParty>> parties =
+                page.list("parties", NAMED_PARTY, ResponsibilityCell::parties);
+        Field<ResponsibilityCell, Confidence> confidence =
+                page.required("confidence", Shape.constant(Confidence.class), ResponsibilityCell::confidence);
         Field<ResponsibilityCell, List<ReadingNote>> notes = page.list("notes", NOTE, ResponsibilityCell::notes);
         return page.made(v -> new ResponsibilityCell(v.get(parties), v.get(confidence), v.get(notes)));
     }
@@ -120,31 +128,57 @@ public final class ReadingShapes {
     private static Shape<StatedChange> statedChange() {
         ObjectShape<StatedChange> page = ObjectShape.of("StatedChange");
         Field<StatedChange, Base> base = page.required("base", TargetShapes.BASE, StatedChange::base);
-        Field<StatedChange, Condition.Sense> sense = page.required("sense", Shape.constant(Condition.Sense.class), StatedChange::sense);
-        Field<StatedChange, Condition.Basis> basis = page.required("basis", Shape.constant(Condition.Basis.class), StatedChange::basis);
+        Field<StatedChange, Condition.Sense> sense =
+                page.required("sense", Shape.constant(Condition.Sense.class), StatedChange::sense);
+        Field<StatedChange, Condition.Basis> basis =
+                page.required("basis", Shape.constant(Condition.Basis.class), StatedChange::basis);
         return page.made(v -> new StatedChange(v.get(base), v.get(sense), v.get(basis)));
     }
 
     private static Shape<TargetReading.Promise> promise() {
         ObjectShape<TargetReading.Promise> page = ObjectShape.of("TargetReading.Promise");
-        Field<TargetReading.Promise, Condition> condition = page.required("condition", TargetShapes.CONDITION, TargetReading.Promise::condition);
-        Field<TargetReading.Promise, Optional<Direction>> direction = page.optional("direction", Shape.constant(Direction.class), TargetReading.Promise::direction);
-        Field<TargetReading.Promise, Optional<Wording>> subject = page.optional("subject", ValueShapes.WORDING, TargetReading.Promise::subject);
-        Field<TargetReading.Promise, Optional<Deadline>> deadline = page.optional("deadline", ValueShapes.DEADLINE, TargetReading.Promise::deadline);
-        Field<TargetReading.Promise, Optional<Scope>> scope = page.optional("scope", TargetShapes.SCOPE, TargetReading.Promise::scope);
-        Field<TargetReading.Promise, List<Modifier>> modifiers = page.list("modifiers", Shape.constant(Modifier.class), p -> List.copyOf(p.modifiers()));
-        Field<TargetReading.Promise, Optional<Wording>> basis = page.optional("basis", ValueShapes.WORDING, TargetReading.Promise::basis);
-        Field<TargetReading.Promise, Optional<StatedChange>> stated = page.optional("stated", STATED_CHANGE, TargetReading.Promise::stated);
-        return page.made(v -> new TargetReading.Promise(v.get(condition), v.get(direction), v.get(subject), v.get(deadline), v.get(scope), new LinkedHashSet<>(v.get(modifiers)), v.get(basis), v.get(stated)));
+        Field<TargetReading.Promise, Condition> condition =
+                page.required("condition", TargetShapes.CONDITION, TargetReading.Promise::condition);
+        Field<TargetReading.Promise, Optional<Direction>> direction =
+                page.optional("direction", Shape.constant(Direction.class), TargetReading.Promise::direction);
+        Field<TargetReading.Promise, Optional<Wording>> subject =
+                page.optional("subject", ValueShapes.WORDING, TargetReading.Promise::subject);
+        Field<TargetReading.Promise, Optional<Deadline>> deadline =
+                page.optional("deadline", ValueShapes.DEADLINE, TargetReading.Promise::deadline);
+        Field<TargetReading.Promise, Optional<Scope>> scope =
+                page.optional("scope", TargetShapes.SCOPE, TargetReading.Promise::scope);
+        Field<TargetReading.Promise, List<Modifier>> modifiers =
+                page.list("modifiers", Shape.constant(Modifier.class), p -> List.copyOf(p.modifiers()));
+        Field<TargetReading.Promise, Optional<Wording>> basis =
+                page.optional("basis", ValueShapes.WORDING, TargetReading.Promise::basis);
+        Field<TargetReading.Promise, Optional<StatedChange>> stated =
+                page.optional("stated", STATED_CHANGE, TargetReading.Promise::stated);
+        return page.made(v -> new TargetReading.Promise(
+                v.get(condition),
+                v.get(direction),
+                v.get(subject),
+                v.get(deadline),
+                v.get(scope),
+                new LinkedHashSet<>(v.get(modifiers)),
+                v.get(basis),
+                v.get(stated)));
     }
 
     private static Shape<TargetReading> targetReading() {
         ObjectShape<TargetReading> page = ObjectShape.of("TargetReading");
         Field<TargetReading, String> text = page.required("text", Shape.STRING, TargetReading::text);
-        Field<TargetReading, List<TargetReading.Promise>> promises = page.list("promises", PROMISE, TargetReading::promises);
-        Field<TargetReading, Confidence> confidence = page.required("confidence", Shape.constant(Confidence.class), TargetReading::confidence);
+        Field<TargetReading, List<TargetReading.Promise>> promises =
+                page.list("promises", PROMISE, TargetReading::promises);
+        Field<TargetReading, Confidence> confidence =
+                page.required("confidence", Shape.constant(Confidence.class), TargetReading::confidence);
         Field<TargetReading, List<Phrase>> phrases = page.list("phrases", PHRASE, TargetReading::phrases);
         Field<TargetReading, List<ReadingNote>> notes = page.list("notes", NOTE, TargetReading::notes);
-        return page.made(v -> TargetReading.builder().text(v.get(text)).addAllPromises(v.get(promises)).confidence(v.get(confidence)).addAllPhrases(v.get(phrases)).addAllNotes(v.get(notes)).build());
+        return page.made(v -> TargetReading.builder()
+                .text(v.get(text))
+                .addAllPromises(v.get(promises))
+                .confidence(v.get(confidence))
+                .addAllPhrases(v.get(phrases))
+                .addAllNotes(v.get(notes))
+                .build());
     }
 }

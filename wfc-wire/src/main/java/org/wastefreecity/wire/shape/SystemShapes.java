@@ -35,9 +35,11 @@ import org.wastefreecity.wire.WireType;
 /** Indicators, their groups and systems, and those responsible. */
 public final class SystemShapes {
     /** An indicator's number. */
-    public static final Shape<IndicatorCode> CODE = Shape.text(WireTexts.INDICATOR_CODE, IndicatorCode::parse, IndicatorCode::toString);
+    public static final Shape<IndicatorCode> CODE =
+            Shape.text(WireTexts.INDICATOR_CODE, IndicatorCode::parse, IndicatorCode::toString);
     /** A system's identity. */
-    public static final Shape<SystemId> SYSTEM_ID = Shape.text(WireTexts.SYSTEM_ID, SystemId::parse, SystemId::toString);
+    public static final Shape<SystemId> SYSTEM_ID =
+            Shape.text(WireTexts.SYSTEM_ID, SystemId::parse, SystemId::toString);
     /** A scale of grades: its words, worst first. */
     public static final Shape<GradeScale> SCALE = scale();
     /** A role on an indicator or task. */

@@ -40,16 +40,19 @@ public final class ValueShapes {
     public static final String CATEGORIES_FORMAT = "wfc-categories/1";
 
     /** A date as ISO 8601. */
-    public static final Shape<LocalDate> DATE = Shape.text(
-            WireTexts.DATE, LocalDate::parse, LocalDate::toString);
+    public static final Shape<LocalDate> DATE = Shape.text(WireTexts.DATE, LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
-    public static final Shape<ReportingPeriod> PERIOD = Shape.text(WireTexts.PERIOD, ReportingPeriod::parse, ReportingPeriod::toString);
+    public static final Shape<ReportingPeriod> PERIOD =
+            Shape.text(WireTexts.PERIOD, ReportingPeriod::parse, ReportingPeriod::toString);
     /** A division code. */
-    public static final Shape<RegionCode> REGION_CODE = Shape.text(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
+    public static final Shape<RegionCode> REGION_CODE =
+            Shape.text(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
     /** A unit in Chinese. */
-    public static final Shape<UnitOfMeasure> UNIT = Shape.text(WireTexts.UNIT, UnitOfMeasure::parse, UnitOfMeasure::toString);
+    public static final Shape<UnitOfMeasure> UNIT =
+            Shape.text(WireTexts.UNIT, UnitOfMeasure::parse, UnitOfMeasure::toString);
     /** A fraction as {@link Rational} prints it; with more digits than the model reads from people, because results have them. */
-    public static final Shape<Rational> RATIONAL = Shape.text(WireTexts.RATIONAL, WireTexts::rational, Rational::toString);
+    public static final Shape<Rational> RATIONAL =
+            Shape.text(WireTexts.RATIONAL, WireTexts::rational, Rational::toString);
     /** Words in two languages. */
     public static final Shape<Wording> WORDING = wording();
     /** A figure: its decimal as a string, so that no reader rounds it, and its unit. */

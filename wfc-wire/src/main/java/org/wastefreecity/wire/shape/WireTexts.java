@@ -16,26 +16,24 @@ final class WireTexts {
     /** A formula stops at 16,384 bits, which are 4,933 digits. */
     private static final int MOST_DIGITS = 5000;
 
-    static final WireType DATE = text(
-            "Date", "^(-?[0-9]{4}|[+-][0-9]{5,9})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", 10, 16);
+    static final WireType DATE =
+            text("Date", "^(-?[0-9]{4}|[+-][0-9]{5,9})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", 10, 16);
     static final WireType PERIOD = text(
             "ReportingPeriod",
             "^[12][0-9]{3}(/[12][0-9]{3}|-S[12]|-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
             4,
             10);
-    static final WireType REGION_CODE = text("RegionCode", "^([1-9][0-9]0000|[1-9][0-9](0[1-9]|[1-9][0-9])[0-9]{2})$", 6, 6);
+    static final WireType REGION_CODE =
+            text("RegionCode", "^([1-9][0-9]0000|[1-9][0-9](0[1-9]|[1-9][0-9])[0-9]{2})$", 6, 6);
     /** Its grammar and its atoms are in code; a schema can only bound its length. */
     static final WireType UNIT = text("UnitOfMeasure", "", 1, 60);
 
     static final WireType RATIONAL = text("Rational", "^-?[0-9]{1,5000}(/[0-9]{1,5000})?$", 1, 2 * MOST_DIGITS + 2);
-    static final WireType DECIMAL = text(
-            "Decimal",
-            "^[+-]?[0-9]{1," + Figure.MAX_DIGITS + "}(\\.[0-9]{1," + Figure.MAX_PLACES + "})?$",
-            1,
-            60);
+    static final WireType DECIMAL =
+            text("Decimal", "^[+-]?[0-9]{1," + Figure.MAX_DIGITS + "}(\\.[0-9]{1," + Figure.MAX_PLACES + "})?$", 1, 60);
     static final WireType INDICATOR_CODE = text("IndicatorCode", "^[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}$", 1, 40);
-    static final WireType SYSTEM_ID = text(
-            "SystemId", "^[a-z]+(-[a-z][a-z0-9]*)*-[0-9][a-z0-9]*([-.][a-z0-9]+)*$", 3, 81);
+    static final WireType SYSTEM_ID =
+            text("SystemId", "^[a-z]+(-[a-z][a-z0-9]*)*-[0-9][a-z0-9]*([-.][a-z0-9]+)*$", 3, 81);
     static final WireType DIGEST = text("Digest", "^sha256:[0-9a-f]{64}$", 71, 71);
     /** The part of a definition that an attestation speaks of. */
     static final Shape<String> PART = named("^[a-z]{1,40}$", 40);
