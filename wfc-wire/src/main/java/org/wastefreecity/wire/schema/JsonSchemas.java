@@ -22,10 +22,11 @@ import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
  * The JSON Schema (JSON 模式) of every document, draft 2020-12, for programs in any language that write or check documents of ours.
- * <p>
+ *
  * <pre>{@code
  * String schema = JsonSchemas.of("plan"); // what also lies in the jar as META-INF/wfc/schema/plan.schema.json
  * }</pre>
+ *
  * Each stands alone. Titles are Chinese, descriptions Chinese and English. A document of ours fits its schema; a document that does not
  * fit is refused by the reader, too. This class is stateless and thread-safe.
  */
