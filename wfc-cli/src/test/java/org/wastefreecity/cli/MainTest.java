@@ -91,11 +91,11 @@ class MainTest {
                         .out());
         assertEquals(61, report.get("results").size());
         for (JsonNode result : report.get("results")) {
-            for (String field : List.of("state", "certainty", "baseline", "target", "reasons", "responsible")) {
+            for (String field : List.of("state", "certainty", "baseline", "target", "reasons", "indicator")) {
                 assertTrue(result.hasNonNull(field), () -> result.get("indicator") + " lacks " + field);
             }
             assertFalse(result.get("reasons").isEmpty());
-            assertFalse(result.get("responsible").isEmpty());
+            assertFalse(result.at("/indicator/responsibilities").isEmpty());
         }
         assertEquals(
                 "0.0088",

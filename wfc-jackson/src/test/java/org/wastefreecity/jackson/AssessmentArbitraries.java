@@ -49,14 +49,14 @@ final class AssessmentArbitraries {
     private AssessmentArbitraries() {}
 
     private static Arbitrary<Rational> share() {
-        return Combinators.combine(
-                        Arbitraries.longs(), Arbitraries.longs().between(1, Long.MAX_VALUE))
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.longs().between(1, Long.MAX_VALUE))
                 .as(Rational::of);
     }
 
     static Arbitrary<Reason> reason() {
         // values whose words tell them apart: equal reasons say the same
-        Arbitrary<ShownValue> shown = Combinators.combine(share(), unit(), share()).as(ShownValue::new);
+        Arbitrary<ShownValue> shown =
+                Combinators.combine(share(), unit(), share()).as(ShownValue::new);
         Arbitrary<Object> argument = Arbitraries.oneOf(List.of(
                 text().map(t -> (Object) t),
                 few(text(), 0, 3).map(t -> (Object) t),
@@ -67,9 +67,8 @@ final class AssessmentArbitraries {
                 date().map(d -> (Object) d),
                 ObservationArbitraries.value().map(v -> (Object) v),
                 shown.map(s -> (Object) s)));
-        return Arbitraries.of(ReasonCode.class).flatMap(code -> argument.list()
-                .ofSize(code.arity())
-                .map(arguments -> new Reason(code, arguments)));
+        return Arbitraries.of(ReasonCode.class)
+                .flatMap(code -> argument.list().ofSize(code.arity()).map(arguments -> new Reason(code, arguments)));
     }
 
     static Arbitrary<Progress> progress() {
@@ -168,12 +167,7 @@ final class AssessmentArbitraries {
 
     static Arbitrary<Assessment> assessment() {
         Arbitrary<Assessment.Builder> head = Combinators.combine(
-                        SystemArbitraries.indicator(),
-                        date(),
-                        verdict(),
-                        progress(),
-                        trend(),
-                        few(reason(), 1, 3))
+                        SystemArbitraries.indicator(), date(), verdict(), progress(), trend(), few(reason(), 1, 3))
                 .as((indicator, day, verdict, progress, trend, reasons) -> Assessment.builder()
                         .indicator(indicator)
                         .asOf(day)

@@ -44,7 +44,9 @@ final class Judge {
     /** What is wrong with a document; empty if it fits. */
     String faults(JsonNode document) {
         StringBuilder faults = new StringBuilder();
-        schema.validate(document).stream().limit(3).forEach(e -> faults.append(e).append('\n'));
+        schema.validate(document).stream()
+                .limit(3)
+                .forEach(e -> faults.append(e).append('\n'));
         return faults.toString();
     }
 }

@@ -16,7 +16,19 @@ final class Mutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /** What may be wrong with a string, whatever it stands for. */
     private static final List<String> BAD_TEXTS = List.of(
-            "", " ", "1e9", "95,10", "２０２３", "2023-02-30", "2023-13", "万顿", "nobody", "0", "44060", "atleast", "a\u0000b");
+            "",
+            " ",
+            "1e9",
+            "95,10",
+            "２０２３",
+            "2023-02-30",
+            "2023-13",
+            "万顿",
+            "nobody",
+            "0",
+            "44060",
+            "atleast",
+            "a\u0000b");
 
     private final JsonNode original;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -69,7 +81,11 @@ final class Mutations {
         } else if (node instanceof ArrayNode array) {
             if (!array.isEmpty()) {
                 note("element null", path, way, n -> ((ArrayNode) n).set(0, NODES.nullNode()));
-                note("element twice", path, way, n -> ((ArrayNode) n).add(n.get(0).deepCopy()));
+                note(
+                        "element twice",
+                        path,
+                        way,
+                        n -> ((ArrayNode) n).add(n.get(0).deepCopy()));
                 note("elements left out", path, way, n -> ((ArrayNode) n).removeAll());
             }
             for (int i = 0; i < array.size(); i++) {

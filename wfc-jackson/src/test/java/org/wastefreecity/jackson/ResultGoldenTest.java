@@ -109,7 +109,10 @@ class ResultGoldenTest {
             if (family.isSealed()) {
                 assertEquals(
                         Arrays.stream(family.getPermittedSubclasses()).toList(),
-                        samples.stream().<Class<?>>map(Object::getClass).distinct().toList());
+                        samples.stream()
+                                .<Class<?>>map(Object::getClass)
+                                .distinct()
+                                .toList());
             }
         });
     }

@@ -49,6 +49,7 @@ final class ResultSamples {
         all.put("ingredient", receipt().answer());
         all.put("version-choice", receipt().choices().get(0));
         all.put("receipt", receipt());
+        all.putAll(RuleSamples.results());
         return all;
     }
 
@@ -83,6 +84,7 @@ final class ResultSamples {
                 List.of(
                         AssessmentSamples.ofPlan().rows().get(0).trend(),
                         new TrendPath.Undefined(TrendPath.Why.NOTHING_AHEAD)));
+        all.putAll(RuleSamples.families());
         return all;
     }
 
@@ -91,7 +93,11 @@ final class ResultSamples {
         return List.of(
                 Reason.of(ReasonCode.NO_TARGET),
                 Reason.of(ReasonCode.TARGET_UNREADABLE, "{0} “?”"),
-                Reason.of(ReasonCode.MEETS, new ObservedValue.Measured(Samples.RATE), ReportingPeriod.ofYear(2020), "≥95"),
+                Reason.of(
+                        ReasonCode.MEETS,
+                        new ObservedValue.Measured(Samples.RATE),
+                        ReportingPeriod.ofYear(2020),
+                        "≥95"),
                 Reason.of(ReasonCode.GROUP, 5, 3, 2, 1),
                 Reason.of(ReasonCode.UNKNOWN_GRADE, "好", List.of("差", "满意")),
                 Reason.of(ReasonCode.STRETCH, Wording.of("100%", "100 %")),

@@ -34,6 +34,7 @@ class SchemaMutationTest {
     private static final Path DIFFERENCES = Path.of("../docs/schema/differences.tsv");
     /** Whole documents have thousands of places; of those that are large every so many-th mutation is tried. */
     private static final boolean LONG = Boolean.getBoolean("wfc.long");
+
     private static final int MOST = LONG ? 20_000 : 40;
 
     private final Map<Pattern, String> reasons = new LinkedHashMap<>();
@@ -63,9 +64,7 @@ class SchemaMutationTest {
         int both = refusedByBoth.values().stream().mapToInt(i -> i).sum();
         assertEquals("", String.join("\n", tooStrict), "the reader takes what the schema refuses");
         assertEquals(
-                "",
-                String.join("\n", unexplained),
-                "the reader refuses what the schema takes, and no line says why");
+                "", String.join("\n", unexplained), "the reader refuses what the schema takes, and no line says why");
         if (LONG) {
             assertEquals(Set.of(), unused, "no mutant shows this difference any more");
         }

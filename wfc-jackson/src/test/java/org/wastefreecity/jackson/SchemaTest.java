@@ -122,8 +122,8 @@ class SchemaTest {
     @Test
     void schemas_areSchemas() throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        var draft = registry.getSchema(com.networknt.schema.SchemaLocation.of(
-                "https://json-schema.org/draft/2020-12/schema"));
+        var draft = registry.getSchema(
+                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         for (String name : JsonSchemas.names()) {
             assertEquals(List.of(), draft.validate(JsonSchemas.of(name), InputFormat.JSON), name);
         }

@@ -92,8 +92,7 @@ public final class ObjectShape<T> {
      */
     public <F> Field<T, List<F>> list(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
         Shape<List<F>> all = shape.list();
-        Shape<List<F>> some =
-                Shape.of(all::read, all, new WireType.Several(new WireType.Later(shape::type), least));
+        Shape<List<F>> some = Shape.of(all::read, all, new WireType.Several(new WireType.Later(shape::type), least));
         return add(new Field<>(name, some, part, List::isEmpty, List.of(), fields.size()));
     }
 
@@ -200,14 +199,17 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public Field<T, Map<String, String>> texts(String name, Function<T, Map<String, String>> part) {
-        Shape<Map<String, String>> shape = Shape.of(ObjectShape::readTexts, (map, out) -> {
-            out.beginObject();
-            map.forEach((k, v) -> {
-                out.name(k);
-                out.string(v);
-            });
-            out.endObject();
-        }, new WireType.Texts());
+        Shape<Map<String, String>> shape = Shape.of(
+                ObjectShape::readTexts,
+                (map, out) -> {
+                    out.beginObject();
+                    map.forEach((k, v) -> {
+                        out.name(k);
+                        out.string(v);
+                    });
+                    out.endObject();
+                },
+                new WireType.Texts());
         return add(new Field<>(name, shape, part, Map::isEmpty, Map.of(), fields.size()));
     }
 
@@ -334,8 +336,7 @@ public final class ObjectShape<T> {
 
         @Override
         public WireType.Page type() {
-            return new WireType.Page(
-                    type, fields.stream().map(f -> f.entry()).toList());
+            return new WireType.Page(type, fields.stream().map(f -> f.entry()).toList());
         }
 
         @Override
@@ -417,7 +418,8 @@ public final class ObjectShape<T> {
                 throw in.fault(
                         Wording.of(
                                 "字段" + name + "与其他字段不符，应为" + part.apply(value),
-                                "the field " + name + " does not follow from the others, expected " + part.apply(value)),
+                                "the field " + name + " does not follow from the others, expected "
+                                        + part.apply(value)),
                         null);
             }
         }

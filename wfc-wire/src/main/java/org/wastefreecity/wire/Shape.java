@@ -25,13 +25,11 @@ public interface Shape<T> extends Writing<T> {
     Shape<String> TEXT = saying(4000);
 
     private static Shape<String> saying(int most) {
-        // what is blank, is what Character.isWhitespace says: ECMA 262 counts spaces that do not break among it, Java does not
+        // what is blank, is what Character.isWhitespace says: ECMA 262 counts spaces that do not break among it, Java
+        // does not
         String notBlank =
                 "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
-        return of(
-                WireReader::string,
-                (value, out) -> out.string(value),
-                new WireType.Text("", notBlank, 1, most));
+        return of(WireReader::string, (value, out) -> out.string(value), new WireType.Text("", notBlank, 1, most));
     }
 
     /** A string that says something, of any length; the model refuses others. */

@@ -56,7 +56,10 @@ public final class UnionShape<T> implements Shape<T> {
      * @return this page
      */
     public <M extends T> UnionShape<T> with(String form, Class<M> member, Supplier<M> make) {
-        return with(form, member, ObjectShape.<M>of(type + "." + member.getSimpleName()).made(v -> make.get()));
+        return with(
+                form,
+                member,
+                ObjectShape.<M>of(type + "." + member.getSimpleName()).made(v -> make.get()));
     }
 
     @Override

@@ -75,7 +75,8 @@ public interface Receipt {
         checkDifferent("definitions", definitions().stream().map(Ingredient::id).toList());
         checkDifferent("data", data().stream().map(Ingredient::id).toList());
         checkDifferent("policies", policies().stream().map(Ingredient::id).toList());
-        checkDifferent("choices", choices().stream().map(VersionChoice::definition).toList());
+        checkDifferent(
+                "choices", choices().stream().map(VersionChoice::definition).toList());
     }
 
     private static void checkDifferent(String part, List<String> ids) {

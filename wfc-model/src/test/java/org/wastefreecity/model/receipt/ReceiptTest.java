@@ -37,7 +37,9 @@ class ReceiptTest {
     void build_ofTheSameIdTwice_isRefused() {
         assertEquals(
                 "definitions",
-                assertThrows(InvalidPartException.class, () -> receipt().addDefinitions(PLAN).build())
+                assertThrows(
+                                InvalidPartException.class,
+                                () -> receipt().addDefinitions(PLAN).build())
                         .part());
         assertThrows(
                 InvalidPartException.class,
@@ -50,7 +52,9 @@ class ReceiptTest {
                 .library("wfc 0.1.0")
                 .asOf(LocalDate.of(2023, 12, 31))
                 .answer(PLAN);
-        assertEquals("definitions", assertThrows(InvalidPartException.class, none::build).part());
+        assertEquals(
+                "definitions",
+                assertThrows(InvalidPartException.class, none::build).part());
         assertThrows(
                 InvalidPartException.class,
                 () -> Receipt.builder()
@@ -64,8 +68,7 @@ class ReceiptTest {
     @Test
     void choice_amongTheOthers_isRefused() {
         Wording why = Wording.of("评估日有效的版本", "the version in force on the day");
-        assertEquals(
-                List.of("2023"), new VersionChoice("foshan", "2022-draft", List.of("2023"), why).others());
+        assertEquals(List.of("2023"), new VersionChoice("foshan", "2022-draft", List.of("2023"), why).others());
         assertThrows(
                 InvalidPartException.class,
                 () -> new VersionChoice("foshan", "2022-draft", List.of("2022-draft"), why));

@@ -22,10 +22,11 @@ import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
  * The JSON Schema (JSON 模式) of every document, draft 2020-12, for programs in any language that write or check documents of ours.
- * <p>
+ *
  * <pre>{@code
  * String schema = JsonSchemas.of("plan"); // what also lies in the jar as META-INF/wfc/schema/plan.schema.json
  * }</pre>
+ *
  * Each stands alone. Titles are Chinese, descriptions Chinese and English. A document of ours fits its schema; a document that does not
  * fit is refused by the reader, too. This class is stateless and thread-safe.
  */
@@ -43,9 +44,7 @@ public final class JsonSchemas {
 
     private static Map<String, Document> documents() {
         Map<String, Document> all = new LinkedHashMap<>();
-        all.put(
-                "plan",
-                new Document(PlanShapes.FORMAT, Wording.of("实施方案文件", "a plan document"), PlanShapes.PLAN));
+        all.put("plan", new Document(PlanShapes.FORMAT, Wording.of("实施方案文件", "a plan document"), PlanShapes.PLAN));
         all.put(
                 "system",
                 new Document(
@@ -88,9 +87,7 @@ public final class JsonSchemas {
         all.put(
                 "receipt",
                 new Document(
-                        ReceiptShapes.FORMAT,
-                        Wording.of("回执文件", "what an answer was made of"),
-                        ReceiptShapes.RECEIPT));
+                        ReceiptShapes.FORMAT, Wording.of("回执文件", "what an answer was made of"), ReceiptShapes.RECEIPT));
         return Collections.unmodifiableMap(all);
     }
 
@@ -123,12 +120,13 @@ public final class JsonSchemas {
         Document document = DOCUMENTS.get(name);
         if (document == null) {
             throw new InvalidPartException(
-                    "JsonSchemas",
-                    "name",
-                    Wording.of(names() + "之一", "one of " + names()),
-                    name);
+                    "JsonSchemas", "name", Wording.of(names() + "之一", "one of " + names()), name);
         }
-        return text("urn:wfc:schema:" + document.format(), document.title(), titles, List.of(document.shape().type()));
+        return text(
+                "urn:wfc:schema:" + document.format(),
+                document.title(),
+                titles,
+                List.of(document.shape().type()));
     }
 
     /**
@@ -154,7 +152,11 @@ public final class JsonSchemas {
             @Override
             public <T> void written(Class<T> type, Writing<T> shape) {}
         });
-        return text("urn:wfc:schema:all/1", Wording.of("全部类型", "every type under $defs, none of them asked for"), titles, types);
+        return text(
+                "urn:wfc:schema:all/1",
+                Wording.of("全部类型", "every type under $defs, none of them asked for"),
+                titles,
+                types);
     }
 
     private static String text(String id, Wording title, Titles titles, List<WireType> types) {

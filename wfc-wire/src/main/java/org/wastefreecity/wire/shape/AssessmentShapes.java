@@ -71,9 +71,10 @@ public final class AssessmentShapes {
     private static ObjectShape.Fields<Progress.Share> share() {
         ObjectShape<Progress.Share> page = ObjectShape.of("Progress.Share");
         Field<Progress.Share, Rational> share = page.required("share", ValueShapes.RATIONAL, Progress.Share::share);
-        page.shown("decimal", Shape.STRING, p -> p.share()
-                .toBigDecimal(PLACES, RoundingMode.FLOOR)
-                .toPlainString());
+        page.shown(
+                "decimal",
+                Shape.STRING,
+                p -> p.share().toBigDecimal(PLACES, RoundingMode.FLOOR).toPlainString());
         return page.made(v -> new Progress.Share(v.get(share)));
     }
 
@@ -93,14 +94,12 @@ public final class AssessmentShapes {
 
     private static ObjectShape.Fields<TrendPath.Line> line() {
         ObjectShape<TrendPath.Line> page = ObjectShape.of("TrendPath.Line");
-        Field<TrendPath.Line, Observation> from =
-                page.required("from", PlanShapes.OBSERVATION, TrendPath.Line::from);
+        Field<TrendPath.Line, Observation> from = page.required("from", PlanShapes.OBSERVATION, TrendPath.Line::from);
         Field<TrendPath.Line, Observation> to = page.required("to", PlanShapes.OBSERVATION, TrendPath.Line::to);
         Field<TrendPath.Line, LocalDate> deadline =
                 page.required("deadline", ValueShapes.DATE, TrendPath.Line::deadline);
         Field<TrendPath.Line, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, TrendPath.Line::unit);
-        Field<TrendPath.Line, Optional<Rational>> low =
-                page.optional("low", ValueShapes.RATIONAL, TrendPath.Line::low);
+        Field<TrendPath.Line, Optional<Rational>> low = page.optional("low", ValueShapes.RATIONAL, TrendPath.Line::low);
         Field<TrendPath.Line, Optional<Rational>> high =
                 page.optional("high", ValueShapes.RATIONAL, TrendPath.Line::high);
         Field<TrendPath.Line, Boolean> endsExcluded = page.flag("endsExcluded", TrendPath.Line::endsExcluded);

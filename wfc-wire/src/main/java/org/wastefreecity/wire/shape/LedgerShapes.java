@@ -50,7 +50,9 @@ public final class LedgerShapes {
                 page.set("aliases", Shape.STRING, m -> m.aliases().stream().toList());
         Field<Measure, UnitOfMeasure> unit = page.required("unit", ValueShapes.UNIT, Measure::unit);
         Field<Measure, Optional<Integer>> places = page.optional(
-                "places", Shape.whole(0, Figure.MAX_PLACES), m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
+                "places",
+                Shape.whole(0, Figure.MAX_PLACES),
+                m -> Optional.of(m.places()).filter(p -> p != Measure.DEFAULT_PLACES));
         Field<Measure, Measure.Additivity> time = page.required("overTime", how, m -> m.along(Measure.Axis.TIME));
         Field<Measure, Measure.Additivity> territory =
                 page.required("overTerritory", how, m -> m.along(Measure.Axis.TERRITORY));
@@ -129,13 +131,15 @@ public final class LedgerShapes {
         Field<Tally, Optional<Figure>> lower = page.optional("lower", ValueShapes.FIGURE, Tally::lower);
         Field<Tally, Optional<Figure>> upper = page.optional("upper", ValueShapes.FIGURE, Tally::upper);
         Field<Tally, Integer> reporters = page.required(
-                "reporters", Shape.whole(0, Integer.MAX_VALUE), t -> t.coverage().seen());
+                "reporters",
+                Shape.whole(0, Integer.MAX_VALUE),
+                t -> t.coverage().seen());
         Field<Tally, Optional<Integer>> expected = page.optional(
                 "expected",
                 Shape.INTEGER,
                 t -> t.coverage().expected().stream().boxed().findFirst());
-        Field<Tally, Optional<Rational>> weightSeen =
-                page.optional("weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
+        Field<Tally, Optional<Rational>> weightSeen = page.optional(
+                "weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
         Field<Tally, List<String>> missing =
                 page.list("missing", Shape.STRING, t -> t.coverage().missing());
         Field<Tally, List<ObservationStatus>> doubts = page.set(

@@ -145,5 +145,6 @@ public final class Pages {
         visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
         visitor.written(ScoreReport.class, ScoreShapes.SCORE_REPORT);
         visitor.written(RankReport.class, ScoreShapes.RANK_REPORT);
+        ResultPages.each(visitor);
     }
 }

@@ -188,7 +188,8 @@ public final class PlanShapes {
         Field<TargetGroup, String> id = page.required("id", Shape.TEXT, TargetGroup::id);
         Field<TargetGroup, Wording> name = page.required("name", ValueShapes.WORDING, TargetGroup::name);
         Field<TargetGroup, List<String>> targets = page.list("targets", Shape.STRING, 1, TargetGroup::targets);
-        Field<TargetGroup, Integer> atLeast = page.required("atLeast", Shape.whole(1, Integer.MAX_VALUE), TargetGroup::atLeast);
+        Field<TargetGroup, Integer> atLeast =
+                page.required("atLeast", Shape.whole(1, Integer.MAX_VALUE), TargetGroup::atLeast);
         Field<TargetGroup, String> printed = page.required("printed", Shape.STRING, TargetGroup::printed);
         Field<TargetGroup, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, TargetGroup::provenance);

@@ -50,8 +50,7 @@ public final class ReceiptShapes {
         Field<Receipt, String> format = page.required("format", ValueShapes.formatOf(FORMAT), r -> FORMAT);
         Field<Receipt, String> library = page.required("library", Shape.TEXT, Receipt::library);
         Field<Receipt, LocalDate> asOf = page.required("asOf", ValueShapes.DATE, Receipt::asOf);
-        Field<Receipt, List<Ingredient>> definitions =
-                page.list("definitions", INGREDIENT, 1, Receipt::definitions);
+        Field<Receipt, List<Ingredient>> definitions = page.list("definitions", INGREDIENT, 1, Receipt::definitions);
         Field<Receipt, List<Ingredient>> data = page.list("data", INGREDIENT, Receipt::data);
         Field<Receipt, List<Ingredient>> policies = page.list("policies", INGREDIENT, Receipt::policies);
         Field<Receipt, List<VersionChoice>> choices = page.list("choices", VERSION_CHOICE, Receipt::choices);

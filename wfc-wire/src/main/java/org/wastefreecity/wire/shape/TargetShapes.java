@@ -238,7 +238,8 @@ public final class TargetShapes {
                 page.required("objects", WORDING, Condition.ShareOfObjects::objects);
         Field<Condition.ShareOfObjects, Integer> atLeast =
                 page.required("atLeast", Shape.whole(0, Integer.MAX_VALUE), Condition.ShareOfObjects::atLeast);
-        Field<Condition.ShareOfObjects, Optional<Integer>> of = page.optional("of", Shape.whole(0, Integer.MAX_VALUE), c -> boxed(c.of()));
+        Field<Condition.ShareOfObjects, Optional<Integer>> of =
+                page.optional("of", Shape.whole(0, Integer.MAX_VALUE), c -> boxed(c.of()));
         return page.made(v -> new Condition.ShareOfObjects(v.get(objects), v.get(atLeast), unboxed(v.get(of))));
     }
 

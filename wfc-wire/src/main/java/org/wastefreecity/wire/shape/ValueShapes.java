@@ -51,8 +51,9 @@ public final class ValueShapes {
     /** A unit in Chinese. */
     public static final Shape<UnitOfMeasure> UNIT =
             Shape.text(WireTexts.UNIT, new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
-    /** A fraction as {@link Rational} prints it. */
-    public static final Shape<Rational> RATIONAL = Shape.text(WireTexts.RATIONAL, Rational::parse, Rational::toString);
+    /** A fraction as {@link Rational} prints it; with more digits than the model reads from people, because results have them. */
+    public static final Shape<Rational> RATIONAL =
+            Shape.text(WireTexts.RATIONAL, WireTexts::rational, Rational::toString);
     /** Words in two languages. */
     public static final Shape<Wording> WORDING = wording();
     /** A figure: its decimal as a string, so that no reader rounds it, and its unit. */

@@ -79,8 +79,7 @@ class JsonSchemasTest {
 
     @Test
     void titles_areChineseAndEnglish() throws IOException {
-        for (String line : Files.readAllLines(
-                Path.of("src/main/resources/org/wastefreecity/wire/schema/titles.tsv"))) {
+        for (String line : Files.readAllLines(Path.of("src/main/resources/org/wastefreecity/wire/schema/titles.tsv"))) {
             if (!line.startsWith("//")) {
                 String[] cells = line.split("\t", -1);
                 assertTrue(
@@ -147,7 +146,6 @@ class JsonSchemasTest {
         ObjectShape.Field<String, String> inner = other.required("inner", one.made(v -> v.get(text)), s -> s);
         Shape<String> ring = other.made(v -> v.get(inner));
         assertThrows(
-                IllegalStateException.class,
-                () -> JsonSchemas.of("urn:example:twice", Wording.of("二", "two"), ring));
+                IllegalStateException.class, () -> JsonSchemas.of("urn:example:twice", Wording.of("二", "two"), ring));
     }
 }
