@@ -13,8 +13,8 @@ import org.wastefreecity.model.finding.Finding;
 /**
  * A kind of rows and how they stand in a table (数据表), such as ledger facts as CSV; {@link Tables} has those there are.
  * <p>
- * Whatever {@link #write} wrote, {@link #read} reads back to equal values, in any {@linkplain TableManner manner}. Files are written
- * and read row by row and are never in memory as a whole:
+ * Whatever {@link #write} wrote, {@link #read} reads back to equal values, in any {@linkplain TableManner manner} and within its
+ * limits. Files are written and read row by row and are never in memory as a whole:
  * <pre>{@code
  * Table<Observation> table = Tables.observations().in(TableManner.EXCEL);
  * table.write(observations, out);
