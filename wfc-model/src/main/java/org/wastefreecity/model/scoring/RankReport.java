@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.wording.Wording;
 
 /**
  * Units in order of their scores (排名结果), each with the best and the worst rank that agrees with what is known. This class is
@@ -42,13 +43,13 @@ public record RankReport(List<Place> places, List<String> unranked, List<Finding
             InvalidPartException.checkText(unit, "RankReport.Place", "unit");
             Objects.requireNonNull(score, "score");
             tiedWith = ImmutableList.copyOf(tiedWith);
-            InvalidPartException.check(
-                    1 <= bestRank && bestRank <= worstRank,
-                    "RankReport.Place",
-                    "bestRank",
-                    "1至" + worstRank,
-                    "1 to " + worstRank,
-                    bestRank);
+            if (bestRank < 1 || bestRank > worstRank) {
+                throw new InvalidPartException(
+                        "RankReport.Place",
+                        "bestRank",
+                        Wording.of("1至" + worstRank, "1 to " + worstRank),
+                        bestRank);
+            }
         }
     }
 }

@@ -24,8 +24,9 @@ public record ScoreRange(Rational low, Rational high, boolean attained) {
      */
     public ScoreRange {
         Objects.requireNonNull(low, "low");
-        InvalidPartException.check(
-                low.compareTo(high) <= 0, "ScoreRange", "high", "不小于" + low, "at least " + low, high);
+        if (low.compareTo(high) > 0) { // asked for every part of every score: words are put together for a fault only
+            throw new InvalidPartException("ScoreRange", "high", Wording.of("不小于" + low, "at least " + low), high);
+        }
     }
 
     /**

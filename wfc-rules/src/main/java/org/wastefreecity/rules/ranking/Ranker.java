@@ -242,16 +242,17 @@ public final class Ranker {
 
     private static List<Finding> findings(List<RankReport.Place> places, List<String> unranked) {
         List<Finding> findings = new ArrayList<>();
-        for (RankReport.Place place : places) {
-            if (place.bestRank() != place.worstRank()) {
-                findings.add(new Finding(
-                        "rank-open",
-                        Severity.NOTE,
-                        place.unit(),
-                        Wording.of("确定的名次", "one rank"),
-                        place.bestRank() + "–" + place.worstRank(),
-                        Wording.of("补齐缺失数据或提高精度后名次可确定。", "missing figures or more digits would decide it.")));
-            }
+        long open = places.stream()
+                .filter(p -> p.bestRank() != p.worstRank())
+                .count();
+        if (open > 0) {
+            findings.add(new Finding(
+                    "rank-open",
+                    Severity.NOTE,
+                    "ranks",
+                    Wording.of("每个单位一个确定的名次", "one rank for each unit"),
+                    open + " / " + places.size(),
+                    Wording.of("补齐缺失数据或提高精度后名次可确定。", "missing figures or more digits would decide them.")));
         }
         for (String unit : unranked) {
             findings.add(new Finding(
