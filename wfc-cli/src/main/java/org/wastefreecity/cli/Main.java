@@ -31,7 +31,8 @@ import picocli.CommandLine.IVersionProvider;
             ImportTableCommand.class,
             MeasuresCommand.class,
             FormulaCommand.class,
-            AggregateCommand.class
+            AggregateCommand.class,
+            ScorecardCommand.class
         })
 public final class Main {
     static final int DONE = 0;
