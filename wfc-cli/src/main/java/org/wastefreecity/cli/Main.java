@@ -35,7 +35,8 @@ import picocli.CommandLine.IVersionProvider;
             FormulaCommand.class,
             AggregateCommand.class,
             ConformCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            ScorecardCommand.class
         })
 public final class Main {
     static final int DONE = 0;

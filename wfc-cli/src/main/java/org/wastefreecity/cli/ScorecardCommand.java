@@ -1,0 +1,126 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ObservationFile;
+import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.ScorecardReport;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.Severity;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.rules.scorecard.Scorecard;
+import org.wastefreecity.rules.scorecard.Scorecards;
+import org.wastefreecity.rules.tasks.TaskCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows what each responsible unit answers for, and how it stands. */
+@Command(
+        name = "scorecard",
+        mixinStandardHelpOptions = true,
+        description = {
+            "责任单位成绩单：各单位的指标和任务、状态、期限、逾期和未报。",
+            "Scorecards of responsible units: indicators and tasks, states, dates, what is late, what nobody reported."
+        })
+final class ScorecardCommand implements Callable<Integer> {
+    /** The formats as they are written on the command line. */
+    enum Format {
+        text,
+        json,
+        csv
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanChoice choice = new PlanChoice();
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    @Option(
+            names = "--observations",
+            paramLabel = "FILE",
+            description = {"填报数据 CSV，列同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
+    private @Nullable Path observations;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = AssessCommand.Day.class,
+            description = {"日期 yyyy-mm-dd；默认为最近数值的日期。", "The day; by default that of the latest figure."})
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "ID",
+            description = {"只看一个单位，逐项列出。", "One unit only, with all it answers for."})
+    private @Nullable String unit;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    ScorecardCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Plan plan = choice.plan();
+        List<Finding> findings = new ArrayList<>();
+        List<Observation> reported = new ArrayList<>();
+        if (observations != null) {
+            ObservationFile.Content content = ObservationFile.of(plan).read(observations);
+            reported.addAll(content.observations());
+            findings.addAll(content.findings());
+        }
+        Assessor assessor = Assessor.of(plan);
+        PlanAssessment judged = Optional.ofNullable(asOf)
+                .map(day -> assessor.assess(reported, day))
+                .orElseGet(() -> assessor.assess(reported));
+        findings.addAll(judged.findings());
+        Scorecards cards = Scorecards.of(judged, TaskCheck.of(plan).status(List.of(), judged.asOf()));
+        Optional<Scorecard> one = Optional.ofNullable(unit)
+                .map(id -> cards.card(id)
+                        .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                                "没有责任单位" + InvalidPartException.shown(id) + "，可用：" + units(cards),
+                                "no unit " + InvalidPartException.shown(id) + ", there are " + units(cards)))));
+        PrintWriter out = spec.commandLine().getOut();
+        ScorecardReport report = new ScorecardReport(cards, one, judged.asOf(), language.language());
+        switch (format) {
+            case text -> report.printText(out);
+            case csv -> report.printCsv(out);
+            case json -> report.printJson(out);
+        }
+        out.flush();
+        PrintWriter err = spec.commandLine().getErr();
+        findings.forEach(
+                f -> err.println(f.severity() + " " + f.id() + " " + f.message().in(language.language())));
+        err.flush();
+        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+    }
+
+    private static List<String> units(Scorecards cards) {
+        return cards.cards().stream().map(Scorecard::unit).toList();
+    }
+}

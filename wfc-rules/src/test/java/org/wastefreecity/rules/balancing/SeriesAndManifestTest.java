@@ -1,0 +1,96 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.balancing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.time.ReportingPeriod;
+
+class SeriesAndManifestTest {
+    private static final SeriesCheck TWICE = SeriesCheck.of(Rational.of(2));
+    private static final ManifestCheck MANIFESTS = ManifestCheck.of(Rational.of(5, 100), Figure.parse("0.1 吨"), 5);
+    private static final LocalDate SENT = LocalDate.of(2024, 3, 1);
+
+    private static List<String> series(SeriesCheck check, String scope2011, String... figures) {
+        List<SeriesCheck.Point> points = new ArrayList<>();
+        for (int i = 0; i < figures.length; i++) {
+            int year = 2009 + i;
+            points.add(new SeriesCheck.Point(
+                    ReportingPeriod.ofYear(year), Figure.parse(figures[i]), year < 2011 ? "10千克" : scope2011));
+        }
+        return check.check("危险废物产生量", points).stream()
+                .map(f -> f.place().substring(8) + " " + f.id())
+                .toList();
+    }
+
+    @Test
+    void hazardousWaste2011_isABreakOfScopeAndNoJump() {
+        String[] printed = {"1430 万吨", "1087 万吨", "3431 万吨", "3465 万吨"};
+        assertEquals(List.of("2011 scope-break"), series(TWICE, "1千克", printed));
+        assertEquals(List.of("2011 series-jump"), series(TWICE, "10千克", printed));
+    }
+
+    @Test
+    void oneFigureInAnotherUnit_isASlip_toldOnce() {
+        assertEquals(List.of("2010 unit-slip"), series(TWICE, "10千克", "4321 万吨", "4410 吨", "4502 万吨", "4600 万吨"));
+        assertEquals(List.of("2012 unit-slip"), series(TWICE, "10千克", "4321 吨", "4410 吨", "4502 吨", "46000000 吨"));
+        assertEquals(List.of(), series(TWICE, "10千克", "0 吨", "4410 吨"), "from 0 nothing is so many times");
+    }
+
+    @Test
+    void rates_beyondWhatIsPossible_areFound() {
+        SeriesCheck rates =
+                TWICE.within(new Bounds(Optional.of(Figure.parse("0 %")), Optional.of(Figure.parse("100 %"))));
+        assertEquals(List.of("2010 figure-not-possible"), series(rates, "10千克", "100.0 %", "100.6 %", "99.9 %"));
+        assertThrows(InvalidPartException.class, () -> SeriesCheck.of(Rational.ONE));
+    }
+
+    private static ManifestLine line(String sent, String received, int daysLater) {
+        return new ManifestLine(
+                "20244406000001",
+                "hazardous-waste-list/2021/900-249-08",
+                Figure.parse(sent),
+                SENT,
+                Optional.of(received).filter(r -> !r.isEmpty()).map(Figure::parse),
+                Optional.of(SENT.plusDays(daysLater)).filter(d -> !received.isEmpty()));
+    }
+
+    private static List<String> manifest(ManifestLine... lines) {
+        return MANIFESTS.check(List.of(lines), LocalDate.of(2024, 3, 31)).stream()
+                .map(Finding::id)
+                .toList();
+    }
+
+    @Test
+    void amountsWithinTheShareOrTheAmount_agree() {
+        assertEquals(List.of(), manifest(line("12.50 吨", "11.90 吨", 2)), "0.60 t is within 5 %");
+        assertEquals(List.of(), manifest(line("0.50 吨", "0.40 吨", 2)), "20 %, but 0.1 t");
+        assertEquals(List.of(), manifest(line("12.50 吨", "12500 千克", 0)));
+        assertEquals(List.of("manifest-difference"), manifest(line("12.50 吨", "11.80 吨", 2)));
+    }
+
+    @Test
+    void receipts_thatAreLateEarlyDoubleOrSlipped_areToldApart() {
+        assertEquals(List.of("manifest-not-confirmed"), manifest(line("12.50 吨", "", 0)));
+        assertEquals(List.of("manifest-received-before-sent"), manifest(line("12.50 吨", "12.50 吨", -1)));
+        assertEquals(List.of("manifest-not-confirmed"), manifest(line("12.50 吨", "12.50 吨", 60)));
+        ManifestLine good = line("12.50 吨", "12.48 吨", 2);
+        assertEquals(List.of("manifest-twice"), manifest(good, good));
+        assertEquals(List.of("unit-slip"), manifest(line("12.50 吨", "12480 吨", 2)));
+        assertEquals(List.of("figure-of-another-kind"), manifest(line("12.50 吨", "12.50 个", 2)));
+        assertTrue(MANIFESTS
+                .check(List.of(line("12.50 吨", "", 0)), SENT.plusDays(5))
+                .isEmpty());
+    }
+}
