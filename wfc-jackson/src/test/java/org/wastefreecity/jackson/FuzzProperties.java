@@ -28,8 +28,31 @@ class FuzzProperties {
     private static final ObjectMapper STRICT = new ObjectMapper().registerModule(new WfcModule());
     private static final ObjectMapper TOLERANT =
             new ObjectMapper().registerModule(new WfcModule(WireSettings.STRICT.toleratingUnknownFields(f -> {})));
-    private static final List<byte[]> PIECES = List.of("{", "}", "[", "]", ":", ",", "\"", "\\", "null", "true", "-", "1e9", "0",
-                    "\"form\":", "\"\\ud83d\"", "\"unit\":\"%\"", "{\"zh\":\"\",\"en\":\"\"}", "\u0000", "е", "ｅ", "😀", " ", "\n", "/**/")
+    private static final List<byte[]> PIECES = List.of(
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    ":",
+                    ",",
+                    "\"",
+                    "\\",
+                    "null",
+                    "true",
+                    "-",
+                    "1e9",
+                    "0",
+                    "\"form\":",
+                    "\"\\ud83d\"",
+                    "\"unit\":\"%\"",
+                    "{\"zh\":\"\",\"en\":\"\"}",
+                    "\u0000",
+                    "е",
+                    "ｅ",
+                    "😀",
+                    " ",
+                    "\n",
+                    "/**/")
             .stream()
             .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
             .toList();
@@ -55,7 +78,8 @@ class FuzzProperties {
             }
             // now and then as a type that it is not
             byte[] typed = random.nextInt(20) == 0 ? documents.get(random.nextInt(documents.size())) : original;
-            assertEndsWell(json, seeds.getOrDefault(typed, Object.class), random.nextBoolean() ? STRICT : TOLERANT, seed);
+            assertEndsWell(
+                    json, seeds.getOrDefault(typed, Object.class), random.nextBoolean() ? STRICT : TOLERANT, seed);
         }
     }
 

@@ -200,7 +200,8 @@ class WfcModuleTest {
         List<UnknownField> told = new ArrayList<>();
         ObjectMapper tolerant = new ObjectMapper()
                 .registerModule(new WfcModule(WireSettings.STRICT.toleratingUnknownFields(told::add)));
-        String json = """
+        String json =
+                """
                 {"x": [{"y": [1, null, 2.5e3]}, true], "value": "95.10",
                  "unti": "%", "unit": "%"}""";
         assertEquals(Samples.RATE, tolerant.readValue(json, Figure.class));
@@ -239,7 +240,9 @@ class WfcModuleTest {
         JsonProcessingException number = assertThrows(
                 JsonProcessingException.class,
                 () -> small.readValue("{\"form\":\"trend\",\"years\":1234}", Condition.class));
-        assertTrue(String.valueOf(number.getMessage()).contains("length of a number is beyond the limit of 3"), number.getMessage());
+        assertTrue(
+                String.valueOf(number.getMessage()).contains("length of a number is beyond the limit of 3"),
+                number.getMessage());
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withDepth(100_000));
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withValues(0));
     }

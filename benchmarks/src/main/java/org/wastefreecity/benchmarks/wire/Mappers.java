@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.wastefreecity.jackson.WfcModule;
@@ -30,7 +30,9 @@ final class Mappers {
     static long stream(JsonParser parser) throws IOException {
         long sum = 0;
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            sum += token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING ? parser.getText().length() : 1;
+            sum += token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING
+                    ? parser.getText().length()
+                    : 1;
         }
         return sum;
     }

@@ -58,7 +58,9 @@ public class ObservationWireBenchmark {
         plain = Mappers.DATABIND.readValue(json, new TypeReference<List<PlainObservation>>() {});
         List<Observation> read = Mappers.WFC.readValue(json, new TypeReference<List<Observation>>() {});
         if (!read.equals(observations)
-                || !Mappers.WFC.readTree(json).equals(Mappers.WFC.readTree(Mappers.DATABIND.writeValueAsBytes(plain)))) {
+                || !Mappers.WFC
+                        .readTree(json)
+                        .equals(Mappers.WFC.readTree(Mappers.DATABIND.writeValueAsBytes(plain)))) {
             throw new IllegalStateException("somebody loses something");
         }
     }
@@ -68,8 +70,7 @@ public class ObservationWireBenchmark {
     }
 
     private void read(ObjectMapper mapper, Class<?> type, Blackhole sink) throws IOException {
-        try (MappingIterator<Object> all =
-                mapper.readerFor(type).readValues(Observations.repeated(json, times()))) {
+        try (MappingIterator<Object> all = mapper.readerFor(type).readValues(Observations.repeated(json, times()))) {
             while (all.hasNextValue()) {
                 sink.consume(all.nextValue());
             }
@@ -77,8 +78,7 @@ public class ObservationWireBenchmark {
     }
 
     private void write(ObjectMapper mapper, Class<?> type, List<?> values) throws IOException {
-        try (SequenceWriter out =
-                mapper.writerFor(type).writeValuesAsArray(OutputStream.nullOutputStream())) {
+        try (SequenceWriter out = mapper.writerFor(type).writeValuesAsArray(OutputStream.nullOutputStream())) {
             for (int i = 0; i < times(); i++) {
                 for (Object value : values) {
                     out.write(value);

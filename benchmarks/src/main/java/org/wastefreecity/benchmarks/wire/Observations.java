@@ -27,9 +27,8 @@ final class Observations {
 
     static List<Observation> of(int count) {
         Plan plan = Seeds.foshan2022Draft();
-        List<Indicator> rows = plan.system().rows().stream()
-                .filter(r -> r.unit().isPresent())
-                .toList();
+        List<Indicator> rows =
+                plan.system().rows().stream().filter(r -> r.unit().isPresent()).toList();
         Random random = new Random(20221231);
         List<Observation> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -39,8 +38,10 @@ final class Observations {
                     .system(plan.system().id())
                     .subject(row.code())
                     .territory(RegionCode.parse(String.valueOf(110101 + random.nextInt(3000))))
-                    .period(ReportingPeriod.parse("%d-%02d".formatted(2021 + random.nextInt(5), 1 + random.nextInt(12))))
-                    .value(new ObservedValue.Measured(Figure.of(value, row.unit().orElseThrow())))
+                    .period(ReportingPeriod.parse(
+                            "%d-%02d".formatted(2021 + random.nextInt(5), 1 + random.nextInt(12))))
+                    .value(new ObservedValue.Measured(
+                            Figure.of(value, row.unit().orElseThrow())))
                     .status(ObservationStatus.NORMAL)
                     .build());
         }
