@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "formula",
         mixinStandardHelpOptions = true,
         subcommands = {FormulaCheckCommand.class, FormulaExplainCommand.class, FormulaEvalCommand.class},
-        description = {
-            "公式：检查、解释、按台账计算。",
-            "Formulas: check, explain, evaluate on ledger facts."
-        })
+        description = {"公式：检查、解释、按台账计算。", "Formulas: check, explain, evaluate on ledger facts."})
 final class FormulaCommand {
     FormulaCommand() {}
 
@@ -36,7 +33,8 @@ final class FormulaCommand {
     static final class Given {
         @Parameters(
                 paramLabel = "FORMULA",
-                description = {"公式，如 '综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用'。", "The formula; wfc measures lists the names."})
+                description = {"公式，如 '综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用'。", "The formula; wfc measures lists the names."
+                })
         private String text = "";
 
         @Option(

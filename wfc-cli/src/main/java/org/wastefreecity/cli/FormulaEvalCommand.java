@@ -108,8 +108,8 @@ final class FormulaEvalCommand implements Callable<Integer> {
                         .in(given.language()));
         PrintWriter err = spec.commandLine().getErr();
         for (Finding finding : facts.findings()) {
-            err.println(
-                    finding.severity() + " " + finding.id() + " " + finding.message().in(given.language()));
+            err.println(finding.severity() + " " + finding.id() + " "
+                    + finding.message().in(given.language()));
         }
         return facts.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
     }

@@ -45,8 +45,7 @@ class FormulaCommandTest {
         assertTrue(Shell.run("measures", "--lang", "en").out().contains("amount generated"));
     }
 
-    private static final String RATE =
-            "综合利用量(一般工业固体废物) / (产生量(一般工业固体废物) + 综合利用往年贮存量(一般工业固体废物)); 0/0 = 不适用";
+    private static final String RATE = "综合利用量(一般工业固体废物) / (产生量(一般工业固体废物) + 综合利用往年贮存量(一般工业固体废物)); 0/0 = 不适用";
 
     @TempDir
     private Path folder = Path.of(".");
@@ -64,7 +63,9 @@ class FormulaCommandTest {
         assertTrue(shell.out().contains("先求和，再相除（比率不平均）"), shell.out());
         assertTrue(shell.out().contains("综合利用往年贮存量 utilised_prior_stock [吨]"), shell.out());
         assertTrue(shell.out().contains("未核实"), shell.out());
-        assertTrue(Shell.run("formula", "explain", RATE, "--lang", "en").out().contains("along time, territory, category: sum, sum, sum"));
+        assertTrue(Shell.run("formula", "explain", RATE, "--lang", "en")
+                .out()
+                .contains("along time, territory, category: sum, sum, sum"));
     }
 
     @Test

@@ -40,7 +40,15 @@ final class ScoringArbitraries {
                         Arbitraries.of(Missing.class).optional(),
                         ValueArbitraries.wording())
                 .as((weight, outOf, how, undefined, missing, name) -> new ScoreNode.Item(
-                        "i", name, weight, ScoreNode.Role.COUNTED, ScoringSamples.RATE, outOf, how, undefined, missing,
+                        "i",
+                        name,
+                        weight,
+                        ScoreNode.Role.COUNTED,
+                        ScoringSamples.RATE,
+                        outOf,
+                        how,
+                        undefined,
+                        missing,
                         Optional.empty()));
     }
 

@@ -41,8 +41,7 @@ import org.wastefreecity.model.wording.Wording;
 /** A scheme with every form of rule, node, combination and test, and a score by it. */
 final class ScoringSamples {
     private static final Wording NAME = Wording.of("评分项", "an item");
-    static final Subject RATE =
-            new Subject("16", Direction.HIGHER_IS_BETTER, Optional.of(UnitOfMeasure.PERCENT));
+    static final Subject RATE = new Subject("16", Direction.HIGHER_IS_BETTER, Optional.of(UnitOfMeasure.PERCENT));
     static final Subject COUNT = new Subject("findings", Direction.LOWER_IS_BETTER, Optional.empty());
 
     private ScoringSamples() {}
@@ -104,8 +103,7 @@ final class ScoringSamples {
                 .title(Wording.of("评分办法样例", "a sample scheme"))
                 .origin(Origin.OURS)
                 .note(Wording.of("仅供测试", "for tests"))
-                .addSource(new SourceDocument(
-                        "sample", NAME, SourceDocument.Standing.SECONDARY, Optional.empty()))
+                .addSource(new SourceDocument("sample", NAME, SourceDocument.Standing.SECONDARY, Optional.empty()))
                 .system(SystemId.parse("foshan-2022-draft"))
                 .fullMarks(dec("100"))
                 .missing(Missing.BOUNDS)
@@ -131,8 +129,8 @@ final class ScoringSamples {
                                                 List.of(new ScoreNode.Criterion(RATE, dec("1"))),
                                                 ScoreNode.Topsis.Weighing.ENTROPY,
                                                 12)))
-                        .withCombination(new Combination.Weighted(
-                                Optional.of(dec("1")), Combination.Mismatch.NORMALISED)))
+                        .withCombination(
+                                new Combination.Weighted(Optional.of(dec("1")), Combination.Mismatch.NORMALISED)))
                 .addVeto(new Veto(
                         "accident",
                         NAME,
@@ -180,8 +178,7 @@ final class ScoringSamples {
                 .possible(range)
                 .worstGrade(scheme.grades().get(0))
                 .bestGrade(scheme.grades().get(0))
-                .addVeto(new VetoResult(
-                        scheme.vetoes().get(0), VetoResult.Falls.NO, Wording.of("满足", "holds")))
+                .addVeto(new VetoResult(scheme.vetoes().get(0), VetoResult.Falls.NO, Wording.of("满足", "holds")))
                 .root(PartScore.builder()
                         .node(scheme.root())
                         .outcome(PartScore.Outcome.SCORED)
@@ -199,8 +196,7 @@ final class ScoringSamples {
     static RankReport ranks() {
         return new RankReport(
                 List.of(
-                        new RankReport.Place(
-                                "佛山市", ScoreRange.exactly(Rational.of(173, 2)), 1, 1, List.of()),
+                        new RankReport.Place("佛山市", ScoreRange.exactly(Rational.of(173, 2)), 1, 1, List.of()),
                         new RankReport.Place(
                                 "广州市", new ScoreRange(Rational.of(70), Rational.of(80), false), 2, 2, List.of())),
                 List.of("深圳市"),

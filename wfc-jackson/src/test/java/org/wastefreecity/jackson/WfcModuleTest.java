@@ -200,8 +200,7 @@ class WfcModuleTest {
         List<UnknownField> told = new ArrayList<>();
         ObjectMapper tolerant = new ObjectMapper()
                 .registerModule(new WfcModule(WireSettings.STRICT.toleratingUnknownFields(told::add)));
-        String json =
-                """
+        String json = """
                 {"x": [{"y": [1, null, 2.5e3]}, true], "value": "95.10",
                  "unti": "%", "unit": "%"}""";
         assertEquals(Samples.RATE, tolerant.readValue(json, Figure.class));

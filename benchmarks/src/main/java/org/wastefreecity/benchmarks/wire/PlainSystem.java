@@ -31,11 +31,19 @@ record PlainSystem(
 
     record Duty(String party, String role, String printed, String basis) {}
 
-    record Basis(String part, String evidence, @Nullable String source, @Nullable Words note) {}
+    record Basis(
+            String part,
+            String evidence,
+            @Nullable String source,
+            @Nullable Words note) {}
 
     record Formula(String text, Words reading, @Nullable List<Basis> attestations) {}
 
-    record Part(String code, Words name, @Nullable String unit, @Nullable Range possible) {}
+    record Part(
+            String code,
+            Words name,
+            @Nullable String unit,
+            @Nullable Range possible) {}
 
     record Place(String document, String place, @Nullable Words reading) {}
 

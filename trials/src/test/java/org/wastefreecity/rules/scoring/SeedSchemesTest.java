@@ -89,9 +89,10 @@ class SeedSchemesTest {
             } else if (condition instanceof Condition.AtLeastGrade grade) {
                 reports.add(reported(code, new ObservedValue.Graded(grade.grade())));
             } else if (condition instanceof Condition.AllOf all) {
-                all.parts().forEach(p -> reports.add(reported(
-                        p.component().orElseThrow().text(),
-                        new ObservedValue.Measured(((Condition.AtLeast) p.condition()).bound()))));
+                all.parts()
+                        .forEach(p -> reports.add(reported(
+                                p.component().orElseThrow().text(),
+                                new ObservedValue.Measured(((Condition.AtLeast) p.condition()).bound()))));
             }
         }
         return reports;
@@ -147,8 +148,7 @@ class SeedSchemesTest {
         reports.add(reported("16", new ObservedValue.Measured(Figure.of("45", UnitOfMeasure.PERCENT))));
         ScoreReport report = Scorer.of(FOSHAN, PLAN).score(sheet("佛山市", reports));
         // group 2 weighs 25; rows 16, 18, 19, 20, 22, 26, 27 are mandatory and weigh 2, seven others 1
-        assertEquals(
-                Optional.of(ScoreRange.exactly(Rational.of(100).minus(Rational.of(25, 21)))), report.score());
+        assertEquals(Optional.of(ScoreRange.exactly(Rational.of(100).minus(Rational.of(25, 21)))), report.score());
     }
 
     @Test
@@ -241,8 +241,8 @@ class SeedSchemesTest {
 
     @Test
     void sampleMean_withTheVeto_isNothing() {
-        List<Attainment> sheet = new ArrayList<>(List.of(
-                samples("communities", 90, 80), samples("units", 100), number("rate", "90", true)));
+        List<Attainment> sheet = new ArrayList<>(
+                List.of(samples("communities", 90, 80), samples("units", 100), number("rate", "90", true)));
         Scorer scorer = Scorer.of(scheme("wfc-sample-mean-2026.1"));
         sheet.add(number("mixed", "0", false));
         assertEquals(
@@ -266,7 +266,9 @@ class SeedSchemesTest {
     void topsis_ranksCities_andLeavesOutTheIncompleteOne() {
         List<ScoreReport> reports = Scorer.of(scheme("wfc-entropy-topsis-2026.1"), PLAN)
                 .scoreAll(List.of(
-                        city("甲市", "0.07", "0.008", 90), city("乙市", "0.08", "0.009", 80), city("丙市", "0.09", "0.007", 70),
+                        city("甲市", "0.07", "0.008", 90),
+                        city("乙市", "0.08", "0.009", 80),
+                        city("丙市", "0.09", "0.007", 70),
                         sheet("丁市", List.of())));
         RankReport ranks = Ranker.rank(reports);
         assertEquals("甲市", ranks.places().get(0).unit());
@@ -280,8 +282,8 @@ class SeedSchemesTest {
         reports.add(reported("1", new ObservedValue.Measured(Figure.of(intensity, UnitOfMeasure.parse("吨/万元")))));
         reports.add(reported("2", new ObservedValue.Measured(Figure.of(hazardous, UnitOfMeasure.parse("吨/万元")))));
         for (String code : List.of("16", "18", "27", "37")) {
-            reports.add(reported(
-                    code, new ObservedValue.Measured(Figure.of(String.valueOf(rate), UnitOfMeasure.PERCENT))));
+            reports.add(
+                    reported(code, new ObservedValue.Measured(Figure.of(String.valueOf(rate), UnitOfMeasure.PERCENT))));
         }
         reports.add(reported("32", new ObservedValue.Measured(Figure.of("100", UnitOfMeasure.parse("万吨/年")))));
         return sheet(name, reports);

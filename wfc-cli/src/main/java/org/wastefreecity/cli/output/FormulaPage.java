@@ -176,8 +176,12 @@ public final class FormulaPage {
         return tally.value()
                 .map(Figure::toString)
                 .orElseGet(() -> tally.seen().isPresent() || tally.lower().isPresent()
-                        ? in("已见 ", "seen ") + shown(tally.seen()) + in("，介于 ", ", within ") + shown(tally.lower())
-                                + in("与 ", " and ") + shown(tally.upper())
+                        ? in("已见 ", "seen ")
+                                + shown(tally.seen())
+                                + in("，介于 ", ", within ")
+                                + shown(tally.lower())
+                                + in("与 ", " and ")
+                                + shown(tally.upper())
                         : in("无记录", "nothing reported"));
     }
 

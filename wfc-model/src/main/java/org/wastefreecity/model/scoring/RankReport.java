@@ -45,10 +45,7 @@ public record RankReport(List<Place> places, List<String> unranked, List<Finding
             tiedWith = ImmutableList.copyOf(tiedWith);
             if (bestRank < 1 || bestRank > worstRank) {
                 throw new InvalidPartException(
-                        "RankReport.Place",
-                        "bestRank",
-                        Wording.of("1至" + worstRank, "1 to " + worstRank),
-                        bestRank);
+                        "RankReport.Place", "bestRank", Wording.of("1至" + worstRank, "1 to " + worstRank), bestRank);
             }
         }
     }

@@ -12,8 +12,8 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.Answer;
 import org.wastefreecity.rules.formula.FormulaResult;
-import org.wastefreecity.rules.formula.Question;
 import org.wastefreecity.rules.formula.LinearRatio;
+import org.wastefreecity.rules.formula.Question;
 
 /**
  * A ratio of known sums, solved for one of them. With all others fixed the value is F (N + a x) ÷ (D + b x); that it is at least T,

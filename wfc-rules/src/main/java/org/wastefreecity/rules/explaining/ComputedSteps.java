@@ -16,8 +16,8 @@ import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.formula.Answer;
 import org.wastefreecity.rules.formula.FormulaResult;
-import org.wastefreecity.rules.formula.Question;
 import org.wastefreecity.rules.formula.LinearRatio;
+import org.wastefreecity.rules.formula.Question;
 
 /** The steps of a computed figure: the formula, its sums, who reported them, and the facts where somebody keeps them. */
 record ComputedSteps(FactSource facts) {

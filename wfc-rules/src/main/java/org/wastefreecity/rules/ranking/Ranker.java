@@ -242,9 +242,7 @@ public final class Ranker {
 
     private static List<Finding> findings(List<RankReport.Place> places, List<String> unranked) {
         List<Finding> findings = new ArrayList<>();
-        long open = places.stream()
-                .filter(p -> p.bestRank() != p.worstRank())
-                .count();
+        long open = places.stream().filter(p -> p.bestRank() != p.worstRank()).count();
         if (open > 0) {
             findings.add(new Finding(
                     "rank-open",

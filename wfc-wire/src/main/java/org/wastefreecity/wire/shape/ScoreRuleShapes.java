@@ -73,8 +73,7 @@ public final class ScoreRuleShapes {
     private static ObjectShape.Fields<ScoreRule.Interpolation> interpolation() {
         ObjectShape<ScoreRule.Interpolation> page = ObjectShape.of("ScoreRule.Interpolation");
         Field<ScoreRule.Interpolation, Scale> scale = page.required("scale", SCALE, ScoreRule.Interpolation::scale);
-        Field<ScoreRule.Interpolation, List<Knot>> knots =
-                page.list("knots", knot(), ScoreRule.Interpolation::knots);
+        Field<ScoreRule.Interpolation, List<Knot>> knots = page.list("knots", knot(), ScoreRule.Interpolation::knots);
         return page.made(v -> new ScoreRule.Interpolation(v.get(scale), v.get(knots)));
     }
 
@@ -85,8 +84,8 @@ public final class ScoreRuleShapes {
         Field<ScoreRule.Affine, BigDecimal> constant = page.required("constant", DECIMAL, ScoreRule.Affine::constant);
         Field<ScoreRule.Affine, BigDecimal> floor = page.required("floor", DECIMAL, ScoreRule.Affine::floor);
         Field<ScoreRule.Affine, BigDecimal> cap = page.required("cap", DECIMAL, ScoreRule.Affine::cap);
-        return page.made(v ->
-                new ScoreRule.Affine(v.get(scale), v.get(factor), v.get(constant), v.get(floor), v.get(cap)));
+        return page.made(
+                v -> new ScoreRule.Affine(v.get(scale), v.get(factor), v.get(constant), v.get(floor), v.get(cap)));
     }
 
     private static ObjectShape.Fields<ScoreRule.AllOrNothing> allOrNothing() {
@@ -123,8 +122,7 @@ public final class ScoreRuleShapes {
 
     private static ObjectShape.Fields<ScoreRule.Bonus> bonus() {
         ObjectShape<ScoreRule.Bonus> page = ObjectShape.of("ScoreRule.Bonus");
-        Field<ScoreRule.Bonus, Optional<BigDecimal>> beyond =
-                page.optional("beyond", DECIMAL, ScoreRule.Bonus::beyond);
+        Field<ScoreRule.Bonus, Optional<BigDecimal>> beyond = page.optional("beyond", DECIMAL, ScoreRule.Bonus::beyond);
         Field<ScoreRule.Bonus, BigDecimal> block = page.required("block", DECIMAL, ScoreRule.Bonus::block);
         Field<ScoreRule.Bonus, BigDecimal> perBlock = page.required("perBlock", DECIMAL, ScoreRule.Bonus::perBlock);
         Field<ScoreRule.Bonus, BigDecimal> cap = page.required("cap", DECIMAL, ScoreRule.Bonus::cap);
@@ -146,8 +144,7 @@ public final class ScoreRuleShapes {
         Field<ScoreRule.Matrix, List<Span>> rows = page.list("rows", SPAN, ScoreRule.Matrix::rows);
         Field<ScoreRule.Matrix, Subject> column =
                 page.required("column", Shape.lazy(() -> ScoringShapes.SUBJECT), ScoreRule.Matrix::column);
-        Field<ScoreRule.Matrix, Scale> columnScale =
-                page.required("columnScale", SCALE, ScoreRule.Matrix::columnScale);
+        Field<ScoreRule.Matrix, Scale> columnScale = page.required("columnScale", SCALE, ScoreRule.Matrix::columnScale);
         Field<ScoreRule.Matrix, List<Span>> columns = page.list("columns", SPAN, ScoreRule.Matrix::columns);
         Field<ScoreRule.Matrix, List<List<BigDecimal>>> points =
                 page.list("points", DECIMAL.list(), ScoreRule.Matrix::points);

@@ -250,8 +250,8 @@ public final class ScoringShapes {
         Field<Veto, Optional<String>> capGrade = page.optional("capGrade", Shape.STRING, Veto::capGrade);
         Field<Veto, Veto.WhenUnknown> whenUnknown =
                 page.required("whenUnknown", Shape.constant(Veto.WhenUnknown.class), Veto::whenUnknown);
-        return page.made(v -> new Veto(
-                v.get(id), v.get(name), v.get(test), v.get(capScore), v.get(capGrade), v.get(whenUnknown)));
+        return page.made(v ->
+                new Veto(v.get(id), v.get(name), v.get(test), v.get(capScore), v.get(capGrade), v.get(whenUnknown)));
     }
 
     private static Shape<Rounding> rounding() {

@@ -40,8 +40,7 @@ public final class ValueShapes {
     public static final String CATEGORIES_FORMAT = "wfc-categories/1";
 
     /** A date as ISO 8601. */
-    public static final Shape<LocalDate> DATE = Shape.text(
-            WireTexts.DATE, LocalDate::parse, LocalDate::toString);
+    public static final Shape<LocalDate> DATE = Shape.text(WireTexts.DATE, LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
     public static final Shape<ReportingPeriod> PERIOD =
             Shape.text(WireTexts.PERIOD, new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
