@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -27,7 +27,7 @@ final class ComponentCheck {
     private final Component.Shape shape;
     private final Conflicts conflicts;
     private final List<Cell> cells;
-    private final Figure @Nullable [] figures;
+    private final Map<Integer, Figure> figures = new HashMap<>();
     private final Range[] kept;
     private final Range[] givenUp;
     private final BitSet filled;
@@ -47,7 +47,6 @@ final class ComponentCheck {
         this.conflicts = conflicts;
         this.cells = component.cells();
         int width = shape.width();
-        this.figures = new Figure[cells.size()];
         this.kept = new Range[width];
         this.givenUp = new Range[width];
         this.filled = new BitSet(width);
@@ -103,7 +102,7 @@ final class ComponentCheck {
                     : precise;
         }
         filled.set(column);
-        figures[column] = precise;
+        figures.put(column, precise);
         Range both = range.meet(givenUp[column]);
         if (both == null) {
             outside.set(column);
@@ -178,7 +177,7 @@ final class ComponentCheck {
         for (int i = 0; i < row.columns().size(); i++) {
             int c = row.columns().get(i);
             if (c < cells.size()) {
-                Figure figure = figures[c];
+                Figure figure = figures.get(c);
                 summands.add(new BrokenIdentity.Summand(
                         row.coefficients().get(i).toString(), cells.get(c), name(c), Optional.ofNullable(figure)));
                 known &= figure != null;
@@ -217,7 +216,7 @@ final class ComponentCheck {
     }
 
     private Figure figure(int column) {
-        Figure figure = figures[column];
+        Figure figure = figures.get(column);
         if (figure == null) {
             throw new IllegalStateException(
                     "nothing printed in " + cells.get(column)); // only what is printed is changed

@@ -25,8 +25,12 @@ final class Consequences implements Conflicts {
 
     private final List<Equation> equations;
 
+    /** The same, for small figures; null if coefficients are large. */
+    private final @Nullable SmallNumbers small;
+
     private Consequences(List<Equation> equations) {
         this.equations = equations;
+        this.small = SmallNumbers.of(equations);
     }
 
     /** Of some rows, each with a coefficient for every column; empty if there are too many to list. */
@@ -84,12 +88,15 @@ final class Consequences implements Conflicts {
 
     @Override
     public @Nullable Equation broken(Range[] ranges) {
+        SmallNumbers fast = small;
+        long[] ends = fast == null ? null : SmallNumbers.ends(ranges);
         Equation shortest = null;
-        for (Equation equation : equations) {
-            if ((shortest == null
-                            || equation.columns().size() < shortest.columns().size())
-                    && equation.isBroken(ranges)) {
-                shortest = equation;
+        for (int e = 0; e < equations.size(); e++) {
+            Equation equation = equations.get(e);
+            if (shortest == null
+                    || equation.columns().size() < shortest.columns().size()) {
+                boolean broken = fast != null && ends != null ? fast.isBroken(e, ends) : equation.isBroken(ranges);
+                shortest = broken ? equation : shortest;
             }
         }
         return shortest;

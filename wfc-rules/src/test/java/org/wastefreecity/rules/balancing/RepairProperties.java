@@ -96,6 +96,19 @@ class RepairProperties {
         }
     }
 
+    @Property(tries = 300)
+    void figuresOfAnySize_areJudgedAlike(@ForAll Random random, @ForAll @IntRange(min = 2, max = 9) int width) {
+        System system = System.draw(random, width);
+        Consequences consequences = Consequences.of(system.rows()).orElseThrow();
+        // 2^80 times as much is beyond 64 bits
+        BigInteger factor = BigInteger.TWO.pow(80);
+        Range[] large = system.kept().clone();
+        for (int c = 0; c < large.length; c++) {
+            large[c] = large[c].times(factor);
+        }
+        assertEquals(consequences.broken(system.kept()), consequences.broken(large));
+    }
+
     private static boolean follows(Equation equation, List<BigInteger[]> rows) {
         BigInteger[] line = new BigInteger[rows.get(0).length];
         Arrays.fill(line, BigInteger.ZERO);
