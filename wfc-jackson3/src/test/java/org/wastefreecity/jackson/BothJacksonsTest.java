@@ -3,6 +3,7 @@ package org.wastefreecity.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -82,8 +83,8 @@ class BothJacksonsTest {
     private static void assertRefusedAlike(String json, Class<?> type) {
         JsonProcessingException two = assertThrows(JsonProcessingException.class, () -> TWO.readValue(json, type));
         JacksonException three = assertThrows(JacksonException.class, () -> THREE.readValue(json, type));
-        WireException fault2 = (WireException) two.getCause();
-        WireException fault3 = (WireException) three.getCause();
+        WireException fault2 = assertInstanceOf(WireException.class, two.getCause());
+        WireException fault3 = assertInstanceOf(WireException.class, three.getCause());
         assertEquals(fault2.path(), fault3.path());
         assertEquals(fault2.line(), fault3.line());
         assertEquals(fault2.column(), fault3.column());
