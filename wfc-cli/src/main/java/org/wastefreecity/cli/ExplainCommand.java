@@ -88,6 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private ExpectationChoice expectation = new ExpectationChoice();
+
     ExplainCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
@@ -101,7 +104,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         List<ComputedIndicator> computed = List.of();
         if (!facts.isEmpty()) {
-            computed = ComputedFigures.of(plan, facts).indicators();
+            computed = ComputedFigures.of(plan, facts, expectation.read(), expectation.policy())
+                    .indicators();
             List<Observation> both = ReportedAndComputed.of(reported, computed).observations();
             reported.clear();
             reported.addAll(both);

@@ -101,9 +101,9 @@ class GoldenTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = PRETTY.createGenerator(text)) {
             if (value instanceof Assessment answer) {
-                ReportShapes.ASSESSMENT.write(answer, new JacksonWireWriter(out));
+                ReportShapes.ASSESSMENT.write(answer, new JacksonWireWriter(out, 100));
             } else if (value instanceof PlanAssessment answers) {
-                ReportShapes.PLAN_ASSESSMENT.write(answers, new JacksonWireWriter(out));
+                ReportShapes.PLAN_ASSESSMENT.write(answers, new JacksonWireWriter(out, 100));
             } else {
                 return PRETTY.writeValueAsString(value);
             }

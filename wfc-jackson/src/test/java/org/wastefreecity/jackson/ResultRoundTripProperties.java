@@ -159,8 +159,9 @@ class ResultRoundTripProperties {
     void counts_thatDoNotFollow_areRefused() {
         ObjectNode tree = MAPPER.valueToTree(AssessmentSamples.ofPlan());
         ((ObjectNode) tree.get("counts")).put("MISSED", 3);
-        String message = assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, PlanAssessment.class))
-                .getMessage();
+        String message = String.valueOf(
+                assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, PlanAssessment.class))
+                        .getMessage());
         assertEquals(true, message.contains("counts does not follow from the others"), message);
     }
 

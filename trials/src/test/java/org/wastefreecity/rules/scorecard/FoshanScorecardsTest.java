@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -106,7 +107,8 @@ class FoshanScorecardsTest {
     @Test
     void collective_isItsMembers_andCountsEachIndicatorOnce() {
         Scorecards cards = cards(NEW_YEAR_2024, List.of(), List.of());
-        assertEquals(5, cards.collectives().get("districts").size());
+        assertEquals(
+                5, Objects.requireNonNull(cards.collectives().get("districts")).size());
         Summary districts = cards.collective("districts").orElseThrow();
         Summary nanhai = cards.card("nanhai-government").orElseThrow().summary();
         assertEquals(nanhai.indicatorCount(), districts.indicatorCount());

@@ -200,7 +200,8 @@ class SeedSchemesTest {
         assertEquals(
                 List.of("scheme-undefined", "scheme-undefined"),
                 e.findings().stream().map(f -> f.id()).toList());
-        assertTrue(e.getMessage().contains("row35") && e.getMessage().contains("MET_OR_NOT"), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        assertTrue(message.contains("row35") && message.contains("MET_OR_NOT"), message);
         ScoringScheme decided = ScoringScheme.builder()
                 .id(SchemeId.parse("decided-1"))
                 .title(Wording.of("办法", "scheme"))

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +18,8 @@ import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.rules.documents.Schedule;
 import org.wastefreecity.rules.documents.ScheduleLine;
+import org.wastefreecity.tables.SafeCsvWriter;
+import org.wastefreecity.tables.TableManner;
 
 /** Tasks × parties × dates as rows for other programs, as CSV or JSON; an empty cell is what the plan does not state. */
 public final class ScheduleRows {
@@ -77,12 +78,13 @@ public final class ScheduleRows {
      */
     public void csv(PrintWriter out) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, TableManner.RFC_4180)) {
             if (!rows.isEmpty()) {
-                csv.writeRecord(List.copyOf(rows.get(0).keySet()));
+                csv.write(List.copyOf(rows.get(0).keySet()));
             }
-            rows.forEach(r ->
-                    csv.writeRecord(r.values().stream().map(CsvReport::safe).toList()));
+            for (Map<String, String> row : rows) {
+                csv.write(List.copyOf(row.values()));
+            }
         }
         out.print(text);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +20,8 @@ import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
 import org.wastefreecity.rules.scorecard.Summary;
 import org.wastefreecity.rules.tasks.Timing;
+import org.wastefreecity.tables.SafeCsvWriter;
+import org.wastefreecity.tables.TableManner;
 
 /** Scorecards as text, CSV or JSON: a line for each unit, and, for those asked for, a line for all they answer for. */
 public final class ScorecardReport {
@@ -155,8 +156,8 @@ public final class ScorecardReport {
      */
     public void printCsv(PrintWriter out) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, TableManner.RFC_4180)) {
+            csv.write(List.of(
                     "unit",
                     "name",
                     "kind",
@@ -169,7 +170,7 @@ public final class ScorecardReport {
                     "state",
                     "due",
                     "late",
-                    "reported");
+                    "reported"));
             for (Scorecard card : cards) {
                 for (Line line : card.lines()) {
                     List<String> cells = new ArrayList<>(List.of(
@@ -186,7 +187,7 @@ public final class ScorecardReport {
                             line.due().map(LocalDate::toString).orElse(""),
                             String.valueOf(line.isLate()),
                             String.valueOf(isReported(line))));
-                    csv.writeRecord(cells);
+                    csv.write(cells);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -86,7 +87,7 @@ class RankerProperties {
                     "u" + i, new ScoreRange(Rational.of(lows.get(i)), Rational.of(lows.get(i) + widths.get(i)), true));
         }
         Map<String, ScoreRange> after = new LinkedHashMap<>(before);
-        ScoreRange mine = before.get("u0");
+        ScoreRange mine = Objects.requireNonNull(before.get("u0"));
         after.put(
                 "u0",
                 new ScoreRange(mine.low().plus(Rational.of(raise)), mine.high().plus(Rational.of(raise)), true));
