@@ -167,6 +167,8 @@ public final class RecordSamples {
         BY_NAME.put("DeclaredTotal.named", List.of(Samples.WORDS));
         BY_NAME.put("StatedSum.parts", List.of(IndicatorCode.parse("52.1"), IndicatorCode.parse("52.2")));
         BY_NAME.put("Step.by", List.of("a"));
+        BY_NAME.put("Digest.text", "sha256:" + "0".repeat(64));
+        BY_NAME.put("VersionChoice.others", List.of("2022-draft"));
         BY_NAME.put("AllOf.parts", parts);
         BY_NAME.put("AnyOf.parts", parts);
         scoring();
