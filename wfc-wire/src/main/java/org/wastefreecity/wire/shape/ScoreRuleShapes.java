@@ -50,7 +50,7 @@ public final class ScoreRuleShapes {
     }
 
     private static Shape<Step> step() {
-        ObjectShape<Step> page = ObjectShape.of("Step");
+        ObjectShape<Step> page = ObjectShape.of("ScoreStep");
         Field<Step, Span> span = page.required("span", SPAN, Step::span);
         Field<Step, BigDecimal> points = page.required("points", DECIMAL, Step::points);
         return page.made(v -> new Step(v.get(span), v.get(points)));
