@@ -247,12 +247,22 @@ public final class ObjectShape<T> {
      * @return how it is written
      */
     public Writing<T> written() {
-        List<Field<T, ?>> all = List.copyOf(fields.values());
-        return (value, out) -> {
+        return new WrittenFields<>(type, List.copyOf(fields.values()));
+    }
+
+    /** A finished page of a type that is only written. */
+    private record WrittenFields<T>(String name, List<Field<T, ?>> fields) implements Writing<T> {
+        @Override
+        public WireType type() {
+            return new WireType.Page(name, fields.stream().map(f -> f.entry()).toList());
+        }
+
+        @Override
+        public void write(T value, WireWriter out) {
             out.beginObject();
-            all.forEach(f -> f.write(value, out));
+            fields.forEach(f -> f.write(value, out));
             out.endObject();
-        };
+        }
     }
 
     /**

@@ -13,11 +13,14 @@ import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.WireType;
 import org.wastefreecity.wire.Writing;
 import org.wastefreecity.wire.shape.AssessmentShapes;
+import org.wastefreecity.wire.shape.BalanceShapes;
 import org.wastefreecity.wire.shape.DocumentShapes;
 import org.wastefreecity.wire.shape.LedgerShapes;
 import org.wastefreecity.wire.shape.Pages;
 import org.wastefreecity.wire.shape.PlanShapes;
+import org.wastefreecity.wire.shape.ProgrammeDocumentShape;
 import org.wastefreecity.wire.shape.ReceiptShapes;
+import org.wastefreecity.wire.shape.ScoringShapes;
 import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
@@ -88,6 +91,21 @@ public final class JsonSchemas {
                 "receipt",
                 new Document(
                         ReceiptShapes.FORMAT, Wording.of("回执文件", "what an answer was made of"), ReceiptShapes.RECEIPT));
+        all.put(
+                "document",
+                new Document(
+                        ProgrammeDocumentShape.FORMAT,
+                        Wording.of("项目文件", "a published document of the programme as a whole"),
+                        ProgrammeDocumentShape.PROGRAMME_DOCUMENT));
+        all.put(
+                "identities",
+                new Document(
+                        BalanceShapes.IDENTITIES_FORMAT,
+                        Wording.of("审核关系文件", "the identities that figures are held against"),
+                        BalanceShapes.IDENTITY_SET));
+        all.put(
+                "scoring",
+                new Document(ScoringShapes.FORMAT, Wording.of("评分办法文件", "a scoring scheme"), ScoringShapes.SCHEME));
         return Collections.unmodifiableMap(all);
     }
 

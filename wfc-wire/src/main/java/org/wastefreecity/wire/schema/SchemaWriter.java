@@ -36,7 +36,7 @@ final class SchemaWriter {
             rest.forEach((name, definition) -> {
                 out.name(name);
                 out.beginObject();
-                words(titles.ofType(name));
+                words(titles.ofType(nameOf(definition.type())));
                 body(definition);
                 out.endObject();
                 written.put(name, definition);
@@ -69,10 +69,16 @@ final class SchemaWriter {
 
     private String met(String name, Definition definition) {
         Definition known = definitions.putIfAbsent(name, definition);
-        if (known != null && !isSame(known, definition)) {
+        if (known == null || isSame(known, definition)) {
+            return name;
+        }
+        // a member of a family may also stand where no form is needed, such as the root of a tree
+        String other = name + definition.form().map(f -> "-" + f).orElse("-plain");
+        Definition there = definitions.putIfAbsent(other, definition);
+        if (known.form().equals(definition.form()) || (there != null && !isSame(there, definition))) {
             throw new IllegalStateException("two pages are called " + name);
         }
-        return name;
+        return other;
     }
 
     /** Types inside are told by other suppliers every time; names of fields and forms tell pages apart well enough. */

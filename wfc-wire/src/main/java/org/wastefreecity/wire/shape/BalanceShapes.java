@@ -40,7 +40,7 @@ public final class BalanceShapes {
 
     private static Shape<Identity> identity() {
         ObjectShape<Identity> page = ObjectShape.of("Identity");
-        Field<Identity, String> id = page.required("id", Shape.STRING, Identity::id);
+        Field<Identity, String> id = page.required("id", WireTexts.RULE, Identity::id);
         Field<Identity, Wording> name = page.required("name", ValueShapes.WORDING, Identity::name);
         Field<Identity, Identity.Relation> relation =
                 page.required("relation", Shape.constant(Identity.Relation.class), Identity::relation);
@@ -62,7 +62,7 @@ public final class BalanceShapes {
         ObjectShape<IdentitySet> page = ObjectShape.of("IdentitySet");
         Field<IdentitySet, String> format =
                 page.required("format", ValueShapes.formatOf(IDENTITIES_FORMAT), s -> IDENTITIES_FORMAT);
-        Field<IdentitySet, String> id = page.required("id", Shape.STRING, IdentitySet::id);
+        Field<IdentitySet, String> id = page.required("id", Shape.TEXT, IdentitySet::id);
         Field<IdentitySet, Wording> title = page.required("title", ValueShapes.WORDING, IdentitySet::title);
         Field<IdentitySet, List<SourceDocument>> sources =
                 page.list("sources", ValueShapes.SOURCE_DOCUMENT, IdentitySet::sources);

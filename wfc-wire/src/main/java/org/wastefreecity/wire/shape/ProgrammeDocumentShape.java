@@ -47,7 +47,7 @@ public final class ProgrammeDocumentShape {
         Field<ProgrammeDocument, Optional<LocalDate>> dated =
                 page.optional("dated", ValueShapes.DATE, ProgrammeDocument::dated);
         Field<ProgrammeDocument, List<SourceDocument>> sources =
-                page.list("sources", ValueShapes.SOURCE_DOCUMENT, ProgrammeDocument::sources);
+                page.list("sources", ValueShapes.SOURCE_DOCUMENT, 1, ProgrammeDocument::sources);
         Field<ProgrammeDocument, RegionCode> region =
                 page.required("region", ValueShapes.REGION_CODE, ProgrammeDocument::region);
         Field<ProgrammeDocument, Territory> territory =

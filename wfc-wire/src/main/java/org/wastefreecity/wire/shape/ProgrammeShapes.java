@@ -32,7 +32,8 @@ import org.wastefreecity.wire.Shape;
 /** What documents state beyond their plan: bodies, routines, totals, steps and passages. */
 public final class ProgrammeShapes {
     /** A pointer to a datum, as {@link Reference} prints it. */
-    public static final Shape<Reference> REFERENCE = Shape.text(Reference::parse, Reference::toString);
+    public static final Shape<Reference> REFERENCE =
+            Shape.text(WireTexts.REFERENCE, Reference::parse, Reference::toString);
     /** A paragraph and what became of it. */
     public static final Shape<Passage> PASSAGE = passage();
     /** Which places a document binds. */
@@ -85,12 +86,12 @@ public final class ProgrammeShapes {
 
     private static Shape<ScopeRule> scopeRule() {
         ObjectShape<ScopeRule> page = ObjectShape.of("ScopeRule");
-        Field<ScopeRule, String> id = page.required("id", Shape.STRING, ScopeRule::id);
+        Field<ScopeRule, String> id = page.required("id", Shape.TEXT, ScopeRule::id);
         Field<ScopeRule, ScopeRule.Duty> duty =
                 page.required("duty", Shape.constant(ScopeRule.Duty.class), ScopeRule::duty);
         Field<ScopeRule, Wording> name = page.required("name", ValueShapes.WORDING, ScopeRule::name);
         Field<ScopeRule, List<RegionCode>> regions = page.list("regions", ValueShapes.REGION_CODE, ScopeRule::regions);
-        Field<ScopeRule, String> printed = page.required("printed", Shape.STRING, ScopeRule::printed);
+        Field<ScopeRule, String> printed = page.required("printed", Shape.TEXT, ScopeRule::printed);
         Field<ScopeRule, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, ScopeRule::provenance);
         return page.made(v ->
@@ -108,7 +109,7 @@ public final class ProgrammeShapes {
 
     private static Shape<Organ> organ() {
         ObjectShape<Organ> page = ObjectShape.of("Organ");
-        Field<Organ, String> id = page.required("id", Shape.STRING, Organ::id);
+        Field<Organ, String> id = page.required("id", Shape.TEXT, Organ::id);
         Field<Organ, Organ.Form> form = page.required("form", Shape.constant(Organ.Form.class), Organ::form);
         Field<Organ, Wording> name = page.required("name", ValueShapes.WORDING, Organ::name);
         Field<Organ, RegionCode> region = page.required("region", ValueShapes.REGION_CODE, Organ::region);
@@ -129,14 +130,14 @@ public final class ProgrammeShapes {
 
     private static Shape<Routine> routine() {
         ObjectShape<Routine> page = ObjectShape.of("Routine");
-        Field<Routine, String> id = page.required("id", Shape.STRING, Routine::id);
+        Field<Routine, String> id = page.required("id", Shape.TEXT, Routine::id);
         Field<Routine, Routine.Form> form = page.required("form", Shape.constant(Routine.Form.class), Routine::form);
         Field<Routine, Wording> name = page.required("name", ValueShapes.WORDING, Routine::name);
         Field<Routine, Optional<Deadline.Cadence>> every =
                 page.optional("every", Shape.constant(Deadline.Cadence.class), Routine::every);
         Field<Routine, Optional<String>> by = page.optional("by", Shape.STRING, Routine::by);
         Field<Routine, Optional<String>> towards = page.optional("towards", Shape.STRING, Routine::towards);
-        Field<Routine, String> printed = page.required("printed", Shape.STRING, Routine::printed);
+        Field<Routine, String> printed = page.required("printed", Shape.TEXT, Routine::printed);
         Field<Routine, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, Routine::provenance);
         return page.made(v -> new Routine(
@@ -152,7 +153,7 @@ public final class ProgrammeShapes {
 
     private static Shape<Mechanism> mechanism() {
         ObjectShape<Mechanism> page = ObjectShape.of("Mechanism");
-        Field<Mechanism, String> id = page.required("id", Shape.STRING, Mechanism::id);
+        Field<Mechanism, String> id = page.required("id", Shape.TEXT, Mechanism::id);
         Field<Mechanism, Wording> name = page.required("name", ValueShapes.WORDING, Mechanism::name);
         Field<Mechanism, Mechanism.Stage> stage =
                 page.required("stage", Shape.constant(Mechanism.Stage.class), Mechanism::stage);
@@ -177,7 +178,7 @@ public final class ProgrammeShapes {
 
     private static Shape<CellKind> cellKind() {
         ObjectShape<CellKind> page = ObjectShape.of("CellKind");
-        Field<CellKind, String> id = page.required("id", Shape.STRING, CellKind::id);
+        Field<CellKind, String> id = page.required("id", Shape.TEXT, CellKind::id);
         Field<CellKind, Wording> name = page.required("name", ValueShapes.WORDING, CellKind::name);
         Field<CellKind, Optional<String>> promoter = page.optional("promoter", Shape.STRING, CellKind::promoter);
         Field<CellKind, List<CellRule>> rules = page.list("rules", CELL_RULE, CellKind::rules);
@@ -190,11 +191,11 @@ public final class ProgrammeShapes {
 
     private static Shape<Appraisal> appraisal() {
         ObjectShape<Appraisal> page = ObjectShape.of("Appraisal");
-        Field<Appraisal, String> id = page.required("id", Shape.STRING, Appraisal::id);
+        Field<Appraisal, String> id = page.required("id", Shape.TEXT, Appraisal::id);
         Field<Appraisal, Wording> what = page.required("what", ValueShapes.WORDING, Appraisal::what);
         Field<Appraisal, Wording> within = page.required("within", ValueShapes.WORDING, Appraisal::within);
         Field<Appraisal, Wording> whom = page.required("whom", ValueShapes.WORDING, Appraisal::whom);
-        Field<Appraisal, String> printed = page.required("printed", Shape.STRING, Appraisal::printed);
+        Field<Appraisal, String> printed = page.required("printed", Shape.TEXT, Appraisal::printed);
         Field<Appraisal, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, Appraisal::provenance);
         return page.made(v ->
@@ -203,12 +204,13 @@ public final class ProgrammeShapes {
 
     private static Shape<DeclaredTotal> declaredTotal() {
         ObjectShape<DeclaredTotal> page = ObjectShape.of("DeclaredTotal");
-        Field<DeclaredTotal, String> id = page.required("id", Shape.STRING, DeclaredTotal::id);
+        Field<DeclaredTotal, String> id = page.required("id", Shape.TEXT, DeclaredTotal::id);
         Field<DeclaredTotal, Wording> what = page.required("what", ValueShapes.WORDING, DeclaredTotal::what);
-        Field<DeclaredTotal, Integer> count = page.required("count", Shape.INTEGER, DeclaredTotal::count);
+        Field<DeclaredTotal, Integer> count =
+                page.required("count", Shape.whole(0, Integer.MAX_VALUE), DeclaredTotal::count);
         Field<DeclaredTotal, Boolean> more = page.flag("more", DeclaredTotal::more);
         Field<DeclaredTotal, List<Wording>> named = page.list("named", ValueShapes.WORDING, DeclaredTotal::named);
-        Field<DeclaredTotal, String> printed = page.required("printed", Shape.STRING, DeclaredTotal::printed);
+        Field<DeclaredTotal, String> printed = page.required("printed", Shape.TEXT, DeclaredTotal::printed);
         Field<DeclaredTotal, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, DeclaredTotal::provenance);
         return page.made(v -> new DeclaredTotal(
@@ -226,11 +228,11 @@ public final class ProgrammeShapes {
 
     private static Shape<StatedSum> statedSum() {
         ObjectShape<StatedSum> page = ObjectShape.of("StatedSum");
-        Field<StatedSum, String> id = page.required("id", Shape.STRING, StatedSum::id);
+        Field<StatedSum, String> id = page.required("id", Shape.TEXT, StatedSum::id);
         Field<StatedSum, Wording> name = page.required("name", ValueShapes.WORDING, StatedSum::name);
         Field<StatedSum, IndicatorCode> whole = page.required("whole", SystemShapes.CODE, StatedSum::whole);
-        Field<StatedSum, List<IndicatorCode>> parts = page.list("parts", SystemShapes.CODE, StatedSum::parts);
-        Field<StatedSum, String> printed = page.required("printed", Shape.STRING, StatedSum::printed);
+        Field<StatedSum, List<IndicatorCode>> parts = page.list("parts", SystemShapes.CODE, 2, StatedSum::parts);
+        Field<StatedSum, String> printed = page.required("printed", Shape.TEXT, StatedSum::printed);
         Field<StatedSum, Provenance> provenance =
                 page.required("provenance", ValueShapes.PROVENANCE, StatedSum::provenance);
         return page.made(v ->
@@ -239,7 +241,7 @@ public final class ProgrammeShapes {
 
     private static Shape<Step> step() {
         ObjectShape<Step> page = ObjectShape.of("Step");
-        Field<Step, String> id = page.required("id", Shape.STRING, Step::id);
+        Field<Step, String> id = page.required("id", Shape.TEXT, Step::id);
         Field<Step, Optional<ReportingPeriod>> on = page.optional("on", ValueShapes.PERIOD, Step::on);
         Field<Step, Wording> what = page.required("what", ValueShapes.WORDING, Step::what);
         Field<Step, List<String>> by = page.list("by", Shape.STRING, Step::by);

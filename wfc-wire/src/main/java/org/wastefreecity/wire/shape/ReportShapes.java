@@ -16,6 +16,7 @@ import org.wastefreecity.model.assessment.TrendPath;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.WireType;
 import org.wastefreecity.wire.Writing;
 
 /**
@@ -48,7 +49,8 @@ public final class ReportShapes {
                 in -> {
                     throw in.fault(Wording.of("评估结果仅供输出", "answers are only written"), null);
                 },
-                writing);
+                writing,
+                new WireType.Later(writing::type));
     }
 
     private static Writing<Reason> reason() {

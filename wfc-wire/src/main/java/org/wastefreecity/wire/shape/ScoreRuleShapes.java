@@ -50,7 +50,7 @@ public final class ScoreRuleShapes {
     }
 
     private static Shape<Step> step() {
-        ObjectShape<Step> page = ObjectShape.of("Step");
+        ObjectShape<Step> page = ObjectShape.of("ScoreStep");
         Field<Step, Span> span = page.required("span", SPAN, Step::span);
         Field<Step, BigDecimal> points = page.required("points", DECIMAL, Step::points);
         return page.made(v -> new Step(v.get(span), v.get(points)));
@@ -59,7 +59,7 @@ public final class ScoreRuleShapes {
     private static ObjectShape.Fields<ScoreRule.Steps> steps() {
         ObjectShape<ScoreRule.Steps> page = ObjectShape.of("ScoreRule.Steps");
         Field<ScoreRule.Steps, Scale> scale = page.required("scale", SCALE, ScoreRule.Steps::scale);
-        Field<ScoreRule.Steps, List<Step>> steps = page.list("steps", step(), ScoreRule.Steps::steps);
+        Field<ScoreRule.Steps, List<Step>> steps = page.list("steps", step(), 1, ScoreRule.Steps::steps);
         return page.made(v -> new ScoreRule.Steps(v.get(scale), v.get(steps)));
     }
 
@@ -73,7 +73,8 @@ public final class ScoreRuleShapes {
     private static ObjectShape.Fields<ScoreRule.Interpolation> interpolation() {
         ObjectShape<ScoreRule.Interpolation> page = ObjectShape.of("ScoreRule.Interpolation");
         Field<ScoreRule.Interpolation, Scale> scale = page.required("scale", SCALE, ScoreRule.Interpolation::scale);
-        Field<ScoreRule.Interpolation, List<Knot>> knots = page.list("knots", knot(), ScoreRule.Interpolation::knots);
+        Field<ScoreRule.Interpolation, List<Knot>> knots =
+                page.list("knots", knot(), 2, ScoreRule.Interpolation::knots);
         return page.made(v -> new ScoreRule.Interpolation(v.get(scale), v.get(knots)));
     }
 
@@ -157,7 +158,7 @@ public final class ScoreRuleShapes {
         Field<ScoreRule.SampleMean, BigDecimal> perfect =
                 page.required("perfect", DECIMAL, ScoreRule.SampleMean::perfect);
         Field<ScoreRule.SampleMean, Optional<Integer>> expected =
-                page.optional("expected", Shape.INTEGER, ScoreRule.SampleMean::expected);
+                page.optional("expected", Shape.whole(1, 10_000), ScoreRule.SampleMean::expected);
         return page.made(v -> new ScoreRule.SampleMean(v.get(perfect), v.get(expected)));
     }
 }

@@ -37,11 +37,13 @@ public final class ScoringShapes {
     public static final String FORMAT = "wfc-scoring/1";
 
     /** A decimal as a string, so that no reader rounds it. */
-    static final Shape<BigDecimal> DECIMAL = Shape.text(Figure::parseDecimal, BigDecimal::toPlainString);
+    static final Shape<BigDecimal> DECIMAL =
+            Shape.text(WireTexts.DECIMAL, Figure::parseDecimal, BigDecimal::toPlainString);
     /** A span as {@link Span} prints it. */
-    static final Shape<Span> SPAN = Shape.text(Span::parse, Span::toString);
+    static final Shape<Span> SPAN = Shape.text(WireTexts.SPAN, Span::parse, Span::toString);
     /** The name and version of a scheme. */
-    public static final Shape<SchemeId> SCHEME_ID = Shape.text(SchemeId::parse, SchemeId::toString);
+    public static final Shape<SchemeId> SCHEME_ID =
+            Shape.text(WireTexts.SCHEME_ID, SchemeId::parse, SchemeId::toString);
     /** What is scored. */
     public static final Shape<Subject> SUBJECT = subject();
     /** What must hold. */
@@ -57,7 +59,7 @@ public final class ScoringShapes {
 
     private static Shape<Subject> subject() {
         ObjectShape<Subject> page = ObjectShape.of("Subject");
-        Field<Subject, String> key = page.required("key", Shape.STRING, Subject::key);
+        Field<Subject, String> key = page.required("key", WireTexts.KEY, Subject::key);
         Field<Subject, Direction> direction =
                 page.required("direction", Shape.constant(Direction.class), Subject::direction);
         Field<Subject, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, Subject::unit);
@@ -74,14 +76,14 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<Passing.TargetMet> targetMet() {
         ObjectShape<Passing.TargetMet> page = ObjectShape.of("Passing.TargetMet");
-        Field<Passing.TargetMet, String> key = page.required("key", Shape.STRING, Passing.TargetMet::key);
+        Field<Passing.TargetMet, String> key = page.required("key", WireTexts.KEY, Passing.TargetMet::key);
         Field<Passing.TargetMet, Boolean> onTrack = page.flag("onTrackCounts", Passing.TargetMet::onTrackCounts);
         return page.made(v -> new Passing.TargetMet(v.get(key), v.get(onTrack)));
     }
 
     private static ObjectShape.Fields<Passing.AtLeast> atLeast() {
         ObjectShape<Passing.AtLeast> page = ObjectShape.of("Passing.AtLeast");
-        Field<Passing.AtLeast, String> key = page.required("key", Shape.STRING, Passing.AtLeast::key);
+        Field<Passing.AtLeast, String> key = page.required("key", WireTexts.KEY, Passing.AtLeast::key);
         Field<Passing.AtLeast, BigDecimal> bound = page.required("bound", DECIMAL, Passing.AtLeast::bound);
         Field<Passing.AtLeast, Optional<UnitOfMeasure>> unit =
                 page.optional("unit", ValueShapes.UNIT, Passing.AtLeast::unit);
@@ -90,7 +92,7 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<Passing.AtMost> atMost() {
         ObjectShape<Passing.AtMost> page = ObjectShape.of("Passing.AtMost");
-        Field<Passing.AtMost, String> key = page.required("key", Shape.STRING, Passing.AtMost::key);
+        Field<Passing.AtMost, String> key = page.required("key", WireTexts.KEY, Passing.AtMost::key);
         Field<Passing.AtMost, BigDecimal> bound = page.required("bound", DECIMAL, Passing.AtMost::bound);
         Field<Passing.AtMost, Optional<UnitOfMeasure>> unit =
                 page.optional("unit", ValueShapes.UNIT, Passing.AtMost::unit);
@@ -99,7 +101,8 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<Passing.CountOf> countOf() {
         ObjectShape<Passing.CountOf> page = ObjectShape.of("Passing.CountOf");
-        Field<Passing.CountOf, Integer> atLeast = page.required("atLeast", Shape.INTEGER, Passing.CountOf::atLeast);
+        Field<Passing.CountOf, Integer> atLeast =
+                page.required("atLeast", Shape.whole(1, Integer.MAX_VALUE), Passing.CountOf::atLeast);
         Field<Passing.CountOf, List<Passing>> tests =
                 page.list("tests", Shape.lazy(() -> PASSING), Passing.CountOf::tests);
         return page.made(v -> new Passing.CountOf(v.get(atLeast), v.get(tests)));
@@ -123,7 +126,7 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<ScoreNode.Item> item() {
         ObjectShape<ScoreNode.Item> page = ObjectShape.of("ScoreNode.Item");
-        Field<ScoreNode.Item, String> id = page.required("id", Shape.STRING, ScoreNode.Item::id);
+        Field<ScoreNode.Item, String> id = page.required("id", WireTexts.KEY, ScoreNode.Item::id);
         Field<ScoreNode.Item, Wording> name = page.required("name", ValueShapes.WORDING, ScoreNode.Item::name);
         Field<ScoreNode.Item, BigDecimal> weight = page.required("weight", DECIMAL, ScoreNode.Item::weight);
         Field<ScoreNode.Item, Optional<ScoreNode.Role>> role = role(page);
@@ -153,7 +156,7 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<ScoreNode.Branch> branch() {
         ObjectShape<ScoreNode.Branch> page = ObjectShape.of("ScoreNode.Branch");
-        Field<ScoreNode.Branch, String> id = page.required("id", Shape.STRING, ScoreNode.Branch::id);
+        Field<ScoreNode.Branch, String> id = page.required("id", WireTexts.KEY, ScoreNode.Branch::id);
         Field<ScoreNode.Branch, Wording> name = page.required("name", ValueShapes.WORDING, ScoreNode.Branch::name);
         Field<ScoreNode.Branch, BigDecimal> weight = page.required("weight", DECIMAL, ScoreNode.Branch::weight);
         Field<ScoreNode.Branch, Optional<ScoreNode.Role>> role = role(page);
@@ -175,15 +178,15 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<ScoreNode.Topsis> topsis() {
         ObjectShape<ScoreNode.Topsis> page = ObjectShape.of("ScoreNode.Topsis");
-        Field<ScoreNode.Topsis, String> id = page.required("id", Shape.STRING, ScoreNode.Topsis::id);
+        Field<ScoreNode.Topsis, String> id = page.required("id", WireTexts.KEY, ScoreNode.Topsis::id);
         Field<ScoreNode.Topsis, Wording> name = page.required("name", ValueShapes.WORDING, ScoreNode.Topsis::name);
         Field<ScoreNode.Topsis, BigDecimal> weight = page.required("weight", DECIMAL, ScoreNode.Topsis::weight);
         Field<ScoreNode.Topsis, Optional<ScoreNode.Role>> role = role(page);
         Field<ScoreNode.Topsis, List<ScoreNode.Criterion>> criteria =
-                page.list("criteria", criterion(), ScoreNode.Topsis::criteria);
+                page.list("criteria", criterion(), 1, ScoreNode.Topsis::criteria);
         Field<ScoreNode.Topsis, ScoreNode.Topsis.Weighing> weighing =
                 page.required("weighing", Shape.constant(ScoreNode.Topsis.Weighing.class), ScoreNode.Topsis::weighing);
-        Field<ScoreNode.Topsis, Integer> digits = page.required("digits", Shape.INTEGER, ScoreNode.Topsis::digits);
+        Field<ScoreNode.Topsis, Integer> digits = page.required("digits", Shape.whole(6, 60), ScoreNode.Topsis::digits);
         return page.made(v -> new ScoreNode.Topsis(
                 v.get(id),
                 v.get(name),
@@ -220,13 +223,15 @@ public final class ScoringShapes {
 
     private static ObjectShape.Fields<Combination.BestOf> bestOf() {
         ObjectShape<Combination.BestOf> page = ObjectShape.of("Combination.BestOf");
-        Field<Combination.BestOf, Integer> count = page.required("count", Shape.INTEGER, Combination.BestOf::count);
+        Field<Combination.BestOf, Integer> count =
+                page.required("count", Shape.whole(1, Integer.MAX_VALUE), Combination.BestOf::count);
         return page.made(v -> new Combination.BestOf(v.get(count)));
     }
 
     private static ObjectShape.Fields<Combination.PassOf> passOf() {
         ObjectShape<Combination.PassOf> page = ObjectShape.of("Combination.PassOf");
-        Field<Combination.PassOf, Integer> count = page.required("count", Shape.INTEGER, Combination.PassOf::count);
+        Field<Combination.PassOf, Integer> count =
+                page.required("count", Shape.whole(1, Integer.MAX_VALUE), Combination.PassOf::count);
         Field<Combination.PassOf, BigDecimal> pass = page.required("pass", DECIMAL, Combination.PassOf::pass);
         return page.made(v -> new Combination.PassOf(v.get(count), v.get(pass)));
     }
@@ -235,7 +240,7 @@ public final class ScoringShapes {
 
     private static Shape<GradeBand> grade() {
         ObjectShape<GradeBand> page = ObjectShape.of("GradeBand");
-        Field<GradeBand, String> id = page.required("id", Shape.STRING, GradeBand::id);
+        Field<GradeBand, String> id = page.required("id", WireTexts.KEY, GradeBand::id);
         Field<GradeBand, Wording> name = page.required("name", ValueShapes.WORDING, GradeBand::name);
         Field<GradeBand, Span> span = page.required("span", SPAN, GradeBand::span);
         return page.made(v -> new GradeBand(v.get(id), v.get(name), v.get(span)));
@@ -243,7 +248,7 @@ public final class ScoringShapes {
 
     private static Shape<Veto> veto() {
         ObjectShape<Veto> page = ObjectShape.of("Veto");
-        Field<Veto, String> id = page.required("id", Shape.STRING, Veto::id);
+        Field<Veto, String> id = page.required("id", WireTexts.KEY, Veto::id);
         Field<Veto, Wording> name = page.required("name", ValueShapes.WORDING, Veto::name);
         Field<Veto, Passing> test = page.required("test", PASSING, Veto::test);
         Field<Veto, Optional<BigDecimal>> capScore = page.optional("capScore", DECIMAL, Veto::capScore);
@@ -256,7 +261,7 @@ public final class ScoringShapes {
 
     private static Shape<Rounding> rounding() {
         ObjectShape<Rounding> page = ObjectShape.of("Rounding");
-        Field<Rounding, Integer> places = page.required("places", Shape.INTEGER, Rounding::places);
+        Field<Rounding, Integer> places = page.required("places", Shape.whole(0, 10), Rounding::places);
         Field<Rounding, Boolean> asShown = page.flag("comparedAsShown", Rounding::comparedAsShown);
         return page.made(v -> new Rounding(v.get(places), v.get(asShown)));
     }

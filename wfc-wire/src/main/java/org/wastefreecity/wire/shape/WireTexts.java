@@ -35,10 +35,16 @@ final class WireTexts {
     static final WireType SYSTEM_ID =
             text("SystemId", "^[a-z]+(-[a-z][a-z0-9]*)*-[0-9][a-z0-9]*([-.][a-z0-9]+)*$", 3, 81);
     static final WireType DIGEST = text("Digest", "^sha256:[0-9a-f]{64}$", 71, 71);
+    static final WireType SCHEME_ID =
+            text("SchemeId", "^[a-z]+(-[a-z][a-z0-9]*)*-[0-9][a-z0-9]*([-.][a-z0-9]+)*$", 3, 81);
+    static final WireType SPAN = text("Span", "^[\\[(] ?[-+0-9.]{0,60} ?, ?[-+0-9.]{0,60} ?[\\])]$", 3, 128);
+    static final WireType REFERENCE = text("Reference", ":", 2, 4100);
     /** The part of a definition that an attestation speaks of. */
     static final Shape<String> PART = named("^[a-z]{1,40}$", 40);
     /** The name of a rule that found something. */
     static final Shape<String> RULE = named("^[a-z]+(-[a-z0-9]+)*$", 80);
+    /** The name of a place in a scheme. */
+    static final Shape<String> KEY = named("^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$", 80);
     /** The name of a measure. */
     static final Shape<String> MEASURE_ID = named("^[a-z][a-z0-9_]{0,63}$", 64);
 
