@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wastefreecity.model.balance.Identity;
+import org.wastefreecity.model.balance.Term;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
@@ -167,6 +169,16 @@ public final class RecordSamples {
         BY_NAME.put("DeclaredTotal.named", List.of(Samples.WORDS));
         BY_NAME.put("StatedSum.parts", List.of(IndicatorCode.parse("52.1"), IndicatorCode.parse("52.2")));
         BY_NAME.put("Step.by", List.of("a"));
+        List<Term> terms = List.of(new Term(1, "a", Term.Reach.HERE), new Term(-1, "b", Term.Reach.HERE));
+        BY_NAME.put("Identity.terms", terms);
+        BY_NAME.put("Identity.categories", Set.of("s/1/a"));
+        BY_NAME.put("Identity.attestations", List.of(Samples.ATTESTATION));
+        BY_NAME.put(
+                "IdentitySet.identities",
+                List.of(new Identity(
+                        "balance", Samples.WORDS, Identity.Relation.values()[0], terms, Set.of(), List.of())));
+        BY_NAME.put("IdentitySet.sources", List.of(Samples.DOCUMENT));
+        BY_NAME.put("Succession.from", List.of("former"));
         BY_NAME.put("Digest.text", "sha256:" + "0".repeat(64));
         BY_NAME.put("VersionChoice.others", List.of("2022-draft"));
         BY_NAME.put("AllOf.parts", parts);
