@@ -32,7 +32,7 @@ import org.wastefreecity.wire.shape.Pages;
 /** Every packed document and every golden file fits its schema, as somebody else's validator has it. */
 class SchemaTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Path SEEDS = Path.of("../seeds/src/main");
+    private static final Path SEEDS = Path.of("../seeds");
     private static final Path GOLDEN = Path.of("src/test/resources/json");
     /** What is only written: nothing was promised of it that a schema could say. */
     private static final Set<String> WRITTEN_ONLY = Set.of(
@@ -49,8 +49,12 @@ class SchemaTest {
     }
 
     static List<Path> seeds() throws IOException {
-        try (Stream<Path> files = Files.walk(SEEDS)) {
-            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        try (Stream<Path> documents = Files.walk(SEEDS.resolve("src/main"));
+                Stream<Path> schemes = Files.walk(SEEDS.resolve("schemes"))) {
+            return Stream.concat(documents, schemes)
+                    .filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

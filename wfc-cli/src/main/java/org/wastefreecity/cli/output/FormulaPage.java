@@ -175,14 +175,12 @@ public final class FormulaPage {
     private String sum(Tally tally) {
         return tally.value()
                 .map(Figure::toString)
-                .orElseGet(() -> tally.seen().isPresent() || tally.lower().isPresent()
-                        ? in("已见 ", "seen ")
-                                + shown(tally.seen())
+                .orElseGet(() ->
+                        tally.seen().map(f -> in("已见 ", "seen ") + f).orElseGet(() -> in("无记录", "nothing reported"))
                                 + in("，介于 ", ", within ")
                                 + shown(tally.lower())
-                                + in("与 ", " and ")
-                                + shown(tally.upper())
-                        : in("无记录", "nothing reported"));
+                                + in(" 与 ", " and ")
+                                + shown(tally.upper()));
     }
 
     private static String shown(Optional<Figure> figure) {
