@@ -32,6 +32,8 @@ public final class RatioColumns {
     private final long[] below;
     private final Rational factor;
     private final int daysExponent;
+    /** One column over one column, each counted once: the rates that most indicators are. */
+    private final boolean simple;
 
     private RatioColumns(Formula formula, LinearRatio ratio, ToIntFunction<Measure> places) {
         this.formula = formula;
@@ -46,6 +48,7 @@ public final class RatioColumns {
         this.below = whole(down, lower);
         this.factor = ratio.factor().times(lower).dividedBy(upper);
         this.daysExponent = ratio.daysExponent();
+        this.simple = above.length == 1 && below.length == 1 && above[0] == 1 && below[0] == 1;
     }
 
     /**
@@ -183,6 +186,9 @@ public final class RatioColumns {
             if (!narrow) {
                 return wideOrder(sums, row, days);
             }
+            if (simple) {
+                return order(sums[0][row], sums[1][row]);
+            }
             long n = 0;
             for (int i = 0; i < above.length; i++) {
                 long term = above[i] * sums[i][row];
@@ -202,6 +208,10 @@ public final class RatioColumns {
                 }
                 d = sum;
             }
+            return order(n, d);
+        }
+
+        private int order(long n, long d) {
             if (d == 0) {
                 return UNDEFINED;
             }
