@@ -139,7 +139,7 @@ public interface Shape<T> extends Writing<T> {
      */
     static <E extends Enum<E>> Shape<E> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        Map<String, E> byName = constants.stream().collect(Collectors.toUnmodifiableMap(E::name, c -> c));
+        Map<String, E> byName = constants.stream().collect(Collectors.toUnmodifiableMap(c -> c.name(), c -> c));
         return of(
                 in -> {
                     String name = in.string();

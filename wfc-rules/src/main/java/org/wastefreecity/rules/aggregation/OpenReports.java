@@ -78,7 +78,9 @@ record OpenReports(List<Entry> entries) {
             Map<Overlaps.Key, Boolean> holders = new HashMap<>();
             Set<Long> places = new HashSet<>();
             for (OpenReport report : all) {
-                series.put(seriesOf(report), new HashSet<>());
+                for (int category = report.category(); category >= 0; category = schema.parentOf(category)) {
+                    series.put(seriesOf(report, category), new HashSet<>());
+                }
                 for (Overlaps.Key key : holding(report)) {
                     holders.put(key, false);
                     places.add((long) key.place() << 32 | key.period());
@@ -87,7 +89,7 @@ record OpenReports(List<Entry> entries) {
             look(series, holders, places);
             Map<Integer, Entry> entries = new LinkedHashMap<>();
             for (OpenReport report : all) {
-                Set<Integer> reported = series.getOrDefault(seriesOf(report), Set.of());
+                Set<Integer> reported = series.getOrDefault(seriesOf(report, report.category()), Set.of());
                 boolean stock = schema.measures().get(report.measure()).along(Axis.TIME) == Additivity.LAST;
                 if (report.isMissing() && (settled || stock) && reported.contains(report.period())) {
                     continue;
@@ -97,16 +99,21 @@ record OpenReports(List<Entry> entries) {
                         || periods.get(p)
                                 .lastDay()
                                 .isBefore(periods.get(report.period()).lastDay()));
+                int here = variants[report.variant()].place();
                 List<Overlaps.Key> found = holding(report).stream()
-                        .filter(k -> holders.getOrDefault(k, false))
+                        // at the place itself only the reporter's own figure for longer says what it left out
+                        .filter(k -> k.place() == here
+                                ? series.getOrDefault(seriesOf(report, k.category()), Set.of())
+                                        .contains(k.period())
+                                : holders.getOrDefault(k, false))
                         .toList();
                 entries.put(entries.size(), new Entry(report, Set.copyOf(later), found));
             }
             return new OpenReports(List.copyOf(entries.values()));
         }
 
-        private static Series seriesOf(OpenReport report) {
-            return new Series(report.variant(), report.category(), report.measure(), report.reporter());
+        private static Series seriesOf(OpenReport report, int category) {
+            return new Series(report.variant(), category, report.measure(), report.reporter());
         }
 
         private void look(Map<Series, Set<Integer>> series, Map<Overlaps.Key, Boolean> holders, Set<Long> places) {

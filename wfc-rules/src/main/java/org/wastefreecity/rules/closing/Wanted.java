@@ -40,7 +40,7 @@ record Wanted(Optional<Rational> low, boolean lowExcluded, Optional<Rational> hi
     }
 
     private static boolean isTighter(Rational other, Rational mine, boolean excluded, int sign) {
-        int order = sign * other.compareTo(mine);
+        int order = sign * Integer.signum(other.compareTo(mine));
         return order > 0 || (order == 0 && excluded);
     }
 

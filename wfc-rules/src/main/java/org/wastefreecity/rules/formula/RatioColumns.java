@@ -56,12 +56,14 @@ public final class RatioColumns {
      *
      * @param formula a ratio of sums, or a sum
      * @param places how many decimal places the whole numbers of a measure stand for, such as {@link Measure#places()}
-     * @return the ratio; empty if the formula is something else, such as a mean
+     * @return the ratio; empty if the formula is something else, such as a mean, or counts 0/0 as a value
      * @throws InvalidPartException if a coefficient does not fit in 64 bits at these places
      */
     public static Optional<RatioColumns> of(Formula formula, ToIntFunction<Measure> places) {
         Objects.requireNonNull(places, "places");
-        return formula.linearRatio().map(ratio -> new RatioColumns(formula, ratio, places));
+        return formula.linearRatio()
+                .filter(ratio -> formula.zeroOverZero().isEmpty())
+                .map(ratio -> new RatioColumns(formula, ratio, places));
     }
 
     private static List<Rational> scaled(List<LinearRatio.Term> terms, ToIntFunction<Measure> places) {

@@ -89,6 +89,19 @@ class OpenReportsTest {
         assertFalse(cells.isPlain());
     }
 
+    /** At one place another's year says nothing of what one left out; one's own does. */
+    @Test
+    void wordOfAbsence_besideAnothersYear_staysMissing() {
+        add(CHANCHENG, "generated", "2020", "100", "A");
+        add(CHANCHENG, "generated", "2020-03", "未统计", "B");
+        Tally city = amount(FOSHAN);
+        assertEquals("100 [100, …]", text(city));
+        assertEquals(List.of("B 2020-03 未统计"), city.coverage().missing());
+        add(NANHAI, "generated", "2020", "7", "C");
+        add(NANHAI, "generated", "2020-03", "未统计", "C");
+        assertEquals("7 [7, 7]", text(amount(NANHAI)));
+    }
+
     @Test
     void wordOfAbsence_inCsv_isMissing() {
         FactSet facts = CsvLedger.read(
@@ -286,6 +299,7 @@ class OpenReportsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without our checks hands over
     void nulls_endInFindingsWithTheirRow() {
         String[] row = {NANHAI, OIL, "generated", "2020-01", "1", "A"};
         for (int i = 0; i < row.length; i++) {

@@ -162,6 +162,12 @@ class RatioColumnsProperties {
     }
 
     @Example
+    void zeroOverZero_countedAsAValue_isNoBareRatio() {
+        Formula all = LANGUAGE.compile("share(audited(), enterprises()); 0/0 = 100 [%]", UnitOfMeasure.PERCENT);
+        assertTrue(RatioColumns.of(all, m -> 0).isEmpty());
+    }
+
+    @Example
     void mean_isNoRatioOfSums() {
         Formula mean = LANGUAGE.compile(
                 "weighted_mean(satisfaction(), sample()); 0/0 = not_applicable", UnitOfMeasure.PERCENT);
