@@ -327,7 +327,7 @@ final class FigureShapes {
         }
         core.forEach(t -> draft.phrase(printed(t), t.kind()));
         int least = atLeast.getAsInt() + (around.strict() && !around.has(Kind.OR_MORE) ? 1 : 0);
-        if (least > of.getAsInt()) {
+        if (least < 0 || least > of.getAsInt()) {
             return Optional.empty();
         }
         draft.condition = new Condition.ShareOfObjects(Draft.words(things(objects)), least, of);

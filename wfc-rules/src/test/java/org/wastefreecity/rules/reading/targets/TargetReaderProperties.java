@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +72,15 @@ class TargetReaderProperties {
                 Arbitraries.strings().ofMaxLength(60),
                 Arbitraries.strings().all().ofMaxLength(30),
                 soups());
+    }
+
+    /** Found by the property below. */
+    @Example
+    void shareOfObjects_belowZero_endsInAReading() {
+        TargetContext context = TargetContext.builder().name("园区").build();
+        TargetReading reading = TargetReader.read("6个园区中不少于-95个", context);
+        assertFalse(reading.promises().isEmpty());
+        assertNotNull(TargetWords.of(reading));
     }
 
     /** Any text ends in a reading whose words can be printed. */
