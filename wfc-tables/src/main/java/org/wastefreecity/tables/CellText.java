@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class CellText {
     /** What a spreadsheet, or the input method before it, takes for the beginning of a formula. */
-    static final String TRIGGERS = "=+-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−\uFB29";
+    static final String TRIGGERS = "=+-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−\u2A75\u2A76\uFB29";
 
     private static final String CUTS = ",;\t\n\r";
     private static final int LONGEST_NUMBER = 60;

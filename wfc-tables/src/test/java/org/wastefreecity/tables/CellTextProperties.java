@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,20 @@ class CellTextProperties {
     void safe_isNoFormula_whereverItIsCut(@ForAll("texts") String text) {
         for (String part : FormulaHunter.parts(CellText.safe(text))) {
             assertFalse(FormulaHunter.isFormula(part), () -> text + " → " + CellText.safe(text) + " → " + part);
+        }
+    }
+
+    /** Every character that a normalising input method makes a trigger of, not only those that are drawn. */
+    @Example
+    void triggers_areAllThatNormaliseToOne() {
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.getType(c) == Character.SURROGATE) {
+                continue;
+            }
+            String text = Character.toString(c) + "A1";
+            String cell = CellText.safe(text);
+            assertFalse(FormulaHunter.isFormula(cell), () -> text + " → " + cell);
+            assertEquals(text, CellText.plain(cell));
         }
     }
 

@@ -110,7 +110,7 @@ class InjectionTest {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             String settled =
                     Character.isSurrogate(c) ? "" : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            if (settled.length() == 1 && "=+-@\u2212".contains(settled)) {
+            if (!settled.isEmpty() && "=+-@\u2212".indexOf(settled.charAt(0)) >= 0) {
                 found.append(c);
             }
         }
