@@ -4,6 +4,7 @@ package org.wastefreecity.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wastefreecity.model.finding.EditDistance;
 
 /** Finds the name that was probably meant. */
 final class Nearest {
@@ -20,29 +21,12 @@ final class Nearest {
             return best;
         }
         for (String name : names) {
-            int changes = changes(sought, name.toLowerCase(Locale.ROOT));
+            int changes = EditDistance.of(sought, name.toLowerCase(Locale.ROOT));
             if (changes < least && changes < name.length()) {
                 least = changes;
                 best = Optional.of(name);
             }
         }
         return best;
-    }
-
-    private static int changes(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int kept = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(kept, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

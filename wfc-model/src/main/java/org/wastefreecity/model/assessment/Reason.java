@@ -3,8 +3,6 @@ package org.wastefreecity.model.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.observation.ObservedValue;
@@ -22,8 +20,6 @@ import org.wastefreecity.model.wording.Wording.Language;
  * @param arguments what it spoke of, as many as the code asks for: figures, periods, days, words
  */
 public record Reason(ReasonCode code, List<Object> arguments) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
     /**
      * Copies the arguments and checks their number.
      *
@@ -77,10 +73,7 @@ public record Reason(ReasonCode code, List<Object> arguments) {
     }
 
     private String filled(Language language) {
-        // in one pass, so that braces in an argument stay what they are
-        return PLACE.matcher(code.template().in(language))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(shown(arguments.get(Integer.parseInt(place.group(1))), language)));
+        return code.template().filled(language, i -> shown(arguments.get(i), language));
     }
 
     private static String shown(Object argument, Language language) {

@@ -146,11 +146,7 @@ public enum ReasonCode {
 
     ReasonCode(String zh, String en) {
         this.template = Wording.of(zh, en);
-        int count = 0;
-        while (en.contains("{" + count + "}")) {
-            count++;
-        }
-        this.arity = count;
+        this.arity = template.arity();
     }
 
     /**

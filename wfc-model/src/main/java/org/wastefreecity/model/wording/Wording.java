@@ -2,6 +2,9 @@
 package org.wastefreecity.model.wording;
 
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing said twice, in Chinese and in English, such as 已达标 and "met".
@@ -13,6 +16,7 @@ import java.util.Objects;
  * @param en the English text
  */
 public record Wording(String zh, String en) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /**
      * Checks that both texts say something.
@@ -47,6 +51,31 @@ public record Wording(String zh, String en) {
      */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
+    }
+
+    /**
+     * How many arguments it has places for: {@code {0}}, {@code {1}} and so on, as far as the English text goes on counting.
+     *
+     * @return 0 for words that are no template
+     */
+    public int arity() {
+        int count = 0;
+        while (en.contains("{" + count + "}")) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * The text in one language with its places filled, in one pass: braces in an argument stay what they are.
+     *
+     * @param language which one
+     * @param argument the words for the place of a number
+     * @return the text
+     */
+    public String filled(Language language, IntFunction<String> argument) {
+        return PLACE.matcher(in(language))
+                .replaceAll(place -> Matcher.quoteReplacement(argument.apply(Integer.parseInt(place.group(1)))));
     }
 
     /** The languages of this library. */

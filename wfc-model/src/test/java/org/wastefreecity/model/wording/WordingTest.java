@@ -25,4 +25,13 @@ class WordingTest {
             assertBilingual(assertThrows(IllegalArgumentException.class, () -> Wording.of("已达标", blank)));
         }
     }
+
+    @Test
+    void filled_putsArgumentsInTheirPlaces_inOnePass() {
+        Wording template = Wording.of("{1}项中已完成{0}项", "{0} of {1} delivered");
+        assertEquals(2, template.arity());
+        assertEquals("{1}项中已完成$1项", template.filled(Language.ZH, i -> i == 0 ? "$1" : "{1}"));
+        assertEquals("a of b delivered", template.filled(Language.EN, i -> i == 0 ? "a" : "b"));
+        assertEquals(0, Wording.of("已达标", "met").arity());
+    }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
@@ -37,8 +35,6 @@ import org.wastefreecity.model.wording.Wording.Language;
  * @param steps what it rests on
  */
 public record Explanation(StepCode code, List<Object> arguments, List<Explanation> steps) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-
     /**
      * Copies the lists and checks the number of arguments.
      *
@@ -116,10 +112,7 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        // in one pass, so that braces in an argument stay what they are
-        return PLACE.matcher(code.template().in(language))
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(shown(arguments.get(Integer.parseInt(place.group(1))), language)));
+        return code.template().filled(language, i -> shown(arguments.get(i), language));
     }
 
     /**

@@ -3,9 +3,8 @@ package org.wastefreecity.rules.reading;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
 
 /**
  * Something a reading wants a person to know (读取登记): what was assumed, doubted, or not understood. Nothing that a cell says
@@ -19,8 +18,6 @@ import org.wastefreecity.model.wording.Wording;
  *     越高越好 / higher is better
  */
 public record ReadingNote(NoteCode code, String phrase, Optional<String> likely) {
-    private static final Pattern PLACE = Pattern.compile("\\{[01]}");
-
     /** Checks that no part is missing. */
     public ReadingNote {
         Objects.requireNonNull(code, "code");
@@ -58,13 +55,10 @@ public record ReadingNote(NoteCode code, String phrase, Optional<String> likely)
      */
     public Wording words() {
         String[] offer = likely.orElse("").split(" / ", 2);
-        return Wording.of(
-                filled(code.template().zh(), offer[0]), filled(code.template().en(), offer[offer.length - 1]));
+        return Wording.of(filled(Language.ZH, offer[0]), filled(Language.EN, offer[offer.length - 1]));
     }
 
-    private String filled(String template, String offer) {
-        // in one pass, so that braces in a phrase stay what they are
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(place.group().equals("{0}") ? phrase : offer));
+    private String filled(Language language, String offer) {
+        return code.template().filled(language, i -> i == 0 ? phrase : offer);
     }
 }
