@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.tables;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,11 @@ import java.util.stream.Stream;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording;
 
@@ -80,6 +87,65 @@ final class FactCells {
                     cells);
         }
         return id;
+    }
+
+    /** The columns that plain and SDMX tables read alike, once the codes of a row are read. */
+    record Columns(TableColumn value, TableColumn unit, TableColumn status, TableColumn filed) {}
+
+    /** The codes of a row as far as they could be read. */
+    record Codes(
+            Optional<Measure> measure,
+            Optional<String> category,
+            Optional<RegionCode> territory,
+            Optional<String> zone,
+            Optional<ReportingPeriod> period,
+            Optional<String> reporter) {}
+
+    /**
+     * The rest of a row, and the row put together.
+     *
+     * @param none whether no value is given
+     * @param units what units mean, for one file
+     */
+    static Optional<Fact> fact(
+            Columns at,
+            Codes codes,
+            Optional<ObservationStatus> status,
+            boolean none,
+            Memo<UnitOfMeasure> units,
+            RowReading cells) {
+        Optional<LocalDate> filed = cells.isGiven(at.filed())
+                ? cells.made(at.filed(), "unknown-date", () -> LocalDate.parse(cells.code(at.filed())))
+                : Optional.empty();
+        if (none && status.map(ObservationStatus::isAbsent).orElse(false)) {
+            return Optional.empty(); // says that there is no figure: no fact, and no fault
+        }
+        Optional<BigDecimal> value = cells.number(at.value());
+        if (!cells.isGiven(at.value())) {
+            cells.fault(at.value(), "no-value", Wording.of("十进制数", "a plain decimal"));
+        }
+        Optional<UnitOfMeasure> unit = cells.isGiven(at.unit())
+                ? cells.parsed(at.unit(), "unknown-unit", UnitText.EXPECTED, units)
+                : codes.measure().map(Measure::unit);
+        if (cells.isFaulty()) {
+            return Optional.empty();
+        }
+        Measure measure = codes.measure().orElseThrow();
+        boolean fits = unit.orElseThrow().isComparableTo(measure.unit());
+        return cells.made(
+                fits ? at.status() : at.unit(),
+                fits ? "status-contradicts-value" : "wrong-unit",
+                () -> Fact.builder()
+                        .measure(measure)
+                        .category(codes.category().orElseThrow())
+                        .territory(codes.territory().orElseThrow())
+                        .zone(codes.zone())
+                        .period(codes.period().orElseThrow())
+                        .value(Figure.of(value.orElseThrow(), unit.get()))
+                        .reporter(codes.reporter().orElseThrow())
+                        .status(status.orElse(ObservationStatus.NORMAL))
+                        .filed(filed)
+                        .build());
     }
 
     /** A text that has to be there. */

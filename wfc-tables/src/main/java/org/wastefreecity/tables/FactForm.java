@@ -1,13 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.tables;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
@@ -34,6 +32,8 @@ final class FactForm implements RowForm<Fact> {
     private static final TableColumn FILED = N.optional("filed", "填报日期", Kind.CODE, "报送日期");
     private static final List<TableColumn> COLUMNS =
             List.of(TERRITORY, CATEGORY, PERIOD, MEASURE, VALUE, UNIT, REPORTER, ZONE, STATUS, FILED);
+
+    private static final FactCells.Columns AT = new FactCells.Columns(VALUE, UNIT, STATUS, FILED);
 
     private final FactCells spokenOf;
     private final Memo<RegionCode> territories = new Memo<>(RegionCode::parse);
@@ -78,37 +78,8 @@ final class FactForm implements RowForm<Fact> {
         Optional<Measure> measure = spokenOf.readMeasure(MEASURE, cells);
         Optional<String> reporter =
                 FactCells.needed(REPORTER, "unknown-reporter", REPORTER_EXPECTED, cells.text(REPORTER), cells);
-        Optional<LocalDate> filed = cells.isGiven(FILED)
-                ? cells.made(FILED, "unknown-date", () -> LocalDate.parse(cells.code(FILED)))
-                : Optional.empty();
-        if (!cells.isGiven(VALUE) && status.map(ObservationStatus::isAbsent).orElse(false)) {
-            return Optional.empty(); // says that there is no figure: no fact, and no fault
-        }
-        Optional<BigDecimal> value = cells.number(VALUE);
-        if (!cells.isGiven(VALUE)) {
-            cells.fault(VALUE, "no-value", Wording.of("十进制数", "a plain decimal"));
-        }
-        Optional<UnitOfMeasure> unit = cells.isGiven(UNIT)
-                ? cells.parsed(UNIT, "unknown-unit", UnitText.EXPECTED, units)
-                : measure.map(Measure::unit);
-        if (cells.isFaulty()) {
-            return Optional.empty();
-        }
-        TableColumn last =
-                unit.orElseThrow().isComparableTo(measure.orElseThrow().unit()) ? STATUS : UNIT;
-        return cells.made(
-                last,
-                last == UNIT ? "wrong-unit" : "status-contradicts-value",
-                () -> Fact.builder()
-                        .measure(measure.get())
-                        .category(category.orElseThrow())
-                        .territory(territory.orElseThrow())
-                        .zone(cells.text(ZONE).filter(z -> !z.isBlank()))
-                        .period(period.orElseThrow())
-                        .value(Figure.of(value.orElseThrow(), unit.get()))
-                        .reporter(reporter.orElseThrow())
-                        .status(status.orElseThrow())
-                        .filed(filed)
-                        .build());
+        FactCells.Codes codes = new FactCells.Codes(
+                measure, category, territory, cells.text(ZONE).filter(z -> !z.isBlank()), period, reporter);
+        return FactCells.fact(AT, codes, status, !cells.isGiven(VALUE), units, cells);
     }
 }

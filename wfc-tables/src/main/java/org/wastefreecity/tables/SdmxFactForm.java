@@ -1,14 +1,12 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.tables;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
@@ -54,6 +52,8 @@ final class SdmxFactForm implements RowForm<Fact> {
             OBS_STATUS,
             STATUS_DETAIL,
             FILED);
+
+    private static final FactCells.Columns AT = new FactCells.Columns(OBS_VALUE, UNIT_MEASURE, OBS_STATUS, FILED);
 
     private final SdmxCells sdmx;
     private final FactCells spokenOf;
@@ -118,37 +118,14 @@ final class SdmxFactForm implements RowForm<Fact> {
         Optional<String> reporter =
                 FactCells.needed(REPORTER, "unknown-reporter", FactForm.REPORTER_EXPECTED, cells.text(REPORTER), cells);
         Optional<ReportingPeriod> period = cells.parsed(TIME_PERIOD, "unknown-period", SdmxPeriod.EXPECTED, periods);
-        Optional<LocalDate> filed = cells.isGiven(FILED)
-                ? cells.made(FILED, "unknown-date", () -> LocalDate.parse(cells.code(FILED)))
-                : Optional.empty();
+        FactCells.Codes codes = new FactCells.Codes(
+                measure,
+                category,
+                area,
+                cells.text(ZONE).filter(z -> !z.isBlank() && !z.equals(NO_ZONE)),
+                period,
+                reporter);
         boolean none = !cells.isGiven(OBS_VALUE) || cells.code(OBS_VALUE).equals("NaN");
-        if (none && status.map(ObservationStatus::isAbsent).orElse(false)) {
-            return Optional.empty(); // says that there is no figure: no fact, and no fault
-        }
-        Optional<BigDecimal> value = cells.number(OBS_VALUE);
-        if (!cells.isGiven(OBS_VALUE)) {
-            cells.fault(OBS_VALUE, "no-value", Wording.of("十进制数", "a plain decimal"));
-        }
-        Optional<UnitOfMeasure> unit = cells.isGiven(UNIT_MEASURE)
-                ? cells.parsed(UNIT_MEASURE, "unknown-unit", UnitText.EXPECTED, units)
-                : measure.map(Measure::unit);
-        if (cells.isFaulty()) {
-            return Optional.empty();
-        }
-        boolean fits = unit.orElseThrow().isComparableTo(measure.orElseThrow().unit());
-        return cells.made(
-                fits ? OBS_STATUS : UNIT_MEASURE,
-                fits ? "status-contradicts-value" : "wrong-unit",
-                () -> Fact.builder()
-                        .measure(measure.get())
-                        .category(category.orElseThrow())
-                        .territory(area.orElseThrow())
-                        .zone(cells.text(ZONE).filter(z -> !z.isBlank() && !z.equals(NO_ZONE)))
-                        .period(period.orElseThrow())
-                        .value(Figure.of(value.orElseThrow(), unit.get()))
-                        .reporter(reporter.orElseThrow())
-                        .status(status.orElse(ObservationStatus.NORMAL))
-                        .filed(filed)
-                        .build());
+        return FactCells.fact(AT, codes, status, none, units, cells);
     }
 }

@@ -82,8 +82,10 @@ record OpenReports(List<Entry> entries) {
                     series.put(seriesOf(report, category), new HashSet<>());
                 }
                 for (Overlaps.Key key : holding(report)) {
-                    holders.put(key, false);
-                    places.add((long) key.place() << 32 | key.period());
+                    if (key.place() != placeOf(report)) {
+                        holders.put(key, false);
+                        places.add((long) key.place() << 32 | key.period());
+                    }
                 }
             }
             look(series, holders, places);
@@ -99,10 +101,9 @@ record OpenReports(List<Entry> entries) {
                         || periods.get(p)
                                 .lastDay()
                                 .isBefore(periods.get(report.period()).lastDay()));
-                int here = variants[report.variant()].place();
                 List<Overlaps.Key> found = holding(report).stream()
                         // at the place itself only the reporter's own figure for longer says what it left out
-                        .filter(k -> k.place() == here
+                        .filter(k -> k.place() == placeOf(report)
                                 ? series.getOrDefault(seriesOf(report, k.category()), Set.of())
                                         .contains(k.period())
                                 : holders.getOrDefault(k, false))
@@ -110,6 +111,10 @@ record OpenReports(List<Entry> entries) {
                 entries.put(entries.size(), new Entry(report, Set.copyOf(later), found));
             }
             return new OpenReports(List.copyOf(entries.values()));
+        }
+
+        private int placeOf(OpenReport report) {
+            return variants[report.variant()].place();
         }
 
         private static Series seriesOf(OpenReport report, int category) {

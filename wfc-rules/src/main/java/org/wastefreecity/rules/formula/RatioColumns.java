@@ -26,7 +26,7 @@ public final class RatioColumns {
     /** What {@link Bound#order} says where the denominator is 0: the ratio has no value there. */
     public static final int UNDEFINED = 2;
 
-    private final Formula formula;
+    private final UnitOfMeasure unit;
     private final List<MeasureSelection> columns;
     private final long[] above;
     private final long[] below;
@@ -35,8 +35,8 @@ public final class RatioColumns {
     /** One column over one column, each counted once: the rates that most indicators are. */
     private final boolean simple;
 
-    private RatioColumns(Formula formula, LinearRatio ratio, ToIntFunction<Measure> places) {
-        this.formula = formula;
+    private RatioColumns(UnitOfMeasure unit, LinearRatio ratio, ToIntFunction<Measure> places) {
+        this.unit = unit;
         this.columns = Stream.concat(ratio.numerator().stream(), ratio.denominator().stream())
                 .map(LinearRatio.Term::selection)
                 .collect(ImmutableList.toImmutableList());
@@ -63,7 +63,7 @@ public final class RatioColumns {
         Objects.requireNonNull(places, "places");
         return formula.linearRatio()
                 .filter(ratio -> formula.zeroOverZero().isEmpty())
-                .map(ratio -> new RatioColumns(formula, ratio, places));
+                .map(ratio -> new RatioColumns(formula.unit(), ratio, places));
     }
 
     private static List<Rational> scaled(List<LinearRatio.Term> terms, ToIntFunction<Measure> places) {
@@ -114,7 +114,7 @@ public final class RatioColumns {
      * @return the unit of the formula
      */
     public UnitOfMeasure unit() {
-        return formula.unit();
+        return unit;
     }
 
     /**
