@@ -16,9 +16,7 @@ import org.wastefreecity.cli.input.FactFiles;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
 import org.wastefreecity.cli.output.SumRow;
-import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.territory.Territory;
@@ -143,8 +141,12 @@ final class AggregateCommand implements Callable<Integer> {
             throw new UnreadableInputException(e.refusal().reason());
         }
         print(new SumReport(rows, names(where, categories)::get, language.language()), manner);
-        complain(facts);
-        return facts.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+        int code = Complaints.print(facts.findings(), spec, language.language());
+        Complaints.printMore(
+                facts.findingCount() - facts.findings().size(),
+                spec.commandLine().getErr(),
+                language.language());
+        return code;
     }
 
     private List<Measure> chosen(MeasureCatalogue catalogue) {
@@ -183,20 +185,5 @@ final class AggregateCommand implements Callable<Integer> {
             case json -> report.printJson(out);
         }
         out.flush();
-    }
-
-    private void complain(FactSet facts) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (Finding finding : facts.findings()) {
-            err.println(finding.severity() + " " + finding.id() + " "
-                    + finding.message().in(language.language()));
-        }
-        if (facts.findingCount() > facts.findings().size()) {
-            err.println(Wording.of(
-                            "另有" + (facts.findingCount() - facts.findings().size()) + "个问题未列出",
-                            (facts.findingCount() - facts.findings().size()) + " more findings are not listed")
-                    .in(language.language()));
-        }
-        err.flush();
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.cli.input.ComputedFigures;
-import org.wastefreecity.cli.input.ObservationFile;
 import org.wastefreecity.cli.output.CsvReport;
 import org.wastefreecity.cli.output.Grouping;
 import org.wastefreecity.cli.output.HtmlReport;
@@ -21,11 +19,8 @@ import org.wastefreecity.cli.output.ReportView;
 import org.wastefreecity.cli.output.TextReport;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.Finding;
-import org.wastefreecity.model.finding.Severity;
-import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.rules.assessing.Assessor;
-import org.wastefreecity.rules.computing.ReportedAndComputed;
 import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -112,29 +107,12 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
-        List<Finding> findings = new ArrayList<>();
-        List<Observation> reported = new ArrayList<>();
-        if (observations != null) {
-            ObservationFile.Content content = ObservationFile.of(plan).read(observations);
-            reported.addAll(content.observations());
-            findings.addAll(content.findings());
-        }
-        if (observations == null && facts.isEmpty()) { // a progress report brings its own figures
-            choice.document().ifPresent(d -> d.reported().forEach(r -> reported.add(r.observation())));
-        }
-        if (!facts.isEmpty()) {
-            ComputedFigures computed = ComputedFigures.of(plan, facts, expectation.read(), expectation.policy());
-            findings.addAll(computed.findings());
-            ReportedAndComputed both = ReportedAndComputed.of(reported, computed.indicators());
-            findings.addAll(both.findings());
-            reported.clear();
-            reported.addAll(both.observations());
-        }
-        Assessor assessor = Assessor.of(plan);
-        PlanAssessment judged = Optional.ofNullable(asOf)
-                .map(day -> assessor.assess(reported, day))
-                .orElseGet(() -> assessor.assess(reported));
-        findings.addAll(judged.findings());
+        // a progress report brings its own figures
+        GivenFigures given = GivenFigures.reported(
+                        plan, observations, facts.isEmpty() ? choice.document() : Optional.empty())
+                .with(facts, plan, expectation);
+        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
+        List<Finding> findings = given.findings(judged);
         PlanAssessment report = PlanAssessment.builder()
                 .plan(judged.plan())
                 .asOf(judged.asOf())
@@ -145,8 +123,7 @@ final class AssessCommand implements Callable<Integer> {
                 .addAllFindings(findings)
                 .build();
         print(report, manner);
-        complain(findings);
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+        return Complaints.print(findings, spec, language.language());
     }
 
     private void print(PlanAssessment report, TableManner manner) throws IOException {
@@ -159,15 +136,6 @@ final class AssessCommand implements Callable<Integer> {
             case json -> new JsonReport(report).print(out, by);
         }
         out.flush();
-    }
-
-    private void complain(List<Finding> findings) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (Finding finding : findings) {
-            err.println(finding.severity() + " " + finding.id() + " "
-                    + finding.message().in(language.language()));
-        }
-        err.flush();
     }
 
     /** A day as ISO 8601, refused in both languages. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.wastefreecity.cli.input.UnreadableInputException;
-import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.tables.Table;
@@ -163,13 +162,9 @@ final class ConvertCommand implements Callable<Integer> {
         TableManner reading = gb18030 ? TableManner.RFC_4180.withCharset(TableManner.GB18030) : TableManner.RFC_4180;
         TableManner writing = bom.manner(true).withHeadings(language.language());
         try (TableWriter<T> writer = into.in(writing).writer(Files.newOutputStream(out))) {
-            TableSummary summary = from.in(reading).read(in, row -> write(row, writer), f -> complain(f, err));
-            if (summary.findings() > reading.limits().findings()) {
-                long more = summary.findings() - reading.limits().findings();
-                err.println(Wording.of("另有" + more + "个问题未列出", more + " more findings are not listed")
-                        .in(language.language()));
-            }
-            err.flush();
+            TableSummary summary = from.in(reading)
+                    .read(in, row -> write(row, writer), f -> Complaints.print(f, err, language.language()));
+            Complaints.printMore(summary.findings() - reading.limits().findings(), err, language.language());
             return summary;
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -182,10 +177,5 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void complain(Finding finding, PrintWriter err) {
-        err.println(finding.severity() + " " + finding.id() + " "
-                + finding.message().in(language.language()));
     }
 }

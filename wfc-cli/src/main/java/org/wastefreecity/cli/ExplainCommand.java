@@ -11,19 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.cli.input.ComputedFigures;
-import org.wastefreecity.cli.input.ObservationFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ExplanationJson;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
-import org.wastefreecity.rules.computing.ComputedIndicator;
-import org.wastefreecity.rules.computing.ReportedAndComputed;
 import org.wastefreecity.rules.explaining.Explainer;
 import org.wastefreecity.rules.explaining.Explanation;
 import picocli.CommandLine.Command;
@@ -98,31 +93,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Plan plan = choice.plan();
-        List<Observation> reported = new ArrayList<>();
-        if (observations != null) {
-            reported.addAll(ObservationFile.of(plan).read(observations).observations());
-        }
-        List<ComputedIndicator> computed = List.of();
-        if (!facts.isEmpty()) {
-            computed = ComputedFigures.of(plan, facts, expectation.read(), expectation.policy())
-                    .indicators();
-            List<Observation> both = ReportedAndComputed.of(reported, computed).observations();
-            reported.clear();
-            reported.addAll(both);
-        }
+        GivenFigures given = GivenFigures.reported(
+                        plan, observations, facts.isEmpty() ? choice.document() : Optional.empty())
+                .with(facts, plan, expectation);
         Assessor assessor = Assessor.of(plan);
-        PlanAssessment judged = Optional.ofNullable(asOf)
-                .map(day -> assessor.assess(reported, day))
-                .orElseGet(() -> assessor.assess(reported));
+        PlanAssessment judged = given.judged(assessor, asOf);
         List<Assessment> answers = answers(judged);
         if (answers.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
                     "方案中没有序号" + InvalidPartException.shown(row),
                     "the plan has no row " + InvalidPartException.shown(row)));
         }
-        Explainer explainer = Explainer.of(assessor).withComputed(computed);
-        print(answers.stream().map(a -> explainer.explain(a, reported)).toList());
-        return Main.DONE;
+        Explainer explainer = Explainer.of(assessor).withComputed(given.computed());
+        print(answers.stream()
+                .map(a -> explainer.explain(a, given.observations()))
+                .toList());
+        return Complaints.print(given.findings(judged), spec, language.language());
     }
 
     private List<Assessment> answers(PlanAssessment judged) {

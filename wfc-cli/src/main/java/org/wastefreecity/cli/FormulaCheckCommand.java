@@ -2,7 +2,9 @@
 package org.wastefreecity.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wastefreecity.cli.FormulaCommand.Compiled;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.formula.Formula;
 import picocli.CommandLine.Command;
@@ -32,12 +34,11 @@ final class FormulaCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Formula formula = given.compiled(out);
-        if (formula == null) {
-            return Main.FINDINGS;
-        }
-        out.println(formula.text(Language.ZH));
-        out.println(formula.text(Language.EN));
-        return Main.DONE;
+        Optional<Formula> formula = given.compiled(out).map(Compiled::formula);
+        formula.ifPresent(f -> {
+            out.println(f.text(Language.ZH));
+            out.println(f.text(Language.EN));
+        });
+        return formula.isPresent() ? Main.DONE : Main.FINDINGS;
     }
 }

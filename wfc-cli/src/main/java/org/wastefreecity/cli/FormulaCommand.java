@@ -3,6 +3,7 @@ package org.wastefreecity.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class FormulaCommand {
     FormulaCommand() {}
 
+    /** A formula that was proven, and what its names mean. */
+    record Compiled(Formula formula, MeasureCatalogue measures, CategoryTree categories) {}
+
     /** A formula and the unit it is to come out in, for every subcommand. */
     static final class Given {
         @Parameters(
@@ -47,26 +51,16 @@ final class FormulaCommand {
         @Mixin
         private LanguageChoice language = new LanguageChoice();
 
-        private final MeasureCatalogue measures = Seeds.measures2021();
-        private final CategoryTree categories = Seeds.categories2021();
-
         Given() {}
 
         Language language() {
             return language.language();
         }
 
-        MeasureCatalogue measures() {
-            return measures;
-        }
-
-        CategoryTree categories() {
-            return categories;
-        }
-
-        /** The formula, or nothing after its faults were printed. */
-        @Nullable
-        Formula compiled(PrintWriter out) {
+        /** The formula, or nothing after its faults were printed. The catalogues are read now and not when commands are set up. */
+        Optional<Compiled> compiled(PrintWriter out) {
+            MeasureCatalogue measures = Seeds.measures2021();
+            CategoryTree categories = Seeds.categories2021();
             FormulaLanguage formulas = FormulaLanguage.of(measures, categories);
             UnitOfMeasure wanted = wanted();
             List<FormulaFault> faults = formulas.check(text, wanted);
@@ -80,7 +74,9 @@ final class FormulaCommand {
                         fault.message().in(chosen) + (chosen == Language.ZH ? "。" : "."),
                         fault.repair().in(chosen));
             }
-            return faults.isEmpty() ? formulas.compile(text, wanted) : null;
+            return faults.isEmpty()
+                    ? Optional.of(new Compiled(formulas.compile(text, wanted), measures, categories))
+                    : Optional.empty();
         }
 
         private UnitOfMeasure wanted() {

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.FormulaCommand.Compiled;
 import org.wastefreecity.cli.input.FactFiles;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.FormulaPage;
-import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -23,7 +22,6 @@ import org.wastefreecity.rules.aggregation.FactInputs;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.RollUpRefusedException;
-import org.wastefreecity.rules.formula.Formula;
 import org.wastefreecity.rules.formula.FormulaContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,29 +87,27 @@ final class FormulaEvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Formula formula = given.compiled(out);
-        if (formula == null) {
-            return Main.FINDINGS;
-        }
+        Optional<Compiled> compiled = given.compiled(out);
+        return compiled.isPresent() ? evaluate(compiled.get(), out) : Main.FINDINGS;
+    }
+
+    private int evaluate(Compiled compiled, PrintWriter out) throws IOException {
         Territory where = FactFiles.territory(Optional.ofNullable(territory), files);
         FactSet facts = FactFiles.read(
-                files, FactSchema.of(where, given.categories(), given.measures().measures()), THREADS);
+                files,
+                FactSchema.of(where, compiled.categories(), compiled.measures().measures()),
+                THREADS);
         FormulaContext context = context();
         try {
-            new FormulaPage(formula, given.categories(), given.language())
-                    .print(formula.evaluate(FactInputs.of(facts), context), out);
+            new FormulaPage(compiled.formula(), compiled.categories(), given.language())
+                    .print(compiled.formula().evaluate(FactInputs.of(facts), context), out);
         } catch (RollUpRefusedException e) {
             throw new UnreadableInputException(e.refusal().reason());
         }
         out.println("  "
                 + Wording.of("未声明应报单位：以上按已填报的数据计算", "nobody said who should report: computed on what was reported")
                         .in(given.language()));
-        PrintWriter err = spec.commandLine().getErr();
-        for (Finding finding : facts.findings()) {
-            err.println(finding.severity() + " " + finding.id() + " "
-                    + finding.message().in(given.language()));
-        }
-        return facts.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+        return Complaints.print(facts.findings(), spec, given.language());
     }
 
     private FormulaContext context() {

@@ -2,9 +2,10 @@
 package org.wastefreecity.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wastefreecity.cli.FormulaCommand.Compiled;
 import org.wastefreecity.cli.output.FormulaPage;
-import org.wastefreecity.rules.formula.Formula;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +33,8 @@ final class FormulaExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Formula formula = given.compiled(out);
-        if (formula == null) {
-            return Main.FINDINGS;
-        }
-        new FormulaPage(formula, given.categories(), given.language()).print(out);
-        return Main.DONE;
+        Optional<Compiled> compiled = given.compiled(out);
+        compiled.ifPresent(c -> new FormulaPage(c.formula(), c.categories(), given.language()).print(out));
+        return compiled.isPresent() ? Main.DONE : Main.FINDINGS;
     }
 }

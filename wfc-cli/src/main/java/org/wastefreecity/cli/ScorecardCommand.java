@@ -5,19 +5,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.wastefreecity.cli.input.ObservationFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ScorecardReport;
 import org.wastefreecity.model.assessment.PlanAssessment;
-import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.finding.Severity;
-import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
@@ -87,18 +82,8 @@ final class ScorecardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Plan plan = choice.plan();
-        List<Finding> findings = new ArrayList<>();
-        List<Observation> reported = new ArrayList<>();
-        if (observations != null) {
-            ObservationFile.Content content = ObservationFile.of(plan).read(observations);
-            reported.addAll(content.observations());
-            findings.addAll(content.findings());
-        }
-        Assessor assessor = Assessor.of(plan);
-        PlanAssessment judged = Optional.ofNullable(asOf)
-                .map(day -> assessor.assess(reported, day))
-                .orElseGet(() -> assessor.assess(reported));
-        findings.addAll(judged.findings());
+        GivenFigures given = GivenFigures.reported(plan, observations, choice.document());
+        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
         Scorecards cards = Scorecards.of(judged, TaskCheck.of(plan).status(List.of(), judged.asOf()));
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)
@@ -113,11 +98,7 @@ final class ScorecardCommand implements Callable<Integer> {
             case json -> report.printJson(out);
         }
         out.flush();
-        PrintWriter err = spec.commandLine().getErr();
-        findings.forEach(
-                f -> err.println(f.severity() + " " + f.id() + " " + f.message().in(language.language())));
-        err.flush();
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
+        return Complaints.print(given.findings(judged), spec, language.language());
     }
 
     private static List<String> units(Scorecards cards) {

@@ -57,6 +57,29 @@ class ExplainCommandTest {
         assertTrue(shell.out().contains("278/3 %"), shell.out());
     }
 
+    /** What costs a report its place in the answer is told, as wfc assess tells it. */
+    @Test
+    void explain_withAReportThatIsLeftOut_saysWhy(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("reports.csv"),
+                "system,indicator,territory,period,value,status,source\n"
+                        + "foshan-2022-draft,3,440600,2022,九成,NORMAL,统计公报\n");
+        Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "3", "--reports", file.toString());
+        Shell judged = Shell.run("assess", "foshan-2022-draft", "--observations", file.toString());
+        assertEquals(Main.FINDINGS, judged.code());
+        assertEquals(judged.err(), shell.err());
+        assertEquals(judged.code(), shell.code());
+    }
+
+    /** A progress report is explained by the figures it is judged by: its own. */
+    @Test
+    void explain_ofADocumentWithFigures_isOfWhatAssessAnswers() {
+        Shell shell = Shell.run("explain", "baotou-pilot-2020", "--row", "8");
+        Shell judged = Shell.run("assess", "baotou-pilot-2020", "--format", "csv");
+        assertTrue(judged.out().contains("2项中已完成1项"), judged.out());
+        assertTrue(shell.out().contains("2项中已完成1项"), shell.out());
+    }
+
     @Test
     void explain_unknownRow_isBadUse() {
         Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "99");

@@ -1,0 +1,68 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ComputedFigures;
+import org.wastefreecity.cli.input.ObservationFile;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.programme.ProgrammeDocument;
+import org.wastefreecity.model.programme.Reported;
+import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.rules.computing.ComputedIndicator;
+import org.wastefreecity.rules.computing.ReportedAndComputed;
+
+/**
+ * The figures that a plan is judged by, reported and computed, the same for every command that judges.
+ *
+ * @param observations what is judged
+ * @param computed what was computed from facts
+ * @param findings what was wrong with the input
+ */
+record GivenFigures(List<Observation> observations, List<ComputedIndicator> computed, List<Finding> findings) {
+
+    /** Reported figures; a document that reports figures itself brings them where no others are given. */
+    static GivenFigures reported(Plan plan, @Nullable Path file, Optional<ProgrammeDocument> document)
+            throws IOException {
+        if (file == null) {
+            List<Observation> own = document.stream()
+                    .flatMap(d -> d.reported().stream())
+                    .map(Reported::observation)
+                    .toList();
+            return new GivenFigures(own, List.of(), List.of());
+        }
+        ObservationFile.Content content = ObservationFile.of(plan).read(file);
+        return new GivenFigures(content.observations(), List.of(), content.findings());
+    }
+
+    /** These and what facts come to, if any are given. */
+    GivenFigures with(List<Path> facts, Plan plan, ExpectationChoice expectation) throws IOException {
+        if (facts.isEmpty()) {
+            return this;
+        }
+        ComputedFigures figures = ComputedFigures.of(plan, facts, expectation.read(), expectation.policy());
+        ReportedAndComputed both = ReportedAndComputed.of(observations, figures.indicators());
+        List<Finding> all = Stream.of(findings, figures.findings(), both.findings())
+                .flatMap(List::stream)
+                .toList();
+        return new GivenFigures(both.observations(), figures.indicators(), all);
+    }
+
+    /** What they come to for a plan, on a day or on that of the latest figure. */
+    PlanAssessment judged(Assessor assessor, @Nullable LocalDate asOf) {
+        return asOf == null ? assessor.assess(observations) : assessor.assess(observations, asOf);
+    }
+
+    /** What was wrong with the input, and then with the figures. */
+    List<Finding> findings(PlanAssessment judged) {
+        return Stream.concat(findings.stream(), judged.findings().stream()).toList();
+    }
+}
