@@ -178,6 +178,7 @@ public final class RecordSamples {
                 List.of(new Identity(
                         "balance", Samples.WORDS, Identity.Relation.values()[0], terms, Set.of(), List.of())));
         BY_NAME.put("IdentitySet.sources", List.of(Samples.DOCUMENT));
+        BY_NAME.put("Hierarchy.superiors", Map.of("eco-environment", "leading-group"));
         BY_NAME.put("Succession.from", List.of("former"));
         BY_NAME.put("Digest.text", "sha256:" + "0".repeat(64));
         BY_NAME.put("VersionChoice.others", List.of("2022-draft"));

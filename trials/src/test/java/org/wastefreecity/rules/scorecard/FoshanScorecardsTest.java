@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.responsibility.Hierarchy;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.Succession;
@@ -139,6 +141,32 @@ class FoshanScorecardsTest {
                 Set.of("housing", "urban-management"),
                 after.card("housing-urban-management").orElseThrow().earlier());
         assertEquals(before.city().indicatorCount(), after.city().indicatorCount());
+    }
+
+    @Test
+    void branch_countsEachOnce_throughCollectivesAndChangesOfName() {
+        Scorecards cards = cards(NEW_YEAR_2024, List.of(), List.of());
+        Hierarchy hierarchy = Hierarchy.of(Map.of(
+                "housing", "leading-group", "urban-management", "leading-group", "districts", "urban-management"));
+        Set<String> theirs = ids(cards, "housing");
+        theirs.addAll(ids(cards, "urban-management"));
+        theirs.addAll(ids(cards, "nanhai-government"));
+        Summary branch = cards.branch(hierarchy, "leading-group");
+        assertEquals(theirs.size(), branch.indicatorCount() + branch.taskCount());
+        assertEquals(cards.card("housing").orElseThrow().summary(), cards.branch(hierarchy, "housing"));
+        assertEquals(0, cards.branch(hierarchy, "nobody").indicatorCount());
+
+        ResponsibleUnit merged = new ResponsibleUnit(
+                "works", Wording.of("市建管局", "works bureau"), Set.of(), Validity.ALWAYS);
+        Succession succession =
+                new Succession(List.of("housing", "urban-management"), merged, LocalDate.of(2023, 7, 1));
+        Scorecards later = cards(NEW_YEAR_2024, List.of(), List.of(succession));
+        assertEquals(branch, later.branch(hierarchy, "leading-group"));
+        assertEquals(
+                ids(later, "works").size(),
+                later.branch(Hierarchy.of(Map.of()), "housing").indicatorCount()
+                        + later.branch(Hierarchy.of(Map.of()), "housing").taskCount());
+        assertEquals(2 * branch.taskCount(), branch.plus(branch).taskCount());
     }
 
     private static Set<String> ids(Scorecards cards, String unit) {

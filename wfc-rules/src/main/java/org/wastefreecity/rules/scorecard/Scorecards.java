@@ -4,6 +4,7 @@ package org.wastefreecity.rules.scorecard;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.responsibility.Hierarchy;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -42,11 +44,14 @@ public final class Scorecards {
     private final ImmutableMap<String, List<String>> members;
 
     private final ImmutableList<String> unassigned;
+    private final Heirs heirs;
 
-    private Scorecards(Map<String, Scorecard> cards, Map<String, List<String>> members, List<String> unassigned) {
+    private Scorecards(
+            Map<String, Scorecard> cards, Map<String, List<String>> members, List<String> unassigned, Heirs heirs) {
         this.unassigned = ImmutableList.copyOf(unassigned);
         this.cards = ImmutableMap.copyOf(cards);
         this.members = ImmutableMap.copyOf(members);
+        this.heirs = heirs;
     }
 
     /**
@@ -148,11 +153,34 @@ public final class Scorecards {
      * @return how its members stand together, each indicator and task once; empty if the plan has no such collective
      */
     public Optional<Summary> collective(String collective) {
-        return Optional.ofNullable(members.get(collective))
-                .map(ids -> Summary.of(ids.stream()
-                        .flatMap(id -> card(id).stream())
-                        .flatMap(c -> c.lines().stream())
-                        .toList()));
+        return Optional.ofNullable(members.get(collective)).map(this::rolledUp);
+    }
+
+    /**
+     * A body and all below it rolled up (按隶属关系汇总), such as a leading group with the bureaus of a city.
+     * <p>
+     * A collective in the hierarchy is its members. A body that was renamed or merged counts where its successor stands as well as
+     * where the hierarchy still has its earlier name.
+     *
+     * @param hierarchy which body stands under which
+     * @param body the id of the body on top; it need not answer for anything itself
+     * @return how they stand together, each indicator and task once; all 0 if none of them answers for anything
+     */
+    public Summary branch(Hierarchy hierarchy, String body) {
+        Set<String> below = new LinkedHashSet<>(hierarchy.branch(body));
+        for (String one : List.copyOf(below)) {
+            below.addAll(hierarchy.branch(heirs.of(one)));
+        }
+        return rolledUp(below.stream()
+                .flatMap(one -> members.getOrDefault(one, List.of(heirs.of(one))).stream())
+                .toList());
+    }
+
+    private Summary rolledUp(Collection<String> units) {
+        return Summary.of(units.stream()
+                .flatMap(id -> card(id).stream())
+                .flatMap(c -> c.lines().stream())
+                .toList());
     }
 
     /**
@@ -288,7 +316,7 @@ public final class Scorecards {
                                     ImmutableList.copyOf(holder.lines().values())));
                 }
             });
-            return new Scorecards(cards, members, unassigned);
+            return new Scorecards(cards, members, unassigned, heirs);
         }
     }
 }

@@ -61,6 +61,24 @@ public record Summary(Map<State, Integer> indicators, Map<Timing, Integer> tasks
     }
 
     /**
+     * Adds the summary of another plan, such as of another city under the same province.
+     *
+     * @param other how the other stands; it shares no indicator and no task with this one, or they count twice
+     * @return both together
+     */
+    public Summary plus(Summary other) {
+        Map<State, Integer> states = new EnumMap<>(indicators);
+        other.indicators.forEach((state, n) -> states.merge(state, n, Math::addExact));
+        Map<Timing, Integer> timings = new EnumMap<>(tasks);
+        other.tasks.forEach((timing, n) -> timings.merge(timing, n, Math::addExact));
+        return new Summary(
+                states,
+                timings,
+                Math.addExact(lateIndicators, other.lateIndicators),
+                Math.addExact(unreported, other.unreported));
+    }
+
+    /**
      * How many indicators are in a state.
      *
      * @param state the state
