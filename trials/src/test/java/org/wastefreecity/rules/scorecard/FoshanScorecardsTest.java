@@ -253,8 +253,21 @@ class FoshanScorecardsTest {
     void lists_areFour_andMoreCanBeAdded() {
         assertEquals(PLAN.targets().size(), WorkList.targets(PLAN).entries().size());
         assertEquals(PLAN.tasks().size(), WorkList.tasks(PLAN).entries().size());
+        List<WorkList.Entry> responsibilities = WorkList.responsibilities(PLAN).entries();
+        Scorecards cards = cards(NEW_YEAR_2024, List.of(), List.of());
+        // row 19: straw; its last day is that of the target
+        WorkList.Entry straw = responsibilities.stream()
+                .filter(e -> e.id().equals("agriculture/indicator/19"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), straw.due());
+        assertEquals(List.of("agriculture"), straw.parties());
+        // its card has the rows of the table and its tasks, the list six promises of the running text besides
         assertEquals(
-                PLAN.parties().size(), WorkList.responsibilities(PLAN).entries().size());
+                cards.card("agriculture").orElseThrow().lines().size() + 6,
+                responsibilities.stream()
+                        .filter(e -> e.id().startsWith("agriculture/"))
+                        .count());
         WorkList.Entry project = new WorkList.Entry(
                 "P1", Wording.of("焚烧厂扩建", "more incineration"), List.of("housing"), Optional.empty());
         assertEquals(WorkList.PROJECTS, WorkList.projects(List.of(project)).type());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -73,23 +74,38 @@ public record DeliverableStatus(
     public static List<DeliverableStatus> of(Plan plan, Collection<Proof> proofs, LocalDate asOf) {
         List<DeliverableStatus> all = new ArrayList<>();
         for (Target target : plan.targets()) {
-            if (target.condition() instanceof Condition.Checklist list) {
-                for (Deliverable deliverable : list.deliverables()) {
-                    List<Proof> own = proofs.stream()
-                            .filter(p -> p.deliverable().equals(deliverable.code())
-                                    && !p.day().isAfter(asOf))
-                            .sorted((a, b) -> a.day().compareTo(b.day()))
-                            .toList();
-                    all.add(new DeliverableStatus(
-                            target.id(),
-                            deliverable,
-                            target.deadline().lastDay(),
-                            timing(target.deadline().lastDay(), own, asOf),
-                            own));
-                }
-            }
+            deliverables(target.condition()).forEach(deliverable -> {
+                List<Proof> own = proofs.stream()
+                        .filter(p -> p.deliverable().equals(deliverable.code())
+                                && !p.day().isAfter(asOf))
+                        .sorted((a, b) -> a.day().compareTo(b.day()))
+                        .toList();
+                all.add(new DeliverableStatus(
+                        target.id(),
+                        deliverable,
+                        target.deadline().lastDay(),
+                        timing(target.deadline().lastDay(), own, asOf),
+                        own));
+            });
         }
         return List.copyOf(all);
+    }
+
+    /** A checklist may stand beside figures: 制度建成，且利用率达到 90%. */
+    private static Stream<Deliverable> deliverables(Condition condition) {
+        if (condition instanceof Condition.Checklist list) {
+            return list.deliverables().stream();
+        }
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().stream().flatMap(p -> deliverables(p.condition()));
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts().stream().flatMap(p -> deliverables(p.condition()));
+        }
+        if (condition instanceof Condition.FloorAndStretch two) {
+            return Stream.concat(deliverables(two.floor()), deliverables(two.stretch()));
+        }
+        return Stream.empty();
     }
 
     private static Timing timing(Optional<LocalDate> last, List<Proof> proofs, LocalDate asOf) {

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.plan.Milestone;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -111,9 +114,7 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
                     task.id(),
                     task.measure(),
                     parties(task.responsibilities()),
-                    task.milestones().stream()
-                            .flatMap(m -> m.deadline().lastDay().stream())
-                            .max(LocalDate::compareTo)));
+                    last(task.milestones().stream().map(Milestone::deadline))));
         }
         return new WorkList(TASKS, Wording.of("任务清单", "list of tasks"), entries);
     }
@@ -129,17 +130,52 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
     }
 
     /**
-     * The list of responsibilities (责任清单): everybody who answers for something.
+     * The list of responsibilities (责任清单): what each party answers for, indicators before tasks.
+     * <p>
+     * A collective stands as it is named; {@code Scorecards} expands it. What a party is named for twice stands once, in the first role.
      *
      * @param plan the plan
-     * @return its parties
+     * @return entries such as {@code agriculture/indicator/19}, party by party; none for a party that answers for nothing
      */
     public static WorkList responsibilities(Plan plan) {
         List<Entry> entries = new ArrayList<>();
         for (Party party : plan.parties()) {
-            entries.add(new Entry(party.id(), party.name(), List.of(party.id()), Optional.empty()));
+            plan.rows().forEach(row -> {
+                List<Target> targets = plan.targets(row.code());
+                entry(party, "indicator/" + row.code(), row.name(), responsibilities(plan, row), last(targets.stream().map(Target::deadline)))
+                        .ifPresent(entries::add);
+            });
+            for (Task task : plan.tasks()) {
+                entry(party, "task/" + task.id(), task.measure(), task.responsibilities(), last(task.milestones().stream().map(Milestone::deadline)))
+                        .ifPresent(entries::add);
+            }
         }
         return new WorkList(RESPONSIBILITIES, Wording.of("责任清单", "list of responsibilities"), entries);
+    }
+
+    /** Those of a line that is part of an indicator are printed once, beside the first line. */
+    private static List<Responsibility> responsibilities(Plan plan, Indicator row) {
+        return row.responsibilities().isEmpty()
+                ? row.code().parent().flatMap(plan::indicator).map(Indicator::responsibilities).orElse(List.of())
+                : row.responsibilities();
+    }
+
+    private static Optional<Entry> entry(
+            Party party, String what, Wording name, List<Responsibility> responsibilities, Optional<LocalDate> due) {
+        return responsibilities.stream()
+                .filter(r -> r.party().equals(party.id()))
+                .findFirst()
+                .map(r -> new Entry(
+                        party.id() + "/" + what,
+                        Wording.of(
+                                name.zh() + "（" + r.role().label().zh() + "）",
+                                name.en() + " (" + r.role().label().en() + ")"),
+                        List.of(party.id()),
+                        due));
+    }
+
+    private static Optional<LocalDate> last(Stream<Deadline> deadlines) {
+        return deadlines.flatMap(d -> d.lastDay().stream()).max(LocalDate::compareTo);
     }
 
     private static List<String> parties(List<Responsibility> responsibilities) {
