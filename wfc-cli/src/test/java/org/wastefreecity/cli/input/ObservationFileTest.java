@@ -121,7 +121,7 @@ class ObservationFileTest {
         byte[] gbk = "foshan-2022-draft,3,440600,2023,95,,年报\nfoshan-2022-draft,6,440600,2023,100,,x\n"
                 .getBytes(Charset.forName("GB18030"));
         ObservationFile.Content content = read(folder, gbk);
-        assertEquals(List.of("not-utf-8"), ids(content));
+        assertEquals(List.of("wrong-encoding"), ids(content));
         assertEquals(1, content.observations().size());
     }
 
