@@ -2,6 +2,7 @@
 package org.wastefreecity.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.observation.Observation;
@@ -27,6 +30,7 @@ import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.CellKind;
+import org.wastefreecity.model.programme.CitedDocument;
 import org.wastefreecity.model.programme.DeclaredTotal;
 import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Organ;
@@ -36,8 +40,14 @@ import org.wastefreecity.model.programme.Reference;
 import org.wastefreecity.model.programme.Routine;
 import org.wastefreecity.model.programme.ScopeRule;
 import org.wastefreecity.model.programme.Seat;
+import org.wastefreecity.model.programme.Step;
+import org.wastefreecity.model.responsibility.Party;
+import org.wastefreecity.model.responsibility.Responsibility;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Modifier;
+import org.wastefreecity.model.target.Scope;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -215,6 +225,179 @@ class DocumentsTest {
         }
     }
 
+    /** The unit of the fourth figure is cut off with the figure. */
+    @Test
+    void cleanerProduction_theDamagedFigure_hasNoUnitEither() {
+        Indicator damaged = CLEANER.plan()
+                .orElseThrow()
+                .indicator(IndicatorCode.parse("9"))
+                .orElseThrow();
+        assertEquals(Optional.empty(), damaged.unit());
+        assertEquals(Optional.empty(), damaged.possible());
+    }
+
+    /** 不少于 stands with the two figures of water; elsewhere that more meets the target is our reading, and says so. */
+    @Test
+    void cleanerProduction_noLessThan_isTheTextsOrOurReading() {
+        List<String> printed = new ArrayList<>();
+        for (Target target : CLEANER.plan().orElseThrow().targets()) {
+            Condition amount =
+                    target.condition() instanceof Condition.ChangeFromBase c ? c.amount() : target.condition();
+            if (!(amount instanceof Condition.AtLeast)) {
+                continue;
+            }
+            String reading = target.provenance().reading().orElseThrow().zh();
+            if (target.printed().contains("no less than")) {
+                printed.add(target.id());
+                assertTrue(reading.endsWith("照此记"), target::id);
+            } else {
+                assertTrue(reading.contains("原文未写“不少于”") && reading.endsWith("是我们的读法"), target::id);
+            }
+        }
+        assertEquals(List.of("3@2025", "4@2025"), printed);
+    }
+
+    @Test
+    void cleanerProduction_bodies_areNamedOneByOne() {
+        Plan plan = CLEANER.plan().orElseThrow();
+        assertEquals(
+                List.of("associations", "societies", "professional-institutions", "leading-enterprises"),
+                plan.tasks().get(26).responsibilities().stream()
+                        .map(Responsibility::party)
+                        .toList());
+        assertEquals(
+                List.of("associations", "leading-enterprises"),
+                plan.tasks().get(0).responsibilities().stream()
+                        .map(Responsibility::party)
+                        .toList());
+    }
+
+    @Test
+    void pilot_threeKeyLinks_andPilotCitiesAreNotTheDeltasOnly() {
+        DeclaredTotal links = total(PILOT, "links");
+        assertEquals(3, links.count());
+        assertTrue(links.isComplete());
+        assertTrue(PILOT.party("pilot-cities").orElseThrow() instanceof Party.Open);
+        assertTrue(PILOT.plan().orElseThrow().targets().stream()
+                .limit(4)
+                .allMatch(t -> t.scope().orElseThrow() instanceof Scope.RegionClass));
+    }
+
+    /** Like phrases alike: what both documents want by the end of 2023 is a checklist in both. */
+    @Test
+    void foshan_objectives_areChecklistsLikeThePilotPlans() {
+        List<Target> objectives = of(Seeds.FOSHAN_2022_DRAFT).plan().orElseThrow().targets().stream()
+                .filter(t -> t.provenance().place().equals("一（三）2"))
+                .filter(t -> t.condition() instanceof Condition.Checklist)
+                .toList();
+        assertEquals(15, objectives.size());
+        for (int year : new int[] {2023, 2025}) {
+            assertEquals(
+                    year == 2023 ? 8 : 7,
+                    objectives.stream()
+                            .filter(t -> t.deadline().equals(new Deadline.EndOf(ReportingPeriod.ofYear(year))))
+                            .count());
+        }
+        String both = "主要农业废弃物得到有效利用";
+        for (Target target : List.of(target(PILOT, "3"), target(of(Seeds.FOSHAN_2022_DRAFT), "T33"))) {
+            Condition.Checklist list = (Condition.Checklist) target.condition();
+            assertEquals(both, list.deliverables().get(0).name().zh());
+        }
+    }
+
+    private static CitedDocument cited(ProgrammeDocument document, String id) {
+        return document.cited().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void cited_numbersOfTheCopies_standThere() {
+        assertEquals(
+                List.of(Optional.of("中发〔2021〕40号"), Optional.of("环固体〔2021〕114号"), Optional.empty()),
+                JILIN.cited().stream().map(CitedDocument::number).toList());
+        assertTrue(JILIN.cited().stream().allMatch(c -> c.attestations().isEmpty()));
+        CitedDocument pilot = cited(BAOTOU, "national-pilot");
+        assertEquals(Optional.of("国办发〔2018〕128号"), pilot.number());
+        assertTrue(pilot.provenance().reading().orElseThrow().zh().contains("GBF [2018] No. 128"));
+    }
+
+    /** A number that no copy prints says where it was seen, and is not called official. */
+    @Test
+    void cited_numbersFromElsewhere_sayWhereTheyWereSeen() {
+        ProgrammeDocument foshan = of(Seeds.FOSHAN_2022_DRAFT);
+        assertEquals(Optional.of("佛府办函〔2022〕82号"), cited(foshan, "final").number());
+        assertEquals(Optional.of("粤办函〔2021〕24号"), cited(PILOT, "plan").number());
+        List<CitedDocument> elsewhere = new ArrayList<>(foshan.cited());
+        elsewhere.add(cited(PILOT, "plan"));
+        for (CitedDocument document : elsewhere) {
+            assertTrue(document.provenance().reading().isPresent(), document::id);
+            assertEquals(1, document.attestations().size(), document::id);
+            Attestation attestation = document.attestations().get(0);
+            assertEquals("number", attestation.part());
+            assertEquals(Evidence.QUOTED, attestation.evidence());
+            assertTrue(attestation.source().isPresent(), document::id);
+        }
+    }
+
+    @Test
+    void mechanisms_haveTheirOtherSides() {
+        ProgrammeDocument foshan = of(Seeds.FOSHAN_2022_DRAFT);
+        assertTrue(sides(foshan, "guangfo").contains("guangzhou"));
+        assertEquals(
+                List.of("eco-environment", "guangzhou", "zhaoqing", "qingyuan", "yunfu", "shaoguan"),
+                sides(foshan, "six-cities"));
+        assertEquals(List.of("guangdong", "hong-kong"), sides(CLEANER, "hong-kong"));
+        assertEquals(List.of("guangdong", "hong-kong", "macao"), sides(CLEANER, "bay-area"));
+    }
+
+    private static List<String> sides(ProgrammeDocument document, String id) {
+        return document.mechanisms().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .between();
+    }
+
+    @Test
+    void baotou_whatTheTranslationDoesNotTell_isNotGuessed() {
+        assertEquals(ObservationStatus.PROVISIONAL, reported("8.1").status());
+        assertEquals(
+                List.of("标题与发布信息", "一、第1段", "二、第1段"),
+                BAOTOU.passages().stream()
+                        .filter(p -> p.standing() == Passage.Standing.DAMAGED)
+                        .map(p -> p.provenance().place())
+                        .toList());
+        assertEquals(Optional.empty(), step(BAOTOU, "research").on()); // 2020 is the year of the research plan
+        assertTrue(BAOTOU.routines().stream().allMatch(r -> r.by().isEmpty()));
+        assertFalse(BAOTOU.appraisals().get(0).whom().zh().contains("市管"));
+        for (CellKind cell : BAOTOU.cells()) {
+            assertEquals(Mechanism.Stage.DRAFTED, cell.rules().get(0).stage());
+            assertTrue(cell.rules()
+                    .get(0)
+                    .provenance()
+                    .reading()
+                    .orElseThrow()
+                    .zh()
+                    .endsWith("意见尚未征求"));
+        }
+    }
+
+    private static Step step(ProgrammeDocument document, String id) {
+        return document.steps().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who did it is not who was there. */
+    @Test
+    void jilin_lecture_wasHeldByTheOffice() {
+        assertEquals(List.of("office"), step(JILIN, "lecture").by());
+        assertTrue(step(JILIN, "lecture").what().zh().contains("主讲：生态环境部固体废物与化学品司副司长"));
+    }
+
     @Test
     void reported_subjects_haveTheUnitOfTheirFigures() {
         Plan plan = BAOTOU.plan().orElseThrow();
@@ -248,6 +431,7 @@ class DocumentsTest {
                     assertTrue(reached.contains(entry), document.id() + " " + entry);
                 }
             });
+            document.cited().forEach(c -> assertTrue(reached.contains("cited:" + c.id()), c.id()));
             document.organs().forEach(o -> assertTrue(reached.contains("organ:" + o.id()), o.id()));
             document.mechanisms().forEach(m -> assertTrue(reached.contains("mechanism:" + m.id()), m.id()));
             document.cells().forEach(c -> assertTrue(reached.contains("cell:" + c.id()), c.id()));

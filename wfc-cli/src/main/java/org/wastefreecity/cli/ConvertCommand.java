@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.wastefreecity.cli.input.SdmxHead;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.seeds.Seeds;
@@ -48,8 +48,6 @@ final class ConvertCommand implements Callable<Integer> {
         csv,
         sdmx
     }
-
-    private static final int HEAD = 16;
 
     @Spec
     private CommandSpec spec;
@@ -101,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UnreadableInputException(Wording.of("文件已存在：" + out, "the file is there already: " + out));
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            boolean sdmx = isSdmx(in);
+            boolean sdmx = SdmxHead.stands(in);
             TableSummary summary = switch (rows) {
                 case observations ->
                     convert(
@@ -125,18 +123,11 @@ final class ConvertCommand implements Callable<Integer> {
             return summary.leftOut() > 0 ? Main.FINDINGS : Main.DONE;
         } catch (UnreadableCsvException e) {
             Files.deleteIfExists(out);
-            throw refused(e.wording(), e);
+            throw UnreadableInputException.of(file.toString(), e.wording(), e);
         } catch (UnwritableRowException e) {
             Files.deleteIfExists(out);
-            throw refused(e.expected(), e);
+            throw UnreadableInputException.of(file.toString(), e.expected(), e);
         }
-    }
-
-    private UnreadableInputException refused(Wording why, RuntimeException cause) {
-        UnreadableInputException refused =
-                new UnreadableInputException(Wording.of(file + "：" + why.zh(), file + ": " + why.en()));
-        refused.initCause(cause);
-        return refused;
     }
 
     private static <T> Table<T> table(boolean sdmx, Table<T> csv, Table<T> other) {
@@ -148,13 +139,6 @@ final class ConvertCommand implements Callable<Integer> {
             throw new UnreadableInputException(Wording.of("现状值没有 SDMX 形式", "baselines have no SDMX form"));
         }
         return csv;
-    }
-
-    private static boolean isSdmx(InputStream in) throws IOException {
-        in.mark(HEAD);
-        String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-        in.reset();
-        return head.matches("(?s)\uFEFF?\"?STRUCTURE.*");
     }
 
     private <T> TableSummary convert(InputStream in, Table<T> from, Table<T> into) throws IOException {

@@ -109,7 +109,7 @@ class MainTest {
         String csv = Shell.run("assess", "foshan-2022-draft", "--format", "csv").out();
         try (var reader = CsvReader.builder().ofCsvRecord(csv)) {
             List<Integer> widths = reader.stream().map(r -> r.getFieldCount()).toList();
-            assertEquals(1 + 61 + 30, widths.size());
+            assertEquals(1 + 61 + 45, widths.size());
             assertTrue(widths.stream().allMatch(w -> w == 14));
         }
     }

@@ -31,6 +31,7 @@ import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.Appraisal;
 import org.wastefreecity.model.programme.CellKind;
 import org.wastefreecity.model.programme.CellRule;
+import org.wastefreecity.model.programme.CitedDocument;
 import org.wastefreecity.model.programme.DeclaredTotal;
 import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Organ;
@@ -44,6 +45,8 @@ import org.wastefreecity.model.programme.Seat;
 import org.wastefreecity.model.programme.StatedSum;
 import org.wastefreecity.model.programme.Step;
 import org.wastefreecity.model.responsibility.Party;
+import org.wastefreecity.model.source.Attestation;
+import org.wastefreecity.model.source.Evidence;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -74,6 +77,7 @@ class ProgrammeProperties {
     private record Bodies(List<Organ> organs, List<Routine> routines, List<Mechanism> mechanisms, List<Step> steps) {}
 
     private record Facts(
+            List<CitedDocument> cited,
             List<ScopeRule> scope,
             List<CellKind> cells,
             List<Appraisal> appraisals,
@@ -107,6 +111,7 @@ class ProgrammeProperties {
                 .region(plan.region())
                 .territory(plan.territory())
                 .plan(plan)
+                .addAllCited(facts.cited())
                 .addAllScope(facts.scope())
                 .addAllOrgans(bodies.organs())
                 .addAllRoutines(bodies.routines())
@@ -176,6 +181,17 @@ class ProgrammeProperties {
     }
 
     private static Arbitrary<Facts> facts(Plan plan, Arbitrary<String> body, Arbitrary<Provenance> where) {
+        Arbitrary<Attestation> attested = Combinators.combine(wording(), text())
+                .as((note, source) ->
+                        new Attestation("number", Evidence.QUOTED, Optional.of(source), Optional.of(note)));
+        Arbitrary<CitedDocument> cited = Combinators.combine(
+                        text(),
+                        Arbitraries.of(CitedDocument.Relation.class),
+                        wording(),
+                        maybe(text()),
+                        where,
+                        few(attested, 0, 1))
+                .as(CitedDocument::new);
         Arbitrary<ScopeRule> scope = Combinators.combine(
                         text(),
                         Arbitraries.of(ScopeRule.Duty.class),
@@ -205,6 +221,7 @@ class ProgrammeProperties {
         Arbitrary<Reported> reported = Combinators.combine(ObservationArbitraries.observation(), codes, period(), where)
                 .as((any, code, when, place) -> reported(plan, any, code, when, place));
         return Combinators.combine(
+                        different(cited, CitedDocument::id, 0, 2),
                         different(scope, ScopeRule::id, 0, 2),
                         different(cell, CellKind::id, 0, 2),
                         different(appraisal, Appraisal::id, 0, 2),

@@ -172,6 +172,7 @@ public final class RecordSamples {
         List<Term> terms = List.of(new Term(1, "a", Term.Reach.HERE), new Term(-1, "b", Term.Reach.HERE));
         BY_NAME.put("Identity.terms", terms);
         BY_NAME.put("Identity.categories", Set.of("s/1/a"));
+        BY_NAME.put("CitedDocument.attestations", List.of(Samples.ATTESTATION));
         BY_NAME.put("Identity.attestations", List.of(Samples.ATTESTATION));
         BY_NAME.put(
                 "IdentitySet.identities",

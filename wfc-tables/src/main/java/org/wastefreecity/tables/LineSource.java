@@ -26,8 +26,8 @@ final class LineSource {
         WRONG_ENCODING
     }
 
-    /** A line without its line feed; a carriage return before it is still there. */
-    record Line(long number, String text, Fault fault) {}
+    /** A line without its line feed; a carriage return before it is still there. A last line that did not end may be cut off. */
+    record Line(long number, String text, Fault fault, boolean ended) {}
 
     private static final int CHUNK = 1 << 16;
 
@@ -56,6 +56,7 @@ final class LineSource {
         int length = 0;
         boolean tooLong = false;
         boolean any = false;
+        boolean ended = false;
         while (fill()) {
             any = true;
             int feed = at;
@@ -69,6 +70,7 @@ final class LineSource {
             }
             boolean complete = feed < end;
             at = complete ? feed + 1 : feed;
+            ended = complete;
             if (complete) {
                 break;
             }
@@ -77,7 +79,7 @@ final class LineSource {
             return null;
         }
         lines++;
-        return tooLong ? new Line(lines, "", Fault.TOO_LONG) : decoded(length);
+        return tooLong ? new Line(lines, "", Fault.TOO_LONG, ended) : decoded(length, ended);
     }
 
     private int append(int length, int to) {
@@ -106,7 +108,7 @@ final class LineSource {
         return true;
     }
 
-    private Line decoded(int length) {
+    private Line decoded(int length, boolean ended) {
         boolean mark = lines == 1
                 && length >= 3
                 && line[0] == (byte) 0xEF
@@ -124,7 +126,7 @@ final class LineSource {
             result = decoder.flush(chars);
         }
         return result.isUnderflow()
-                ? new Line(lines, chars.flip().toString(), Fault.NONE)
-                : new Line(lines, "", Fault.WRONG_ENCODING);
+                ? new Line(lines, chars.flip().toString(), Fault.NONE, ended)
+                : new Line(lines, "", Fault.WRONG_ENCODING, ended);
     }
 }

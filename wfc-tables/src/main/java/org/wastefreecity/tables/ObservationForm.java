@@ -41,6 +41,12 @@ final class ObservationForm implements RowForm<Observation> {
     static final List<TableColumn> COLUMNS =
             List.of(SYSTEM, INDICATOR, TERRITORY, PERIOD, FORM, VALUE, UNIT, LOWER, UPPER, STATUS, PRINTED, SOURCE);
 
+    /** The columns of a form that people fill in, see {@link ObservationRow#cells}. */
+    static final List<TableColumn> SHOWN = List.of(SYSTEM, INDICATOR, TERRITORY, PERIOD, VALUE, STATUS, SOURCE);
+
+    /** A row that fills one of these says by itself what its value is. */
+    static final List<TableColumn> STATING = List.of(FORM, UNIT, LOWER, UPPER);
+
     private final ValueCells values =
             new ValueCells(new ValueCells.Columns(FORM, VALUE, VALUE, UNIT, LOWER, UPPER), UnitText::printed);
     private final Memo<SystemId> systems = new Memo<>(SystemId::parse);

@@ -47,7 +47,13 @@ final class RecordSource {
      * @param state how its quotes and line ends stand
      * @param taken its lines
      */
-    record Text(long line, String text, Fault fault, State state, List<Line> taken) {}
+    record Text(long line, String text, Fault fault, State state, List<Line> taken) {
+
+        /** Whether a line end follows; the last record of a file may be cut off. */
+        boolean ended() {
+            return taken.get(taken.size() - 1).ended();
+        }
+    }
 
     /** How quotes and line ends of a record stand. */
     enum State {

@@ -57,6 +57,16 @@ final class RowReading {
         return field < 0 ? "" : cells.get(field);
     }
 
+    /** The number of the line that the row begins in. */
+    long line() {
+        return line;
+    }
+
+    /** Where the cell of a column stands, from 1; 0 if the file has no such column. */
+    int place(TableColumn column) {
+        return header.field(column) + 1;
+    }
+
     /** Whether something stands in a cell. */
     boolean isGiven(TableColumn column) {
         return !cell(column).isBlank();
@@ -100,6 +110,12 @@ final class RowReading {
     @FunctionalInterface
     interface Maker<V> {
         V make();
+    }
+
+    /** Takes what somebody else found in the row. */
+    void add(Finding finding) {
+        faulty |= finding.severity() == Severity.ERROR;
+        findings.add(finding);
     }
 
     void fault(TableColumn column, String id, Wording expected) {

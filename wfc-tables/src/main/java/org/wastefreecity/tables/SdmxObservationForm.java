@@ -55,6 +55,10 @@ final class SdmxObservationForm implements RowForm<Observation> {
             PRINTED,
             SOURCE);
 
+    /** The components that are the cells of {@link ObservationRow#cells}. */
+    static final List<TableColumn> SHOWN =
+            List.of(SYSTEM, INDICATOR, REF_AREA, TIME_PERIOD, OBS_VALUE, OBS_STATUS, SOURCE);
+
     private final SdmxCells sdmx;
     private final ValueCells values = new ValueCells(
             new ValueCells.Columns(VALUE_FORM, OBS_VALUE, VALUE_TEXT, UNIT_MEASURE, LOWER_BOUND, UPPER_BOUND),

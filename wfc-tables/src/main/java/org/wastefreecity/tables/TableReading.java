@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class TableReading<T> {
 
     private final RowForm<T> form;
     private final TableLimits limits;
+    private final Charset charset;
     private final RecordSource records;
     private final Consumer<? super T> rows;
     private final FindingSink findings;
@@ -44,6 +46,7 @@ final class TableReading<T> {
             Consumer<? super Finding> findings) {
         this.form = form;
         this.limits = manner.limits();
+        this.charset = manner.charset();
         this.separator = manner.separator();
         this.records = new RecordSource(new LineSource(in, manner.charset(), limits), separator, limits.row());
         this.csv = parser(separator);
@@ -157,8 +160,8 @@ final class TableReading<T> {
             return fault(
                     record,
                     "wrong-encoding",
-                    "所指明的编码（可能是GBK，请另存为“CSV UTF-8”）",
-                    "the encoding that was named (perhaps it is GBK: save it as \"CSV UTF-8\")",
+                    charset + "编码（可能是GBK，请另存为“CSV UTF-8”）",
+                    charset + " (perhaps it is GBK: save it as \"CSV UTF-8\")",
                     "…");
         }
         if (record.state() == State.OPEN_QUOTE) {
@@ -173,11 +176,12 @@ final class TableReading<T> {
                     record.text());
         }
         if (cells.get().size() != header.fields()) {
+            boolean cut = !record.ended() && cells.get().size() < header.fields();
             return fault(
                     record,
-                    "wrong-number-of-cells",
-                    header.fields() + "个单元格",
-                    header.fields() + " cells",
+                    cut ? "truncated-line" : "wrong-number-of-cells",
+                    header.fields() + "个单元格" + (cut ? "（末行可能被截断）" : ""),
+                    header.fields() + " cells" + (cut ? " (the last line may be cut off)" : ""),
                     cells.get().size() + ": " + record.text());
         }
         for (String cell : cells.get()) {

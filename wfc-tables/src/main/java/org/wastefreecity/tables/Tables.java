@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.tables;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.wastefreecity.model.ledger.Fact;
@@ -28,6 +30,19 @@ public final class Tables {
      */
     public static Table<Observation> observations() {
         return table(ObservationForm::new);
+    }
+
+    /**
+     * Observations as CSV, each of which somebody looks at who knows the indicators. Read are the files of {@link #observations()} and
+     * those of people, who write {@code 86%} or 未统计 into the column of the value and leave out form and unit.
+     *
+     * @param intake who looks at them
+     * @return the table, in the manner of RFC 4180
+     */
+    public static Table<Observation> observations(ObservationIntake intake) {
+        Objects.requireNonNull(intake, "intake");
+        return table(() -> new IntakeForm(
+                new ObservationForm(), ObservationForm.SHOWN, ObservationForm.STATING, intake));
     }
 
     /**
@@ -84,6 +99,19 @@ public final class Tables {
      */
     public static Table<Observation> sdmxObservations(SdmxStructure structure) {
         return table(() -> new SdmxObservationForm(structure));
+    }
+
+    /**
+     * Observations as SDMX-CSV 2.0, each of which somebody looks at who knows the indicators.
+     *
+     * @param structure what the rows are of
+     * @param intake who looks at them
+     * @return the table, in the manner of RFC 4180
+     */
+    public static Table<Observation> sdmxObservations(SdmxStructure structure, ObservationIntake intake) {
+        Objects.requireNonNull(intake, "intake");
+        return table(() -> new IntakeForm(
+                new SdmxObservationForm(structure), SdmxObservationForm.SHOWN, List.of(), intake));
     }
 
     /**

@@ -4,8 +4,10 @@ package org.wastefreecity.rules.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
@@ -49,6 +51,25 @@ class DocumentCheckTest {
         assertTrue(
                 finding.repair().zh().contains("差3.6 万千瓦，恰为分项1.3"),
                 finding.repair().zh());
+    }
+
+    /** The finding is part of the data, too: the reading of the sum says what is computed here. */
+    @Test
+    void sums_readingOfBaotousNewEnergy_isWhatIsComputed() {
+        SumComparison sum = DocumentCheck.of(BAOTOU).sums().get(0);
+        String reading =
+                BAOTOU.sums().get(0).provenance().reading().orElseThrow().zh();
+        assertTrue(reading.contains("相加为" + decimal(sum.total()) + "万千瓦"), reading);
+        assertTrue(reading.contains("多" + decimal(sum.difference()) + "万千瓦，恰为第三个分项"), reading);
+        assertTrue(reading.contains("至多解释" + decimal(sum.rounding()) + "万千瓦"), reading);
+        assertTrue(reading.contains("一个也不改"), reading);
+    }
+
+    private static String decimal(Optional<Rational> number) {
+        return number.orElseThrow()
+                .toBigDecimal(9, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Reported reported(String code, String figure) {

@@ -64,10 +64,7 @@ public final class FactFiles {
                 csv.readInto(
                         builder, in, files.size() == 1 ? "" : file.getFileName().toString());
             } catch (UnreadableFactsException e) {
-                UnreadableInputException refused = new UnreadableInputException(Wording.of(
-                        file + "：" + e.wording().zh(), file + ": " + e.wording().en()));
-                refused.initCause(e);
-                throw refused;
+                throw UnreadableInputException.of(file.toString(), e.wording(), e);
             }
         }
         return builder.build();

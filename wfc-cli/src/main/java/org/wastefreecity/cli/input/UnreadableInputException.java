@@ -15,4 +15,19 @@ public final class UnreadableInputException extends RuntimeException {
     public UnreadableInputException(Wording message) {
         super(message.zh() + " | " + message.en());
     }
+
+    /**
+     * An exception for a file that is refused by who reads it.
+     *
+     * @param file what to call the file
+     * @param why what is wrong and how to mend it
+     * @param cause who refused it
+     * @return the exception
+     */
+    public static UnreadableInputException of(String file, Wording why, RuntimeException cause) {
+        UnreadableInputException refused =
+                new UnreadableInputException(Wording.of(file + "：" + why.zh(), file + ": " + why.en()));
+        refused.initCause(cause);
+        return refused;
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * Reading files of reported figures: lines, records, cells.
+ * Reading files of reported figures, facts, plans and expectations. What stands in cells is for {@code wfc-tables}.
  * <p>
  * Start at {@link org.wastefreecity.cli.input.ObservationFile}.
  */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.programme.CellKind;
+import org.wastefreecity.model.programme.CitedDocument;
 import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Organ;
 import org.wastefreecity.model.programme.Passage;
@@ -19,6 +20,7 @@ import org.wastefreecity.model.programme.Reference;
 import org.wastefreecity.model.programme.Reported;
 import org.wastefreecity.model.programme.Routine;
 import org.wastefreecity.model.programme.Seat;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -51,6 +53,7 @@ public final class DocumentText {
                 + in("；落款日期 ", "; dated ")
                 + document.dated().map(LocalDate::toString).orElse(in("未载", "not stated")));
         document.sources().forEach(s -> s.note().ifPresent(n -> out.println(in(n))));
+        section(out, "引用文件", "Documents it speaks of", document.cited(), c -> cited(c, out));
         section(
                 out,
                 "实施范围",
@@ -109,6 +112,19 @@ public final class DocumentText {
             out.println();
             out.println("■ " + in(zh, en) + " (" + all.size() + ")");
             all.forEach(one);
+        }
+    }
+
+    private void cited(CitedDocument cited, PrintWriter out) {
+        line(
+                out,
+                in(cited.relation().label()),
+                in(cited.title()) + cited.number().map(n -> " " + n).orElse(""),
+                cited.provenance());
+        for (Attestation a : cited.attestations()) {
+            String where = a.source().map(s -> "：" + s).orElse("");
+            String note = a.note().map(n -> "；" + in(n)).orElse("");
+            new TextTable(18, 78).row(out, "    " + a.part(), in(a.evidence().label()) + where + note);
         }
     }
 

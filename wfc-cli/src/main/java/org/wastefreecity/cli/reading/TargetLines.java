@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.wastefreecity.cli.input.LineSource;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.printing.TargetWords;
 import org.wastefreecity.rules.reading.ReadingNote;

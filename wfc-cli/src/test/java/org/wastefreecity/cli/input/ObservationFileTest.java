@@ -2,14 +2,17 @@
 package org.wastefreecity.cli.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,9 +21,19 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.tables.Table;
+import org.wastefreecity.tables.TableManner;
+import org.wastefreecity.tables.Tables;
 
 class ObservationFileTest {
     private static final String HEADING = "system,indicator,territory,period,value,status,source\n";
@@ -121,7 +134,7 @@ class ObservationFileTest {
         byte[] gbk = "foshan-2022-draft,3,440600,2023,95,,年报\nfoshan-2022-draft,6,440600,2023,100,,x\n"
                 .getBytes(Charset.forName("GB18030"));
         ObservationFile.Content content = read(folder, gbk);
-        assertEquals(List.of("not-utf-8"), ids(content));
+        assertEquals(List.of("wrong-encoding"), ids(content));
         assertEquals(1, content.observations().size());
     }
 
@@ -130,6 +143,99 @@ class ObservationFileTest {
         assertEquals(
                 1, rows("foshan-2022-draft,3,440600,2023,95,,x").observations().size());
         assertEquals(List.of("truncated-line"), ids(rows("foshan-2022-draft,3,440600,20")));
+    }
+
+    private static Observation observation(String subject, ObservedValue value, ObservationStatus status) {
+        return Observation.builder()
+                .system(Seeds.FOSHAN_2022_DRAFT)
+                .subject(IndicatorCode.parse(subject))
+                .territory(RegionCode.parse("440600"))
+                .period(ReportingPeriod.ofYear(2023))
+                .value(value)
+                .status(status)
+                .printed("=1+1，\"一\"\n'二")
+                .source("@附件")
+                .build();
+    }
+
+    /** One of each form, with texts that a spreadsheet would take for formulas. */
+    private static final List<Observation> EVERY_FORM = List.of(
+            observation("16", new ObservedValue.Measured(Figure.parse("90.10 %")), ObservationStatus.NORMAL),
+            observation("32", new ObservedValue.Measured(Figure.parse("1000000 吨/年")), ObservationStatus.ESTIMATED),
+            observation(
+                    "18",
+                    new ObservedValue.Bounded(new Bounds(Optional.of(Figure.parse("60 %")), Optional.empty())),
+                    ObservationStatus.PROVISIONAL),
+            observation("60", new ObservedValue.Graded("满意"), ObservationStatus.NORMAL),
+            observation("53.1", new ObservedValue.Delivered(true), ObservationStatus.NORMAL),
+            observation("44", new ObservedValue.Absent("-未统计"), ObservationStatus.NOT_COUNTED),
+            observation("45", new ObservedValue.Absent(""), ObservationStatus.SUPPRESSED));
+
+    private ObservationFile.Content written(Table<Observation> table, List<Observation> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(rows, out);
+        return READER.read(Files.write(folder.resolve("written.csv"), out.toByteArray()));
+    }
+
+    @Test
+    void read_whatTheTablesWrite_isReadBackEqual() throws IOException {
+        for (TableManner manner : List.of(
+                TableManner.RFC_4180,
+                TableManner.EXCEL.withHeadings(Language.ZH).withGuardedConversions(true),
+                TableManner.RFC_4180.withCarriageReturns(false))) {
+            for (Table<Observation> table : List.of(Tables.observations(), Tables.sdmxObservations())) {
+                ObservationFile.Content content = written(table.in(manner), EVERY_FORM);
+                assertEquals(List.of(), ids(content));
+                assertEquals(EVERY_FORM, content.observations());
+            }
+        }
+    }
+
+    @Test
+    void read_aRowThatStatesItsForm_isHeldAgainstThePlan() throws IOException {
+        List<Observation> strange = List.of(
+                observation("99", new ObservedValue.Measured(Figure.parse("1 %")), ObservationStatus.NORMAL),
+                observation("16", new ObservedValue.Measured(Figure.parse("90 家")), ObservationStatus.NORMAL),
+                observation("60", new ObservedValue.Graded("很好"), ObservationStatus.NORMAL),
+                observation("53.1", new ObservedValue.Graded("满意"), ObservationStatus.NORMAL),
+                observation("16", new ObservedValue.Delivered(true), ObservationStatus.NORMAL),
+                observation("16", new ObservedValue.Measured(Figure.parse("90 %")), ObservationStatus.NORMAL));
+        ObservationFile.Content content = written(Tables.observations(), strange);
+        assertEquals(
+                List.of("unknown-indicator", "wrong-unit", "unknown-grade", "not-delivered-or-not", "bad-value"),
+                ids(content));
+        assertEquals(strange.subList(5, 6), content.observations());
+        Finding unit = content.findings().get(1);
+        assertEquals("第4行第6列 (line 4, column 6 value)", unit.place()); // the text of the row before it has two lines
+        assertEquals("以“%”计的数值", unit.expected().zh());
+    }
+
+    @Test
+    void read_columnsInAnotherOrder_areNamedWhereTheyStand() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("order.csv"),
+                "填报值,地区,指标序号,报告期,指标体系,备注\n90,440600,16,2023,foshan-2022-draft,x\n1e5,佛山市,16,2023年,foshan-2022-draft,\n");
+        ObservationFile.Content content = READER.read(file);
+        assertEquals(List.of("unknown-column", "bad-value"), ids(content));
+        assertEquals("第3行第1列 (line 3, column 1 value)", content.findings().get(1).place());
+        assertEquals("90 %", content.observations().get(0).value().toString());
+    }
+
+    @Test
+    void read_aColumnMissing_isRefusedByName() throws IOException {
+        Path file = Files.writeString(folder.resolve("short.csv"), "system,indicator,period,valu\n");
+        UnreadableInputException refused =
+                assertThrows(UnreadableInputException.class, () -> READER.read(file));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("territory (地区)") && message.contains("Did you mean \"value\"?"), message);
+    }
+
+    @Test
+    void read_moreFaultsThanAreListed_areCounted() throws IOException {
+        ObservationFile.Content content = rows("foshan-2022-draft,16,440600,2023,x,,\n".repeat(1005));
+        assertEquals(1001, content.findings().size());
+        assertEquals("more-findings", content.findings().get(1000).id());
+        assertTrue(content.findings().get(1000).found().endsWith(" 5"));
     }
 
     @Provide

@@ -46,6 +46,7 @@ final class ProgrammeCheck {
         region("region", document.region().text());
         document.plan().ifPresent(this::plan);
         learn(Kind.PARTY, document.parties(), Party::id);
+        learn(Kind.CITED, document.cited(), CitedDocument::id);
         learn(Kind.SCOPE, document.scope(), ScopeRule::id);
         learn(Kind.ORGAN, document.organs(), Organ::id);
         learn(Kind.ROUTINE, document.routines(), Routine::id);
@@ -175,6 +176,7 @@ final class ProgrammeCheck {
 
     private Stream<Provenance> provenances() {
         return Stream.of(
+                        document.cited().stream().map(CitedDocument::provenance),
                         document.scope().stream().map(ScopeRule::provenance),
                         document.organs().stream().map(Organ::provenance),
                         document.routines().stream().map(Routine::provenance),

@@ -87,6 +87,13 @@ public interface ProgrammeDocument {
     List<Party> parties();
 
     /**
+     * Other documents it speaks of: what it rests on, what it tells of.
+     *
+     * @return the documents, with their numbers where they are known
+     */
+    List<CitedDocument> cited();
+
+    /**
      * Which places it binds.
      *
      * @return the rules; empty if the title says all

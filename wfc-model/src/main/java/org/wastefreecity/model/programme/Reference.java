@@ -75,6 +75,8 @@ public record Reference(Kind kind, String id) {
         PARTY("责任主体", "party"),
         /** A document that was read (来源文件). */
         SOURCE("来源文件", "source document"),
+        /** Another document that is spoken of (引用文件). */
+        CITED("引用文件", "document cited"),
         /** A division (行政区划). */
         REGION("行政区划", "division"),
         /** A rule of scope (适用范围). */

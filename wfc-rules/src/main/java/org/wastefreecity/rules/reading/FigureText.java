@@ -18,7 +18,7 @@ record FigureText(Optional<UnitOfMeasure> unit) {
     private static final Pattern RANGE = Pattern.compile("([+-]?[0-9][0-9.]{0,60}?)\\s*\\.\\.\\s*([+-]?[0-9].{0,120})");
     private static final Pattern EXPONENT = Pattern.compile("^[+-]?[0-9.]+(?:[eE][+-]?[0-9]|[,，])");
 
-    private static final Wording EXPECTED = Wording.of(
+    static final Wording EXPECTED = Wording.of(
             "半角数字的十进制数（不用千位分隔符和指数），可带计量单位；或上下界 >=、<=、a..b",
             "a plain decimal in ASCII digits (no thousands separators, no exponent), with or without a unit; or bounds >=, <=, a..b");
 

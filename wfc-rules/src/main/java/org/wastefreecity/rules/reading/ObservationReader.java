@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.measure.UnknownUnitException;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -37,6 +39,8 @@ import org.wastefreecity.model.wording.Wording;
 public final class ObservationReader {
     private static final Set<String> DONE = ImmutableSet.of("已完成", "完成", "是", "done", "yes", "true");
     private static final Set<String> NOT_DONE = ImmutableSet.of("未完成", "否", "not done", "no", "false");
+
+    private static final Wording DONE_OR_NOT = Wording.of("已完成或未完成", "done or not done");
 
     private final Plan plan;
     private final Subjects subjects;
@@ -88,11 +92,37 @@ public final class ObservationReader {
      *
      * @param line the number of its line, from 1
      * @param cells the text of each column; what is missing at the end is empty
+     * @param columns where each column stands in its file, from 1; 0 if it does not
      */
-    public record Row(long line, List<String> cells) {
-        /** Copies the cells. */
+    public record Row(long line, List<String> cells, List<Integer> columns) {
+        private static final List<Integer> AS_LISTED =
+                Stream.of(Column.values()).map(c -> c.ordinal() + 1).toList();
+
+        /**
+         * Copies the lists.
+         *
+         * @throws InvalidPartException if it is not said of every column where it stands
+         */
         public Row {
             cells = List.copyOf(cells);
+            columns = List.copyOf(columns);
+            InvalidPartException.check(
+                    columns.size() == Column.values().length,
+                    "Row",
+                    "columns",
+                    Column.values().length + "个列号",
+                    Column.values().length + " places",
+                    columns.size());
+        }
+
+        /**
+         * A row whose columns stand as they are listed here.
+         *
+         * @param line the number of its line, from 1
+         * @param cells the text of each column; what is missing at the end is empty
+         */
+        public Row(long line, List<String> cells) {
+            this(line, cells, AS_LISTED);
         }
 
         String cell(Column column) {
@@ -106,8 +136,10 @@ public final class ObservationReader {
          * @return line and column for a message
          */
         public String place(Column column) {
-            int number = column.ordinal() + 1;
-            return "第" + line + "行第" + number + "列 (line " + line + ", column " + number + " " + column.heading() + ")";
+            int number = columns.get(column.ordinal());
+            return number == 0
+                    ? "第" + line + "行 (line " + line + ", no column " + column.heading() + ")"
+                    : "第" + line + "行第" + number + "列 (line " + line + ", column " + number + " " + column.heading() + ")";
         }
     }
 
@@ -164,6 +196,62 @@ public final class ObservationReader {
                 findings);
     }
 
+    /**
+     * Holds an observation against the plan that was read without it, from a row that states form and unit of its value.
+     *
+     * @param row its cells, for the messages
+     * @param observation the observation
+     * @return the same observation, or why it is none of the plan's
+     */
+    public Outcome admit(Row row, Observation observation) {
+        List<Finding> findings = new ArrayList<>();
+        isPlanSystem(observation.system(), row, findings);
+        if (plan.territory().regions().stream().noneMatch(r -> r.code().equals(observation.territory()))) {
+            findings.add(strangeTerritory(row));
+        }
+        if (isKnown(observation.subject(), row, findings)) {
+            Subject about = subjects.subject(observation.subject()).orElseThrow();
+            misfit(about, observation.value())
+                    .ifPresent(m -> findings.add(fault(row, Column.VALUE, m.id(), m.expected())));
+            fits(new Reported(observation.value(), observation.status()), row, findings);
+        }
+        return new Outcome(findings.isEmpty() ? Optional.of(observation) : Optional.empty(), findings);
+    }
+
+    private record Misfit(String id, Wording expected) {}
+
+    /** Why a value is none that can be reported on a subject. */
+    private static Optional<Misfit> misfit(Subject about, ObservedValue value) {
+        if (value instanceof ObservedValue.Absent) {
+            return Optional.empty();
+        }
+        if (about.scale().isPresent()) {
+            List<String> grades = about.scale().get().grades();
+            return value instanceof ObservedValue.Graded graded && grades.contains(graded.grade())
+                    ? Optional.empty()
+                    : Optional.of(new Misfit("unknown-grade", gradeOf(grades)));
+        }
+        if (value instanceof ObservedValue.Delivered && about.delivered()) {
+            return Optional.empty();
+        }
+        if (about.delivered() && about.unit().isEmpty()) {
+            return Optional.of(new Misfit("not-delivered-or-not", DONE_OR_NOT));
+        }
+        if (value instanceof ObservedValue.Measured measured) {
+            return misfit(about, measured.figure().unit());
+        }
+        if (value instanceof ObservedValue.Bounded bounded) {
+            return misfit(about, bounded.bounds().unit());
+        }
+        return Optional.of(new Misfit("bad-value", FigureText.EXPECTED));
+    }
+
+    private static Optional<Misfit> misfit(Subject about, UnitOfMeasure stated) {
+        return about.unit()
+                .filter(u -> !stated.isComparableTo(u))
+                .map(u -> new Misfit("wrong-unit", figureIn(u)));
+    }
+
     private record Reported(ObservedValue value, ObservationStatus status) {}
 
     private <T> Optional<T> parsed(
@@ -208,13 +296,17 @@ public final class ObservationReader {
                 .map(Region::code)
                 .findFirst();
         if (byName.isEmpty()) {
-            findings.add(fault(
-                    row,
-                    Column.TERRITORY,
-                    "unknown-territory",
-                    Wording.of("本方案地域内的代码或名称", "a code or name of the plan's territory")));
+            findings.add(strangeTerritory(row));
         }
         return byName;
+    }
+
+    private static Finding strangeTerritory(Row row) {
+        return fault(
+                row,
+                Column.TERRITORY,
+                "unknown-territory",
+                Wording.of("本方案地域内的代码或名称", "a code or name of the plan's territory"));
     }
 
     private Optional<Reported> reported(Subject about, Row row, List<Finding> findings) {
@@ -277,8 +369,7 @@ public final class ObservationReader {
             if (grades.contains(text)) {
                 return Optional.of(new ObservedValue.Graded(text));
             }
-            findings.add(fault(
-                    row, Column.VALUE, "unknown-grade", Wording.of("等级" + grades, "one of the grades " + grades)));
+            findings.add(fault(row, Column.VALUE, "unknown-grade", gradeOf(grades)));
             return Optional.empty();
         }
         String word = text.toLowerCase(Locale.ROOT);
@@ -286,7 +377,7 @@ public final class ObservationReader {
             return Optional.of(new ObservedValue.Delivered(DONE.contains(word)));
         }
         if (about.delivered() && about.unit().isEmpty()) {
-            findings.add(fault(row, Column.VALUE, "not-delivered-or-not", Wording.of("已完成或未完成", "done or not done")));
+            findings.add(fault(row, Column.VALUE, "not-delivered-or-not", DONE_OR_NOT));
             return Optional.empty();
         }
         return figures(about, text, row, findings);
@@ -300,13 +391,17 @@ public final class ObservationReader {
         } catch (InvalidPartException e) {
             findings.add(fault(row, Column.VALUE, "bad-value", e.expected()));
         } catch (WrongUnitException e) {
-            findings.add(fault(
-                    row,
-                    Column.VALUE,
-                    "wrong-unit",
-                    Wording.of("以“" + e.expected() + "”计的数值", "a figure in " + e.expected())));
+            findings.add(fault(row, Column.VALUE, "wrong-unit", figureIn(e.expected())));
         }
         return Optional.empty();
+    }
+
+    private static Wording gradeOf(List<String> grades) {
+        return Wording.of("等级" + grades, "one of the grades " + grades);
+    }
+
+    private static Wording figureIn(UnitOfMeasure unit) {
+        return Wording.of("以“" + unit + "”计的数值", "a figure in " + unit);
     }
 
     private static Finding fault(Row row, Column column, String id, Wording expected) {

@@ -8,6 +8,7 @@ import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.Appraisal;
 import org.wastefreecity.model.programme.CellKind;
+import org.wastefreecity.model.programme.CitedDocument;
 import org.wastefreecity.model.programme.DeclaredTotal;
 import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Organ;
@@ -55,6 +56,8 @@ public final class ProgrammeDocumentShape {
         Field<ProgrammeDocument, Optional<Plan>> plan = page.optional("plan", PlanShapes.PLAN, ProgrammeDocument::plan);
         Field<ProgrammeDocument, List<Party>> parties =
                 page.list("parties", SystemShapes.PARTY, ProgrammeDocument::parties);
+        Field<ProgrammeDocument, List<CitedDocument>> cited =
+                page.list("cited", ProgrammeShapes.CITED_DOCUMENT, ProgrammeDocument::cited);
         Field<ProgrammeDocument, List<ScopeRule>> scope =
                 page.list("scope", ProgrammeShapes.SCOPE_RULE, ProgrammeDocument::scope);
         Field<ProgrammeDocument, List<Organ>> organs =
@@ -88,6 +91,7 @@ public final class ProgrammeDocumentShape {
                     .territory(v.get(territory))
                     .plan(v.get(plan))
                     .addAllParties(v.get(parties))
+                    .addAllCited(v.get(cited))
                     .addAllScope(v.get(scope))
                     .addAllOrgans(v.get(organs))
                     .addAllRoutines(v.get(routines))

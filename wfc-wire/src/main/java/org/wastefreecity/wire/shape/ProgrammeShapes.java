@@ -9,6 +9,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.programme.Appraisal;
 import org.wastefreecity.model.programme.CellKind;
 import org.wastefreecity.model.programme.CellRule;
+import org.wastefreecity.model.programme.CitedDocument;
 import org.wastefreecity.model.programme.DeclaredTotal;
 import org.wastefreecity.model.programme.Mechanism;
 import org.wastefreecity.model.programme.Organ;
@@ -20,6 +21,7 @@ import org.wastefreecity.model.programme.ScopeRule;
 import org.wastefreecity.model.programme.Seat;
 import org.wastefreecity.model.programme.StatedSum;
 import org.wastefreecity.model.programme.Step;
+import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.Deadline;
@@ -36,6 +38,8 @@ public final class ProgrammeShapes {
             Shape.text(WireTexts.REFERENCE, Reference::parse, Reference::toString);
     /** A paragraph and what became of it. */
     public static final Shape<Passage> PASSAGE = passage();
+    /** Another document that is spoken of. */
+    public static final Shape<CitedDocument> CITED_DOCUMENT = citedDocument();
     /** Which places a document binds. */
     public static final Shape<ScopeRule> SCOPE_RULE = scopeRule();
     /** A place in an organ. */
@@ -82,6 +86,21 @@ public final class ProgrammeShapes {
         Field<Passage, Optional<Wording>> reason = page.optional("reason", ValueShapes.WORDING, Passage::reason);
         return page.made(
                 v -> new Passage(v.get(provenance), v.get(standing), v.get(about), v.get(holds), v.get(reason)));
+    }
+
+    private static Shape<CitedDocument> citedDocument() {
+        ObjectShape<CitedDocument> page = ObjectShape.of("CitedDocument");
+        Field<CitedDocument, String> id = page.required("id", Shape.TEXT, CitedDocument::id);
+        Field<CitedDocument, CitedDocument.Relation> relation =
+                page.required("relation", Shape.constant(CitedDocument.Relation.class), CitedDocument::relation);
+        Field<CitedDocument, Wording> title = page.required("title", ValueShapes.WORDING, CitedDocument::title);
+        Field<CitedDocument, Optional<String>> number = page.optional("number", Shape.TEXT, CitedDocument::number);
+        Field<CitedDocument, Provenance> provenance =
+                page.required("provenance", ValueShapes.PROVENANCE, CitedDocument::provenance);
+        Field<CitedDocument, List<Attestation>> attestations =
+                page.list("attestations", ValueShapes.ATTESTATION, CitedDocument::attestations);
+        return page.made(v -> new CitedDocument(
+                v.get(id), v.get(relation), v.get(title), v.get(number), v.get(provenance), v.get(attestations)));
     }
 
     private static Shape<ScopeRule> scopeRule() {

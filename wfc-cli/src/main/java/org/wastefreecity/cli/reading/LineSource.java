@@ -1,5 +1,5 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
-package org.wastefreecity.cli.input;
+package org.wastefreecity.cli.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The physical lines of a UTF-8 file, one at a time. A line that is too long or no UTF-8 is passed over and named, so that it
  * costs neither memory nor the lines after it. Not thread-safe.
  */
-public final class LineSource {
-    /** The longest line that is read, in bytes. */
-    static final int LONGEST = 64 * 1024;
-
+final class LineSource {
     private static final int BOM = 0xFEFF;
 
     private final InputStream in;
@@ -27,23 +24,19 @@ public final class LineSource {
     private int end;
     private long number;
 
-    LineSource(InputStream in) {
-        this(in, LONGEST);
-    }
-
     /**
      * The lines of a stream.
      *
      * @param in the stream
      * @param longest the longest line that is read, in bytes
      */
-    public LineSource(InputStream in, int longest) {
+    LineSource(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** What is wrong with a line, if anything is. */
-    public enum Fault {
+    enum Fault {
         /** Nothing. */
         NONE,
         /** It is too long. */
@@ -58,9 +51,8 @@ public final class LineSource {
      * @param number from 1
      * @param text its text without the line end; empty if there is a fault
      * @param fault what is wrong with it
-     * @param ended whether a line end followed; false for a last line that may be cut off
      */
-    public record Line(long number, String text, Fault fault, boolean ended) {}
+    record Line(long number, String text, Fault fault) {}
 
     /**
      * The next line.
@@ -68,7 +60,7 @@ public final class LineSource {
      * @return the line, or null at the end
      * @throws IOException if the stream breaks off
      */
-    public @Nullable Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
@@ -95,12 +87,12 @@ public final class LineSource {
             return null;
         }
         number++;
-        return line(bytes, length, ended);
+        return line(bytes, length);
     }
 
-    private Line line(ByteArrayOutputStream bytes, long length, boolean ended) {
+    private Line line(ByteArrayOutputStream bytes, long length) {
         if (length > longest + 1L) {
-            return new Line(number, "", Fault.TOO_LONG, ended);
+            return new Line(number, "", Fault.TOO_LONG);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -113,9 +105,9 @@ public final class LineSource {
                 text = text.substring(1);
             }
             return new Line(
-                    number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE, ended);
+                    number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE);
         } catch (CharacterCodingException e) {
-            return new Line(number, "", Fault.NOT_UTF_8, ended);
+            return new Line(number, "", Fault.NOT_UTF_8);
         }
     }
 
