@@ -104,6 +104,10 @@ public final class Cells {
      * itself, if that is; else it is refused.
      */
     void overlap(FactSet all, Fold fold, Overlaps.Point point, int measure) {
+        boolean stock = measures.get(measure).along(Axis.TIME) == Additivity.LAST;
+        if (stock && point.differsInTimeOnly()) {
+            return; // a balance of December is no part of one of the year: each series has its last value
+        }
         if ((point.equal() & reportedAxes) != reportedAxes) {
             return; // a level as reported holds a place, but not what lies in it
         }
@@ -313,7 +317,7 @@ public final class Cells {
         Place place = place(cell);
         boolean stock = measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
         ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
-        return stock && (part.isOfMixedInstants() || facts.endsBefore(part.lastEnd(), when))
+        return stock && (part.isOfMixedInstants() || part.lastEnd() < when.lastDay().toEpochDay())
                 || place.own() && facts.isReportedByOthers(place);
     }
 
