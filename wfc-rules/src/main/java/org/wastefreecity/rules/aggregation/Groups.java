@@ -43,6 +43,7 @@ final class Groups implements RowSink {
     private long[] lastRow = new long[16];
     private final Map<Integer, BigInteger> squares = new HashMap<>();
     private final Map<RawRows.Missing, int[]> missing = new LinkedHashMap<>();
+    private final StrayRows strays = new StrayRows();
     private int sign = 1;
     private int last;
     private @Nullable FactSetBuilder intake;
@@ -204,6 +205,11 @@ final class Groups implements RowSink {
     }
 
     @Override
+    public void addStray(Stray where, Extra what) {
+        strays.add(where, sign < 0 ? what.negated() : what);
+    }
+
+    @Override
     public void mark(byte status, int day) {
         statuses[last] |= 1 << status;
         filed[last] = Math.max(filed[last], day);
@@ -211,7 +217,7 @@ final class Groups implements RowSink {
 
     /** The groups as rows. What 64 bits do not hold takes several; so does a group of several statuses. */
     RawRows rows() {
-        RawRows rows = new RawRows();
+        RawRows rows = new RawRows(strays);
         missing.forEach((m, times) -> {
             if (times[0] > 0) {
                 rows.addMissing(m.variant(), m.period(), m.code(), m.reporter(), m.status());
