@@ -50,7 +50,7 @@ record Overlaps(List<Point> points) {
     static Overlaps among(
             FactSchema schema, List<ReportingPeriod> periods, FactSet.PlaceVariant[] variants, Pages pages) {
         Finder finder = new Finder(schema, periods, variants, pages);
-        return finder.isClean() ? NONE : finder.find();
+        return pages.rows() == 0 || finder.isClean() ? NONE : finder.find();
     }
 
     boolean isEmpty() {
