@@ -26,6 +26,7 @@ public final class FactSet implements Elements {
     private final Overlaps overlaps;
     private final OpenReports open;
     private final Strays strays;
+    private final StandIns standIns;
     private final ImmutableList<Finding> findings;
     private final long findingCount;
     private final boolean[] used;
@@ -44,6 +45,7 @@ public final class FactSet implements Elements {
             Overlaps overlaps,
             OpenReports open,
             Strays strays,
+            StandIns standIns,
             FindingLog log) {
         this.schema = schema;
         this.periods = ImmutableList.copyOf(periods);
@@ -53,6 +55,7 @@ public final class FactSet implements Elements {
         this.overlaps = overlaps;
         this.open = open;
         this.strays = strays;
+        this.standIns = standIns;
         this.findings = ImmutableList.copyOf(log.kept());
         this.findingCount = log.count();
         this.variantsOf = new int[schema.places().size()][0];
@@ -196,7 +199,16 @@ public final class FactSet implements Elements {
 
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
-        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, strays, log);
+        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, strays, standIns, log);
+    }
+
+    StandIns standIns() {
+        return standIns;
+    }
+
+    /** What a period is called in messages. */
+    ReportingPeriod shownPeriod(int period) {
+        return standIns.periods().getOrDefault(period, periods.get(period));
     }
 
     Strays strays() {

@@ -434,7 +434,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, codes, log.copy()).make(true);
+            return new PageMaker(schema, raw, codes, log.copy()).make();
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -44,6 +46,9 @@ final class Groups implements RowSink {
     private final Map<Integer, BigInteger> squares = new HashMap<>();
     private final Map<RawRows.Missing, int[]> missing = new LinkedHashMap<>();
     private final StrayRows strays = new StrayRows();
+    private final Map<Integer, ReportingPeriod> standInPeriods = new HashMap<>();
+    private final Set<Integer> standInPlaces = new HashSet<>();
+    private final Set<Integer> standInCategories = new HashSet<>();
     private int sign = 1;
     private int last;
     private @Nullable FactSetBuilder intake;
@@ -79,6 +84,11 @@ final class Groups implements RowSink {
 
     int size() {
         return groups.size();
+    }
+
+    /** What stands for others, by the codes of the intake. */
+    StandIns standIns() {
+        return new StandIns(standInPeriods, standInPlaces, standInCategories);
     }
 
     Variants variants() {
@@ -119,6 +129,9 @@ final class Groups implements RowSink {
             }
             rollUp.territories().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             variantFirst[variant] = first(variant, where);
+            if (variantFirst[variant] != variant) {
+                standInPlaces.add(variants.place(variantFirst[variant]));
+            }
         }
         return variantFirst[variant];
     }
@@ -140,6 +153,10 @@ final class Groups implements RowSink {
             where.add(when.days() > 366 ? when : "");
             rollUp.periods().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             periodFirst[period] = first(period, where);
+            if (periodFirst[period] != period) {
+                ReportingPeriod stands = intake.codes().periods().get(periodFirst[period]);
+                standInPeriods.merge(periodFirst[period], StandIns.both(stands, when), StandIns::both);
+            }
         }
         return periodFirst[period];
     }
@@ -151,6 +168,9 @@ final class Groups implements RowSink {
             where.add(schema.parentOf(category));
             rollUp.categories().forEach(l -> describe(where, LevelMap.of(l, one), category));
             categoryFirst[category] = first(category, where);
+            if (categoryFirst[category] != category) {
+                standInCategories.add(categoryFirst[category]);
+            }
         }
         return categoryFirst[category];
     }

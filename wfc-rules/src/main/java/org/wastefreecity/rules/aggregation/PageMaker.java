@@ -53,8 +53,17 @@ final class PageMaker {
         }
     }
 
-    /** The facts; rows that were added up before cannot be checked one by one. */
-    FactSet make(boolean checked) {
+    /** The facts, checked row by row. */
+    FactSet make() {
+        return make(true, StandIns.NONE);
+    }
+
+    /** Facts of rows that were added up before, which cannot be checked one by one. */
+    FactSet makeOf(StandIns standIns) {
+        return make(false, standIns);
+    }
+
+    private FactSet make(boolean checked, StandIns standIns) {
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()
@@ -75,8 +84,20 @@ final class PageMaker {
         Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
         OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
         Strays strays = strays(inverse(variantOrder), inverse(periodOrder), check.strays(), sortedPeriods);
+        Map<Integer, ReportingPeriod> shown = new LinkedHashMap<>();
+        int[] periodRank = inverse(periodOrder);
+        standIns.periods().forEach((p, stands) -> shown.put(periodRank[p], stands));
         FactSet facts = new FactSet(
-                schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, strays, log);
+                schema,
+                sortedPeriods,
+                Dictionary.of(reporters),
+                places,
+                pages,
+                overlaps,
+                open,
+                strays,
+                new StandIns(shown, standIns.places(), standIns.categories()),
+                log);
         if (overlaps.isEmpty() || !checked) {
             return facts;
         }
