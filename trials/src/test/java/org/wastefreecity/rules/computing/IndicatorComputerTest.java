@@ -29,6 +29,7 @@ import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.Expectation;
 import org.wastefreecity.rules.coverage.Weights;
+import org.wastefreecity.rules.formula.FormulaInputs;
 import org.wastefreecity.rules.formula.FormulaLanguage;
 import org.wastefreecity.rules.formula.FormulaResult;
 import org.wastefreecity.seeds.Seeds;
@@ -100,6 +101,37 @@ class IndicatorComputerTest {
                 .orElseThrow();
         assertEquals(ObservationStatus.NORMAL, computed.observation().status());
         assertEquals(Certainty.SURE, judged(computed.observation(), "19").certainty());
+    }
+
+    /** That one is known to be missing does not say that nobody else is. */
+    @Test
+    void compute_missingReportWithoutExpectation_isNotSure() {
+        add(STRAW, "collectable", "2023", "10000");
+        add(STRAW, "utilised", "2023", "9700");
+        facts.add("440605", STRAW, "utilised", "2023", "未统计", "S");
+        ComputedIndicator computed = row("19", 2023);
+        assertEquals(ObservationStatus.UNVALIDATED, computed.observation().status());
+        assertEquals(State.MET, judged(computed.observation(), "19").state());
+        assertEquals(Certainty.POSSIBLE, judged(computed.observation(), "19").certainty());
+    }
+
+    /** 9590 of 10000, and 20 t of a category that is not in the tree: 95.9 to 96.1 %, of which 96 % are asked for. */
+    @Test
+    void compute_besideARowThatNobodyCanPlace_isBounded() {
+        add(STRAW, "collectable", "2023", "10000");
+        add(STRAW, "utilised", "2023", "9590");
+        add("programme/2021/no such", "utilised", "2023", "20");
+        Expectation expectation = Expectation.of(List.of(duty("collectable"), duty("utilised")));
+        for (FormulaInputs inputs : List.of(
+                FactInputs.of(facts.build()), ExpectedInputs.of(facts.build(), expectation, Weights.UNKNOWN))) {
+            ComputedIndicator computed =
+                    COMPUTER.compute(inputs, FOSHAN.region(), ReportingPeriod.ofYear(2023)).stream()
+                            .filter(i -> i.code().equals(IndicatorCode.parse("19")))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals("[95.9 %, 96.1 %]", computed.observation().value().toString());
+            assertEquals(State.UNDECIDED, judged(computed.observation(), "19").state());
+        }
     }
 
     private static Duty duty(String measure) {

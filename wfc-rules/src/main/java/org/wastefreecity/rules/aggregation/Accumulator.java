@@ -215,7 +215,7 @@ public final class Accumulator {
                         groups.rows(),
                         intake.codes(),
                         intake.log().copy())
-                .make(false);
+                .makeOf(groups.standIns());
         return rollUp.on(compact);
     }
 }

@@ -111,11 +111,6 @@ final class CellFacts {
         return List.copyOf(byName.values());
     }
 
-    /** Whether a period of the facts ends before another one does. */
-    boolean endsBefore(int period, ReportingPeriod other) {
-        return facts.periods().get(period).lastDay().isBefore(other.lastDay());
-    }
-
     /** Whether parts of a cell that is answered by its own figure were reported by somebody else. */
     boolean isReportedByOthers(Place cell) {
         Place whole = new Place(cell.territory(), cell.period(), cell.category(), cell.measure(), false);

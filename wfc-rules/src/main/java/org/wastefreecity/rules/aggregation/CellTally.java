@@ -84,7 +84,7 @@ final class CellTally {
     /** Such as {@code B 2020-03 未统计}. */
     private String name(OpenReport report) {
         return facts.reporters().text(report.reporter()) + " "
-                + facts.periods().get(report.period()) + " "
+                + facts.shownPeriod(report.period()) + " "
                 + report.status().label().zh();
     }
 

@@ -43,6 +43,7 @@ public final class Cells {
     private final Map<Integer, Part> parts;
     private final Map<Integer, Boolean> own;
     private final Map<Integer, List<OpenReports.Entry>> open;
+    private final Strays.ByCell strays;
     private final int reportedAxes;
     private final Set<Integer> settled = new HashSet<>();
 
@@ -69,6 +70,7 @@ public final class Cells {
         this.parts = new HashMap<>();
         this.own = new HashMap<>();
         this.open = new HashMap<>();
+        this.strays = facts.strays().at(facts, territory, period, category, measureCodes);
     }
 
     /** While the cube is made: a report that is missing or may count twice. */
@@ -88,6 +90,20 @@ public final class Cells {
         return all.isEmpty() ? List.of() : facts.standing(place(cell), all);
     }
 
+    /** What rows that nobody can place may add to a cell. */
+    Extra strays(int cell) {
+        if (strays.isEmpty()) {
+            return Extra.NONE;
+        }
+        Place place = place(cell);
+        return strays.of(place.territory(), place.period(), place.category(), cell % measures.size());
+    }
+
+    private boolean isStrayOnly(int cell) {
+        Place place = place(cell);
+        return strays.isPinned(place.territory(), place.period(), place.category(), cell % measures.size());
+    }
+
     /** While the cube is made: a measure that is more than a sum. */
     void fold(Fold fold, List<SeriesRows.Row> rows, int measure) {
         fold.by(rows, territory, period, category).forEach((cell, part) -> put(cell * measures.size() + measure, part));
@@ -104,6 +120,10 @@ public final class Cells {
      * itself, if that is; else it is refused.
      */
     void overlap(FactSet all, Fold fold, Overlaps.Point point, int measure) {
+        boolean stock = measures.get(measure).along(Axis.TIME) == Additivity.LAST;
+        if (stock && point.differsInTimeOnly()) {
+            return; // a balance of December is no part of one of the year: each series has its last value
+        }
         if ((point.equal() & reportedAxes) != reportedAxes) {
             return; // a level as reported holds a place, but not what lies in it
         }
@@ -231,12 +251,13 @@ public final class Cells {
     }
 
     /**
-     * Whether cells need a second look: some measures are more than sums, or some cells are refused.
+     * Whether cells need a second look: some measures are more than sums, some cells are refused, some reports are missing, or some rows
+     * were left out that nobody can place.
      *
      * @return false if {@link #low} and {@link #high} say it all
      */
     public boolean isPlain() {
-        return parts.isEmpty() && refusals.isEmpty() && open.isEmpty();
+        return parts.isEmpty() && refusals.isEmpty() && open.isEmpty() && strays.isEmpty();
     }
 
     /**
@@ -296,13 +317,13 @@ public final class Cells {
     /**
      * Whether the facts of a cell leave open what it comes to, so that its figure is what was seen and no more: a stock whose last
      * value is of another time than the end of the period; a figure for the whole beside which others reported for its parts; a report
-     * that {@linkplain #isMissing is missing}, or a row that came twice.
+     * that {@linkplain #isMissing is missing}, a row that came twice, or one that was left out and may belong here.
      *
      * @param cell its number
      * @return whether its figure is not the whole
      */
     public boolean isOpen(int cell) {
-        return isUnbounded(cell) || !open(cell).isEmpty();
+        return isUnbounded(cell) || !open(cell).isEmpty() || !strays(cell).isNone();
     }
 
     private boolean isUnbounded(int cell) {
@@ -313,7 +334,7 @@ public final class Cells {
         Place place = place(cell);
         boolean stock = measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
         ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
-        return stock && (part.isOfMixedInstants() || facts.endsBefore(part.lastEnd(), when))
+        return stock && (part.isOfMixedInstants() || part.lastEnd() < when.lastDay().toEpochDay())
                 || place.own() && facts.isReportedByOthers(place);
     }
 
@@ -344,18 +365,23 @@ public final class Cells {
         if (standing.stream().anyMatch(r -> !r.isMissing())) {
             reasons.add(Wording.of("有两行完全相同，只计一次", "Some rows came twice and were counted once"));
         }
+        Extra extra = strays(cell);
+        if (!extra.isNone()) {
+            reasons.add(StrayTally.reason(extra));
+        }
         return reasons.build();
     }
 
     /**
-     * Whether a report is known to be missing from a cell: somebody said 未统计, or what was reported cannot be read or is not possible.
+     * Whether a report is known to be missing from a cell: somebody said 未统计, what was reported cannot be read or is not possible, or
+     * nobody can tell who reported it.
      * Such a cell may have no fact at all.
      *
      * @param cell its number
      * @return whether there is one
      */
     public boolean isMissing(int cell) {
-        return open(cell).stream().anyMatch(OpenReport::isMissing);
+        return open(cell).stream().anyMatch(OpenReport::isMissing) || isStrayOnly(cell);
     }
 
     /**
@@ -399,10 +425,11 @@ public final class Cells {
         Optional<Rational> value = value(cell);
         List<OpenReport> standing = open(cell);
         CellTally tally = new CellTally(facts.all(), measure);
-        if (value.isEmpty() && standing.isEmpty()) {
+        if (value.isEmpty() && standing.isEmpty() && !isStrayOnly(cell)) {
             return Cube.nothing(measure.unit());
         }
         Tally seen = tally.of(value, isUnbounded(cell), reporting(cell));
-        return standing.isEmpty() ? seen : tally.with(seen, standing);
+        Tally open = standing.isEmpty() ? seen : tally.with(seen, standing);
+        return new StrayTally(measure).around(open, strays(cell));
     }
 }

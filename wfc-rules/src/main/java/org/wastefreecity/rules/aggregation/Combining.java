@@ -53,10 +53,7 @@ final class Combining {
     }
 
     Part join(Part a, Part b, Axis axis) {
-        boolean last = axis == Axis.TIME && measure.along(axis) == Additivity.LAST;
-        Optional<Refusal> refusal = last
-                ? (b.lastEnd() >= a.lastEnd() ? b : a).refusal() // what was before does not matter
-                : a.refusal().or(b::refusal);
+        Optional<Refusal> refusal = a.refusal().or(b::refusal);
         int firstEnd = Math.min(a.firstEnd(), b.firstEnd());
         int lastEnd = Math.max(a.lastEnd(), b.lastEnd());
         if (axis == Axis.TIME) {
@@ -75,11 +72,6 @@ final class Combining {
         Rational value;
         switch (how) {
             case SUM -> value = a.value().plus(b.value());
-            case LAST -> {
-                value = later.value();
-                members = later.members();
-                counted = later.counted();
-            }
             case MAX -> value = a.value().compareTo(b.value()) >= 0 ? a.value() : b.value();
             case MIN -> value = a.value().compareTo(b.value()) <= 0 ? a.value() : b.value();
             case MEAN -> {
@@ -102,7 +94,7 @@ final class Combining {
                 counted = true;
                 value = Rational.of(members.size());
             }
-            default -> throw new IllegalStateException(how.toString()); // NONE is refused above
+            default -> throw new IllegalStateException(how.toString()); // none is refused above, and the last is no join
         }
         if (how == Additivity.SUM || how == Additivity.MAX || how == Additivity.MIN) {
             Set<Integer> both = value.signum() == 0 ? Set.of() : union(a, b);
@@ -128,8 +120,7 @@ final class Combining {
         if (weight.isEmpty()) {
             return Optional.empty();
         }
-        boolean last = how == Additivity.LAST
-                || (how != Additivity.MEAN && weight.get().along(axis) == Additivity.LAST);
+        boolean last = how != Additivity.MEAN && weight.get().along(axis) == Additivity.LAST;
         return last ? later.weight() : Optional.of(weightOf(a).plus(weightOf(b)));
     }
 

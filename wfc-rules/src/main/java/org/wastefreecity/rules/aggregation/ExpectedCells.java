@@ -32,7 +32,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
         Measure measure = asked.measure();
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
-            return FactInputs.bounded(measure, seen);
+            return FactInputs.unchecked(measure, seen);
         }
         RollCall call = RollCall.of(
                 expectation,
@@ -60,7 +60,14 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
         List<OpenReport> open = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
                 .filter(r -> !r.isMissing() || !isKnownMissing(call, r))
                 .toList();
-        return FactInputs.bounded(measure, open.isEmpty() ? whole : new CellTally(facts, measure).with(whole, open));
+        Tally all = open.isEmpty() ? whole : new CellTally(facts, measure).with(whole, open);
+        return FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked)));
+    }
+
+    private Extra strays(Optional<Cube.Found> found, Asked asked) {
+        return found.map(f -> f.cells().strays(f.cell()))
+                .orElseGet(() -> facts.strays()
+                        .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period()));
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

@@ -23,6 +23,10 @@ final class FactBatch {
     long[] value = new long[1 << 12];
     byte[] status = new byte[1 << 12];
     int[] filed = new int[1 << 12];
+    /** Whether nobody can tell where a row belongs: a code of it is −1. */
+    boolean[] stray = new boolean[1 << 12];
+    /** Lines of which nothing could be read. */
+    int lost;
     int size;
     int lines;
     int consumed;
@@ -35,6 +39,7 @@ final class FactBatch {
         newReporters.clear();
         faults.clear();
         size = 0;
+        lost = 0;
         lines = 0;
         consumed = 0;
         isCutShort = false;
@@ -54,6 +59,7 @@ final class FactBatch {
             value = Arrays.copyOf(value, more);
             status = Arrays.copyOf(status, more);
             filed = Arrays.copyOf(filed, more);
+            stray = Arrays.copyOf(stray, more);
         }
         return size;
     }

@@ -8,6 +8,7 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
@@ -76,7 +77,7 @@ public final class FactInputs implements FormulaInputs {
     public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
         try {
             Optional<Cube.Found> found = source.find(measure, categories, division, period);
-            return bounded(
+            return unchecked(
                     measure, found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit())));
         } catch (RollUpRefusedException e) {
             return bounded(measure, Cube.nothing(measure.unit()));
@@ -105,6 +106,22 @@ public final class FactInputs implements FormulaInputs {
         } catch (RollUpRefusedException e) {
             return List.of(e.refusal().reason());
         }
+    }
+
+    /** Of whom nobody said who should have reported: that some are known to be missing says nothing of all others. */
+    static Tally unchecked(Measure measure, Tally tally) {
+        Tally bounded = bounded(measure, tally);
+        return bounded.coverage().expected().isEmpty()
+                ? bounded
+                : Tally.builder()
+                        .unit(bounded.unit())
+                        .seen(bounded.seen())
+                        .lower(bounded.lower())
+                        .upper(bounded.upper())
+                        .coverage(bounded.coverage())
+                        .addAllDoubts(bounded.doubts())
+                        .addDoubts(ObservationStatus.UNVALIDATED)
+                        .build();
     }
 
     /** What nobody reported is not 0, but not below it either where no report can be. */

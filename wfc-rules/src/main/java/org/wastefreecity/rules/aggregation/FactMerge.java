@@ -45,6 +45,10 @@ final class FactMerge {
                 refuse(batch.faults.get(fault++));
             }
             builder.startRow(line + batch.line[i]);
+            if (batch.stray[i]) {
+                addStray(batch, i, periodCodes);
+                continue;
+            }
             int period = periodCodes.of(batch.period[i]);
             int reporter = reporterCodes.of(batch.reporter[i]);
             if (batch.value[i] == FactValues.NO_VALUE) {
@@ -72,8 +76,22 @@ final class FactMerge {
         while (fault < batch.faults.size()) {
             refuse(batch.faults.get(fault++));
         }
+        for (int i = 0; i < batch.lost; i++) {
+            builder.stray(-1, -1, -1, -1, ScaledValues.NONE);
+        }
         builder.log().more(batch.faultCount - batch.faults.size());
         line += batch.lines;
+    }
+
+    /** A row whose faults are told by now, but which may belong to a sum. */
+    private void addStray(FactBatch batch, int i, CodeTable periodCodes) {
+        builder.nextRow();
+        int period = batch.period[i] < 0 ? -1 : periodCodes.of(batch.period[i]);
+        if (batch.value[i] == FactValues.NO_VALUE) {
+            builder.strayWithout(batch.place[i], period, batch.category[i], batch.measure[i], STATUSES[batch.status[i]]);
+        } else {
+            builder.stray(batch.place[i], period, batch.category[i], batch.measure[i], batch.value[i]);
+        }
     }
 
     private void refuse(FactBatch.Fault fault) {

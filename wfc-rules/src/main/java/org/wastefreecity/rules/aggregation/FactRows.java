@@ -23,6 +23,7 @@ final class FactRows {
     private static final Wording STATUS = Wording.of("数据状态", "a status");
     private static final Wording FILED = Wording.of("日期，如2024-03-31", "a date such as 2024-03-31");
     private static final int NOT_ASKED = -2;
+    private static final int OWN_UNIT = -2;
     private static final ObservationStatus[] STATUSES = ObservationStatus.values();
 
     private final FactSchema schema;
@@ -79,10 +80,13 @@ final class FactRows {
             }
             if (next == CsvRecord.INCOMPLETE || next - at > FactCsv.LONGEST_LINE) {
                 next = record.skipLine(buffer, at, to, last);
+                batch.lost++;
                 batch.fault(-1, "line-too-long", SHORTER, CsvBytes.shown(buffer, at, to));
             } else if (record.isFaulty()) {
+                batch.lost++;
                 batch.fault(-1, "stray-quote", QUOTES, CsvBytes.shown(buffer, at, next));
             } else if (!record.isEmpty() && record.fields() != header.fields()) {
+                batch.lost++;
                 batch.fault(
                         -1,
                         "wrong-number-of-fields",
@@ -143,18 +147,19 @@ final class FactRows {
                         fields.status(text(statusField), start(statusField), end(statusField)))
                 : ObservationStatus.NORMAL.ordinal();
         int filed = filed();
-        if ((place | category | period | measure | reporter | status) < 0 || filed == NOT_ASKED) {
-            return;
-        }
+        boolean placed = (place | category | period | measure | reporter) >= 0;
         int word = isGiven(valueField) && !isGiven(statusField)
                 ? fields.status(text(valueField), start(valueField), end(valueField))
                 : FactFields.UNKNOWN;
+        boolean refused = !placed || status < 0 || filed == NOT_ASKED;
         long value = FactValues.NO_VALUE;
         if (word >= 0 && STATUSES[word].isAbsent()) {
             status = word; // 未统计 in the place of a figure
+        } else if (status < 0 || filed == NOT_ASKED) { // a fault by now; the figure is missing nevertheless
+            status = ObservationStatus.UNREADABLE.ordinal();
         } else if (isGiven(valueField) || !STATUSES[status].isAbsent()) {
-            value = value(measure);
-            if (value == FactValues.NO_VALUE) { // a fault by now; the figure is missing nevertheless
+            value = refused ? valueUntold(measure) : value(measure);
+            if (value == FactValues.NO_VALUE) { // likewise
                 status = (isGiven(valueField) ? ObservationStatus.UNREADABLE : ObservationStatus.EMPTY).ordinal();
             }
         }
@@ -167,7 +172,8 @@ final class FactRows {
         batch.reporter[at] = reporter;
         batch.value[at] = value;
         batch.status[at] = (byte) status;
-        batch.filed[at] = filed;
+        batch.filed[at] = filed == NOT_ASKED ? FactSetBuilder.NEVER_FILED : filed;
+        batch.stray[at] = !placed;
         batch.size++;
     }
 
@@ -213,6 +219,17 @@ final class FactRows {
             }
         }
         return checked(measure, values.scaled(text, from, to, measure));
+    }
+
+    /** The value of a row that has faults enough. */
+    private long valueUntold(int measure) {
+        int unit = isGiven(unitField) ? values.unit(text(unitField), start(unitField), end(unitField)) : OWN_UNIT;
+        if (measure < 0 || unit != OWN_UNIT && (unit < 0 || !values.isComparable(unit, measure))) {
+            return FactValues.NO_VALUE;
+        }
+        return unit == OWN_UNIT || values.isOwn(unit, measure)
+                ? values.scaled(text(valueField), start(valueField), end(valueField), measure)
+                : values.scaled(text(valueField), start(valueField), end(valueField), measure, unit);
     }
 
     private long checked(int measure, long scaled) {

@@ -13,8 +13,9 @@ import org.wastefreecity.model.time.ReportingPeriod;
  * <p>
  * Rows of one reporter, measure, category, place and period are entries of a ledger and add up, because one may correct another; so do
  * those of a measure that sums along time only. Of two equal rows one is counted, with a warning, and the sum is open to the other one.
- * Rows of a balance or an index that contradict each other are never added: what rests on them is refused. A division counts where it lay on the last day of the period of the fact. This class is
- * immutable and thread-safe.
+ * Rows of a balance or an index that contradict each other are never added: what rests on them is refused. A division counts where it
+ * lay on the last day of the period of the fact. A row that was refused because nobody can tell where it belongs is in doubt in
+ * every sum it may belong to. This class is immutable and thread-safe.
  */
 public final class FactSet implements Elements {
     private final FactSchema schema;
@@ -24,6 +25,8 @@ public final class FactSet implements Elements {
     private final Pages pages;
     private final Overlaps overlaps;
     private final OpenReports open;
+    private final Strays strays;
+    private final StandIns standIns;
     private final ImmutableList<Finding> findings;
     private final long findingCount;
     private final boolean[] used;
@@ -41,6 +44,8 @@ public final class FactSet implements Elements {
             Pages pages,
             Overlaps overlaps,
             OpenReports open,
+            Strays strays,
+            StandIns standIns,
             FindingLog log) {
         this.schema = schema;
         this.periods = ImmutableList.copyOf(periods);
@@ -49,6 +54,8 @@ public final class FactSet implements Elements {
         this.pages = pages;
         this.overlaps = overlaps;
         this.open = open;
+        this.strays = strays;
+        this.standIns = standIns;
         this.findings = ImmutableList.copyOf(log.kept());
         this.findingCount = log.count();
         this.variantsOf = new int[schema.places().size()][0];
@@ -70,6 +77,7 @@ public final class FactSet implements Elements {
             used[code / measures] |= usedCode[code];
         }
         open.entries().forEach(e -> used[e.report().category()] = true);
+        strays.rows().keySet().stream().filter(s -> s.category() >= 0).forEach(s -> used[s.category()] = true);
     }
 
     /**
@@ -191,7 +199,20 @@ public final class FactSet implements Elements {
 
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
-        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, log);
+        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, strays, standIns, log);
+    }
+
+    StandIns standIns() {
+        return standIns;
+    }
+
+    /** What a period is called in messages. */
+    ReportingPeriod shownPeriod(int period) {
+        return standIns.periods().getOrDefault(period, periods.get(period));
+    }
+
+    Strays strays() {
+        return strays;
     }
 
     OpenReports open() {

@@ -10,6 +10,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 
@@ -31,6 +32,7 @@ public final class FactSetBuilder {
     private final IntakeCodes codes;
     private final TextRows texts = new TextRows(this);
     private final int measureCount;
+    private final PossibleValues possible;
     private long row;
 
     FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
@@ -38,6 +40,7 @@ public final class FactSetBuilder {
         this.codes = new IntakeCodes(schema, variants);
         this.rows = rows;
         this.measureCount = schema.measures().size();
+        this.possible = PossibleValues.of(schema);
     }
 
     /**
@@ -167,6 +170,7 @@ public final class FactSetBuilder {
 
     private boolean keep(int place, int period, int category, int measure, long scaled, int reporter) {
         if ((place | period | category | measure | reporter) < 0) {
+            stray(place, period, category, measure, scaled);
             return refuse(
                     "unknown-code",
                     Wording.of("已知代码", "codes that are known"),
@@ -174,6 +178,7 @@ public final class FactSetBuilder {
         }
         int variant = codes.variant(place, period);
         if (variant < 0) {
+            stray(place, period, category, measure, scaled);
             return refuseAbsentPlace(place, period);
         }
         if (scaled == Long.MIN_VALUE) {
@@ -192,6 +197,36 @@ public final class FactSetBuilder {
                 rows.addMissing(variant, period, category * measureCount + measure, reporter, status);
             }
         }
+    }
+
+    /**
+     * Remembers a row that was refused because nobody can tell where it belongs, which a code of −1 says; {@link ScaledValues#NONE} if
+     * its value is not known either.
+     */
+    void stray(int place, int period, int category, int measure, long scaled) {
+        Extra what = possible.extra(measure, scaled);
+        if (!what.isNone()) {
+            rows.addStray(new Stray(ground(place, period), period, category, measure), what);
+        }
+    }
+
+    /** Where a place lay then, or always lies. One that did not exist then was something else in its province. */
+    private int ground(int place, int period) {
+        if (place < 0) {
+            return Stray.UNKNOWN;
+        }
+        int variant = period < 0 ? codes.variants().steady(place) : codes.variant(place, period);
+        if (variant >= 0) {
+            return variant;
+        }
+        Optional<RegionCode> at = place < schema.divisions().size()
+                ? Optional.of(RegionCode.parse(codes.placeText(place)))
+                : Optional.empty();
+        while (at.isPresent() && at.get().level() != RegionCode.Level.PROVINCE) {
+            at = at.get().parent();
+        }
+        int province = at.map(p -> schema.divisions().codeOf(p.text())).orElse(-1);
+        return province < 0 ? Stray.UNKNOWN : Stray.within(province);
     }
 
     private static String unknown(int place, int period, int category, int measure) {
@@ -213,7 +248,7 @@ public final class FactSetBuilder {
     }
 
     /**
-     * Counts a row that its reader could not make anything of, with a finding.
+     * Counts a row that its reader could not make anything of, with a finding. It may belong to any sum, so none is sure any more.
      *
      * @param id a stable name of the fault, lower case with hyphens
      * @param expected what was expected
@@ -223,6 +258,7 @@ public final class FactSetBuilder {
     public FactSetBuilder addUnreadable(String id, Wording expected, String found) {
         row++;
         refuse(id, expected, found);
+        stray(-1, -1, -1, -1, ScaledValues.NONE);
         return this;
     }
 
@@ -242,17 +278,27 @@ public final class FactSetBuilder {
         row++;
         if (!why.isAbsent()) {
             refuse("no-value", Wording.of("数值，或无值状态", "a value, or a status without one"), why);
+            miss(place, period, category, measure, reporter, ObservationStatus.UNREADABLE);
         } else if ((place | period | category | measure | reporter) < 0) {
+            strayWithout(place, period, category, measure, why);
             refuse(
                     "unknown-code",
                     Wording.of("已知代码", "codes that are known"),
                     unknown(place, period, category, measure));
         } else if (!exists(place, period)) {
+            strayWithout(place, period, category, measure, why);
             refuseAbsentPlace(place, period);
         } else {
             miss(place, period, category, measure, reporter, why);
         }
         return this;
+    }
+
+    /** The same for a row that says that there is no value. */
+    void strayWithout(int place, int period, int category, int measure, ObservationStatus why) {
+        if (why != ObservationStatus.NOT_APPLICABLE) {
+            stray(place, period, category, measure, ScaledValues.NONE);
+        }
     }
 
     /**
@@ -388,7 +434,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, codes, log.copy()).make(true);
+            return new PageMaker(schema, raw, codes, log.copy()).make();
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

@@ -3,9 +3,11 @@ package org.wastefreecity.rules.aggregation;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -25,10 +27,14 @@ final class Fold {
     private final @Nullable Measure weight;
     private final Map<Row, BigInteger> weights = new HashMap<>();
     private final int noWaste;
+    private final int[] lastDay;
 
     Fold(FactSet facts, Measure measure) {
         FactSchema schema = facts.schema();
         this.measure = measure;
+        this.lastDay = facts.periods().stream()
+                .mapToInt(p -> (int) p.lastDay().toEpochDay())
+                .toArray();
         this.noWaste = schema.categories().codeOf(FactSchema.NO_WASTE);
         int weightCode = measure.weight().map(schema.measureIds()::codeOf).orElse(-1);
         this.weight = weightCode < 0 ? null : schema.measures().get(weightCode);
@@ -104,6 +110,9 @@ final class Fold {
     }
 
     private Map<Integer, Part> series(List<Row> rows, LevelMap period) {
+        if (measure.along(Axis.TIME) == Additivity.LAST) {
+            return last(rows, period);
+        }
         Map<Integer, Part> cells = new HashMap<>();
         for (Row row : rows) {
             int when = period.of()[row.period()];
@@ -115,21 +124,48 @@ final class Fold {
         return cells;
     }
 
+    /** The balance of the last day. Of two of one day, such as December's and the year's, that of the cell's own period answers. */
+    private Map<Integer, Part> last(List<Row> rows, LevelMap period) {
+        Map<Integer, Row> closing = new HashMap<>();
+        Set<Integer> contradicted = new HashSet<>();
+        for (Row row : rows) {
+            int when = period.of()[row.period()];
+            Row before = closing.get(when);
+            if (when < 0 || before != null && lastDay[row.period()] < lastDay[before.period()]) {
+                continue; // what was before does not matter
+            }
+            boolean sameDay = before != null && lastDay[row.period()] == lastDay[before.period()];
+            if (!sameDay || period.own()[row.period()]) {
+                closing.put(when, row);
+                contradicted.remove(when);
+            } else if (!period.own()[before.period()] && !row.value().equals(before.value())) {
+                contradicted.add(when);
+            }
+        }
+        Map<Integer, Part> cells = new HashMap<>();
+        closing.forEach((when, row) -> cells.put(
+                when,
+                contradicted.contains(when)
+                        ? Part.refused(combining.severalRows(), lastDay[row.period()])
+                        : part(row)));
+        return cells;
+    }
+
     private Part part(Row row) {
         if (row.rows() > 1 && combining.isUncorrectable()) {
-            return Part.refused(combining.severalRows(), row.period());
+            return Part.refused(combining.severalRows(), lastDay[row.period()]);
         }
         Rational value = Rational.of(row.value(), BigInteger.TEN.pow(measure.places()));
         if (weight == null) {
-            return Part.of(value, row.reporter(), row.period());
+            return Part.of(value, row.reporter(), lastDay[row.period()]);
         }
         BigInteger found = weights.get(key(row, row.category()));
         if (found == null) {
             found = weights.get(key(row, noWaste));
         }
         return found == null || found.signum() < 0
-                ? Part.refused(combining.noWeight(found), row.period())
-                : Part.weighted(value, Rational.of(found, BigInteger.ONE), row.reporter(), row.period());
+                ? Part.refused(combining.noWeight(found), lastDay[row.period()])
+                : Part.weighted(value, Rational.of(found, BigInteger.ONE), row.reporter(), lastDay[row.period()]);
     }
 
     /** Whether a measure needs this: one that sums along every axis does not. */

@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -43,6 +45,10 @@ final class Groups implements RowSink {
     private long[] lastRow = new long[16];
     private final Map<Integer, BigInteger> squares = new HashMap<>();
     private final Map<RawRows.Missing, int[]> missing = new LinkedHashMap<>();
+    private final StrayRows strays = new StrayRows();
+    private final Map<Integer, ReportingPeriod> standInPeriods = new HashMap<>();
+    private final Set<Integer> standInPlaces = new HashSet<>();
+    private final Set<Integer> standInCategories = new HashSet<>();
     private int sign = 1;
     private int last;
     private @Nullable FactSetBuilder intake;
@@ -78,6 +84,11 @@ final class Groups implements RowSink {
 
     int size() {
         return groups.size();
+    }
+
+    /** What stands for others, by the codes of the intake. */
+    StandIns standIns() {
+        return new StandIns(standInPeriods, standInPlaces, standInCategories);
     }
 
     Variants variants() {
@@ -118,6 +129,9 @@ final class Groups implements RowSink {
             }
             rollUp.territories().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             variantFirst[variant] = first(variant, where);
+            if (variantFirst[variant] != variant) {
+                standInPlaces.add(variants.place(variantFirst[variant]));
+            }
         }
         return variantFirst[variant];
     }
@@ -139,6 +153,10 @@ final class Groups implements RowSink {
             where.add(when.days() > 366 ? when : "");
             rollUp.periods().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             periodFirst[period] = first(period, where);
+            if (periodFirst[period] != period) {
+                ReportingPeriod stands = intake.codes().periods().get(periodFirst[period]);
+                standInPeriods.merge(periodFirst[period], StandIns.both(stands, when), StandIns::both);
+            }
         }
         return periodFirst[period];
     }
@@ -150,6 +168,9 @@ final class Groups implements RowSink {
             where.add(schema.parentOf(category));
             rollUp.categories().forEach(l -> describe(where, LevelMap.of(l, one), category));
             categoryFirst[category] = first(category, where);
+            if (categoryFirst[category] != category) {
+                standInCategories.add(categoryFirst[category]);
+            }
         }
         return categoryFirst[category];
     }
@@ -204,6 +225,11 @@ final class Groups implements RowSink {
     }
 
     @Override
+    public void addStray(Stray where, Extra what) {
+        strays.add(where, sign < 0 ? what.negated() : what);
+    }
+
+    @Override
     public void mark(byte status, int day) {
         statuses[last] |= 1 << status;
         filed[last] = Math.max(filed[last], day);
@@ -211,7 +237,7 @@ final class Groups implements RowSink {
 
     /** The groups as rows. What 64 bits do not hold takes several; so does a group of several statuses. */
     RawRows rows() {
-        RawRows rows = new RawRows();
+        RawRows rows = new RawRows(strays);
         missing.forEach((m, times) -> {
             if (times[0] > 0) {
                 rows.addMissing(m.variant(), m.period(), m.code(), m.reporter(), m.status());

@@ -41,12 +41,16 @@ record Overlaps(List<Point> points) {
      * @param one one of the facts, for the message
      * @param other the other
      */
-    record Point(Key at, int equal, Key one, Key other) {}
+    record Point(Key at, int equal, Key one, Key other) {
+        boolean differsInTimeOnly() {
+            return (equal & (PLACE | CATEGORY)) == (PLACE | CATEGORY);
+        }
+    }
 
     static Overlaps among(
             FactSchema schema, List<ReportingPeriod> periods, FactSet.PlaceVariant[] variants, Pages pages) {
         Finder finder = new Finder(schema, periods, variants, pages);
-        return finder.isClean() ? NONE : finder.find();
+        return pages.rows() == 0 || finder.isClean() ? NONE : finder.find();
     }
 
     boolean isEmpty() {

@@ -2,8 +2,6 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
-import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
@@ -28,11 +25,13 @@ final class PageCheck {
     private final FindingLog log;
     private final PageMaker.Sorted rows;
     private final int measures;
+    private final PossibleValues limits;
     private final long[] lowest;
     private final long[] highest;
     private final boolean each;
     private final BitSet refused = new BitSet();
     private final List<OpenReport> open;
+    private final StrayRows strays = new StrayRows();
     private final boolean[] adds;
     private int variant;
     private int period;
@@ -50,24 +49,9 @@ final class PageCheck {
         for (int m = 0; m < measures; m++) {
             adds[m] = Combining.addsUp(schema.measures().get(m));
         }
-        this.lowest = schema.measures().stream().mapToLong(m -> limit(m, true)).toArray();
-        this.highest =
-                schema.measures().stream().mapToLong(m -> limit(m, false)).toArray();
-    }
-
-    /** A bound of what is possible, in units of the last place. */
-    private static long limit(Measure measure, boolean lower) {
-        Optional<Figure> bound = measure.possible().flatMap(lower ? Bounds::lower : Bounds::upper);
-        if (bound.isEmpty()) {
-            return lower ? Long.MIN_VALUE : Long.MAX_VALUE;
-        }
-        Rational scaled = bound.get()
-                .valueIn(measure.unit())
-                .times(Rational.of(BigInteger.TEN.pow(measure.places()), BigInteger.ONE));
-        BigDecimal whole = scaled.toBigDecimal(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        return whole.max(BigDecimal.valueOf(Long.MIN_VALUE))
-                .min(BigDecimal.valueOf(Long.MAX_VALUE))
-                .longValueExact();
+        this.limits = PossibleValues.of(schema);
+        this.lowest = limits.lowest();
+        this.highest = limits.highest();
     }
 
     /** The rows that have to be left out. {@code end} has the end of each page; the bank of a page is its key's. */
@@ -77,7 +61,7 @@ final class PageCheck {
             variant = key / periods.size() / banks;
             int bank = key / periods.size() % banks * BANK;
             if (end[key] > first && crossing.get(period)) {
-                refuseAll(first, end[key], periods.get(period));
+                refuseAll(first, end[key], bank, periods.get(period));
             } else if (end[key] > first && each) {
                 check(first, end[key], bank);
             } else if (end[key] > first) {
@@ -85,6 +69,11 @@ final class PageCheck {
             }
         }
         return refused;
+    }
+
+    /** Rows for periods that lie across others: what they say is part of what was said for these. */
+    StrayRows strays() {
+        return strays;
     }
 
     /** What is missing, from the start or since something was left out, and what may count once more. */
@@ -109,9 +98,12 @@ final class PageCheck {
         return new OpenReport(variant, period, code / measures, code % measures, rows.reporter[i], status, again);
     }
 
-    private void refuseAll(int from, int to, ReportingPeriod period) {
+    private void refuseAll(int from, int to, int bank, ReportingPeriod period) {
         refused.set(from, to);
         for (int i = from; i < to; i++) {
+            int code = bank + rows.code[i];
+            Stray where = new Stray(variant, this.period, code / measures, code % measures);
+            strays.add(where, limits.extra(code % measures, rows.value[i]));
             log.error(
                     "crossing-period",
                     rows.row[i],

@@ -3,7 +3,9 @@ package org.wastefreecity.rules.aggregation;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -51,8 +53,17 @@ final class PageMaker {
         }
     }
 
-    /** The facts; rows that were added up before cannot be checked one by one. */
-    FactSet make(boolean checked) {
+    /** The facts, checked row by row. */
+    FactSet make() {
+        return make(true, StandIns.NONE);
+    }
+
+    /** Facts of rows that were added up before, which cannot be checked one by one. */
+    FactSet makeOf(StandIns standIns) {
+        return make(false, standIns);
+    }
+
+    private FactSet make(boolean checked, StandIns standIns) {
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()
@@ -72,8 +83,21 @@ final class PageMaker {
                 .toArray(FactSet.PlaceVariant[]::new);
         Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
         OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
-        FactSet facts =
-                new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
+        Strays strays = strays(inverse(variantOrder), inverse(periodOrder), check.strays(), sortedPeriods);
+        Map<Integer, ReportingPeriod> shown = new LinkedHashMap<>();
+        int[] periodRank = inverse(periodOrder);
+        standIns.periods().forEach((p, stands) -> shown.put(periodRank[p], stands));
+        FactSet facts = new FactSet(
+                schema,
+                sortedPeriods,
+                Dictionary.of(reporters),
+                places,
+                pages,
+                overlaps,
+                open,
+                strays,
+                new StandIns(shown, standIns.places(), standIns.categories()),
+                log);
         if (overlaps.isEmpty() || !checked) {
             return facts;
         }
@@ -92,6 +116,15 @@ final class PageMaker {
                         m.reporter(),
                         m.status()))
                 .toList();
+    }
+
+    private Strays strays(
+            int[] variantRank, int[] periodRank, StrayRows crossing, List<ReportingPeriod> sortedPeriods) {
+        Map<Stray, Extra> all = new LinkedHashMap<>();
+        raw.strays.forEach((where, what) ->
+                all.merge(where.renumbered(v -> variantRank[v], p -> periodRank[p]), what, Extra::plus));
+        crossing.forEach((where, what) -> all.merge(where, what, Extra::plus));
+        return all.isEmpty() ? Strays.NONE : new Strays(all, Overlaps.crossing(sortedPeriods));
     }
 
     private static int[] inverse(int[] order) {

@@ -12,7 +12,8 @@ import org.wastefreecity.model.measure.Rational;
  * @param weight how much it weighs, for a weighted mean
  * @param members the reporters that it counts
  * @param counted whether the members say what the value says
- * @param firstEnd the earliest last period among its series
+ * @param firstEnd the earliest last day among its series, counted as {@link java.time.LocalDate#toEpochDay} does: December and its year
+ *     end on one day
  * @param lastEnd the latest one
  * @param refusal why there is no value
  */
@@ -25,31 +26,31 @@ record Part(
         int lastEnd,
         Optional<Refusal> refusal) {
 
-    static Part of(Rational value, int reporter, int period) {
+    static Part of(Rational value, int reporter, int lastDay) {
         return new Part(
                 value,
                 Optional.empty(),
                 value.equals(Rational.ONE) ? Set.of(reporter) : Set.of(),
                 value.equals(Rational.ONE) || value.signum() == 0,
-                period,
-                period,
+                lastDay,
+                lastDay,
                 Optional.empty());
     }
 
-    static Part weighted(Rational value, Rational weight, int reporter, int period) {
-        Part part = of(value, reporter, period);
-        return new Part(value, Optional.of(weight), part.members, part.counted, period, period, Optional.empty());
+    static Part weighted(Rational value, Rational weight, int reporter, int lastDay) {
+        Part part = of(value, reporter, lastDay);
+        return new Part(value, Optional.of(weight), part.members, part.counted, lastDay, lastDay, Optional.empty());
     }
 
-    static Part refused(Refusal refusal, int period) {
-        return new Part(Rational.ZERO, Optional.empty(), Set.of(), false, period, period, Optional.of(refusal));
+    static Part refused(Refusal refusal, int lastDay) {
+        return new Part(Rational.ZERO, Optional.empty(), Set.of(), false, lastDay, lastDay, Optional.of(refusal));
     }
 
     Part refusedFor(Refusal why) {
         return new Part(value, weight, members, counted, firstEnd, lastEnd, Optional.of(why));
     }
 
-    /** Whether its series end at different times. */
+    /** Whether its series end on different days. */
     boolean isOfMixedInstants() {
         return firstEnd != lastEnd;
     }

@@ -75,6 +75,16 @@ final class PlaceTree {
         return validities.get(place).stream().anyMatch(v -> v.covers(day));
     }
 
+    /** Whether a place always was where it is: it exists on every day, below the same divisions. */
+    boolean isSteady(int place) {
+        int[] first = path(place, LocalDate.EPOCH);
+        return exists(place, LocalDate.EPOCH)
+                && Arrays.stream(changes)
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .flatMap(day -> Stream.of(day.minusDays(1), day))
+                        .allMatch(day -> exists(place, day) && Arrays.equals(first, path(place, day)));
+    }
+
     /** For each level the division that a place lies in on a day, itself at its own; −1 where there is none. */
     int[] path(int place, LocalDate day) {
         int[] path = new int[LEVELS];

@@ -31,10 +31,16 @@ final class RawRows implements RowSink {
 
     final List<Chunk> chunks = new ArrayList<>();
     final List<Missing> missing = new ArrayList<>();
+    final StrayRows strays;
     private Chunk last = new Chunk();
     private int size;
 
     RawRows() {
+        this(new StrayRows());
+    }
+
+    RawRows(StrayRows strays) {
+        this.strays = strays;
         chunks.add(last);
     }
 
@@ -65,6 +71,11 @@ final class RawRows implements RowSink {
     @Override
     public void addMissing(int variant, int period, int code, int reporter, ObservationStatus status) {
         missing.add(new Missing(variant, period, code, reporter, status));
+    }
+
+    @Override
+    public void addStray(Stray where, Extra what) {
+        strays.add(where, what);
     }
 
     /** Says of the row that came last that it is not a normal one. */

@@ -1,11 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.wording.Wording;
 
 /**
  * Which column of a database query is what (列名对应): six column names.
@@ -21,8 +19,6 @@ import org.wastefreecity.model.wording.Wording;
  */
 public record ResultSetRows(
         String territory, String category, String measure, String period, String value, String reporter) {
-    private static final Wording FILLED = Wording.of("非空的值", "a value that is not NULL");
-
     /**
      * Checks that each column has a name.
      *
@@ -52,22 +48,13 @@ public record ResultSetRows(
         int howMuch = rows.findColumn(value);
         int who = rows.findColumn(reporter);
         while (rows.next()) {
-            String placeText = rows.getString(place);
-            String categoryText = rows.getString(what);
-            String measureText = rows.getString(counted);
-            String periodText = rows.getString(when);
-            BigDecimal decimal = rows.getBigDecimal(howMuch);
-            String reporterText = rows.getString(who);
-            if (placeText == null
-                    || categoryText == null
-                    || measureText == null
-                    || periodText == null
-                    || decimal == null
-                    || reporterText == null) {
-                builder.addUnreadable("null-value", FILLED, "NULL");
-            } else {
-                builder.add(placeText, categoryText, measureText, periodText, decimal, reporterText);
-            }
+            builder.add(
+                    rows.getString(place),
+                    rows.getString(what),
+                    rows.getString(counted),
+                    rows.getString(when),
+                    rows.getBigDecimal(howMuch),
+                    rows.getString(who));
         }
     }
 }

@@ -13,6 +13,9 @@ interface RowSink {
     /** Takes a report without a figure. */
     void addMissing(int variant, int period, int code, int reporter, ObservationStatus status);
 
+    /** Takes a row that was refused because nobody can tell where it belongs. */
+    void addStray(Stray where, Extra what);
+
     /** Says of the row that came last how good it is, by the ordinal of its status, and when it was filed. */
     void mark(byte status, int filed);
 }

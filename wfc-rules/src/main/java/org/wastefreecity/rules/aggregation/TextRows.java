@@ -37,9 +37,9 @@ final class TextRows {
             try {
                 decimal = Figure.parseDecimal(value);
             } catch (InvalidPartException e) {
-                builder.addUnreadable("not-a-decimal", e.expected(), value);
-                known(territory, category, measure, period, reporter)
-                        .ifPresent(k -> miss(k, ObservationStatus.UNREADABLE));
+                builder.nextRow();
+                builder.refuse("not-a-decimal", e.expected(), value);
+                lose(territory, category, measure, period, null, reporter, ObservationStatus.UNREADABLE);
                 return;
             }
         }
@@ -57,31 +57,52 @@ final class TextRows {
                 .findFirst();
     }
 
-    private record Known(int place, int category, int measure, int period, int reporter) {}
+    private record Codes(int place, int category, int measure, int period, int reporter) {
+        boolean areKnown() {
+            return (place | category | measure | period | reporter) >= 0;
+        }
+    }
 
-    /** The codes of a row, if all of them are known. */
-    private Optional<Known> known(
+    /** The codes of a row; −1 for what is not known. */
+    private Codes codes(
             @Nullable String territory,
             @Nullable String category,
             @Nullable String measure,
             @Nullable String period,
             @Nullable String reporter) {
-        if (territory == null || category == null || measure == null || period == null || reporter == null) {
-            return Optional.empty();
-        }
-        Known known = new Known(
-                builder.place(territory),
-                builder.schema().categories().codeOf(category),
-                builder.schema().measureIds().codeOf(measure),
-                builder.period(period),
-                builder.reporter(reporter));
-        return (known.place | known.category | known.measure | known.period | known.reporter) < 0
-                ? Optional.empty()
-                : Optional.of(known);
+        return new Codes(
+                territory == null ? -1 : builder.place(territory),
+                category == null ? -1 : builder.schema().categories().codeOf(category),
+                measure == null ? -1 : builder.schema().measureIds().codeOf(measure),
+                period == null ? -1 : builder.period(period),
+                reporter == null ? -1 : builder.reporter(reporter));
     }
 
-    private void miss(Known of, ObservationStatus status) {
+    private void miss(Codes of, ObservationStatus status) {
         builder.miss(of.place, of.period, of.category, of.measure, of.reporter, status);
+    }
+
+    /** What a row leaves that was refused: a report that is missing, or one that nobody can place. */
+    private void lose(
+            @Nullable String territory,
+            @Nullable String category,
+            @Nullable String measure,
+            @Nullable String period,
+            @Nullable BigDecimal value,
+            @Nullable String reporter,
+            ObservationStatus status) {
+        Codes of = codes(territory, category, measure, period, reporter);
+        if (of.areKnown() && builder.exists(of.place, of.period)) {
+            miss(of, status);
+        } else if (value == null && status.isAbsent()) {
+            builder.strayWithout(of.place, of.period, of.category, of.measure, status);
+        } else {
+            long scaled = value == null || of.measure < 0
+                    ? ScaledValues.NONE
+                    : ScaledValues.of(
+                            value, builder.schema().measures().get(of.measure).places(), (id, expected, found) -> {});
+            builder.stray(of.place, of.period, of.category, of.measure, scaled);
+        }
     }
 
     void add(
@@ -103,26 +124,27 @@ final class TextRows {
                 || filed == null
                 || (value == null && !status.isAbsent())) {
             builder.refuse("null-value", FILLED, "null");
-            known(territory, category, measure, period, reporter).ifPresent(k -> miss(k, ObservationStatus.EMPTY));
+            boolean absent = status != null && status.isAbsent();
+            lose(territory, category, measure, period, value, reporter, absent ? status : ObservationStatus.EMPTY);
             return;
         }
-        Optional<Known> known = known(territory, category, measure, period, reporter);
-        if (known.isEmpty()) {
+        Codes of = codes(territory, category, measure, period, reporter);
+        if (!of.areKnown()) {
             refuseUnknown(territory, category, measure, period, reporter);
+            lose(territory, category, measure, period, value, reporter, status);
             return;
         }
-        Known of = known.get();
         if (value == null) {
             if (!builder.exists(of.place, of.period)) {
                 builder.refuseAbsentPlace(of.place, of.period);
             }
-            miss(of, status);
+            lose(territory, category, measure, period, null, reporter, status);
             return;
         }
         long scaled = ScaledValues.of(
                 value, builder.schema().measures().get(of.measure).places(), builder::refuse);
         if (scaled == ScaledValues.NONE) {
-            miss(of, ObservationStatus.UNREADABLE);
+            lose(territory, category, measure, period, null, reporter, ObservationStatus.UNREADABLE);
         } else {
             int day = filed.map(d -> (int) d.toEpochDay()).orElse(FactSetBuilder.NEVER_FILED);
             builder.keep(of.place, of.period, of.category, of.measure, scaled, of.reporter, status, day);
@@ -148,10 +170,12 @@ final class TextRows {
     void add(Fact fact) {
         int measure = builder.schema().measureIds().codeOf(fact.measure().id());
         if (measure >= 0 && !builder.schema().measures().get(measure).equals(fact.measure())) {
-            builder.addUnreadable(
+            builder.nextRow();
+            builder.refuse(
                     "another-measure",
                     Wording.of("与本结构中同名统计量相同", "the measure that this schema has by that name"),
                     fact.measure().id());
+            lose(fact);
             return;
         }
         Rational inUnit = fact.value().valueIn(fact.measure().unit());
@@ -159,12 +183,14 @@ final class TextRows {
         try {
             exact = inUnit.toBigDecimal(Figure.MAX_PLACES, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException e) {
-            builder.addUnreadable(
+            builder.nextRow();
+            builder.refuse(
                     "too-many-places",
                     Wording.of(
                             "以" + fact.measure().unit() + "计的有限小数",
                             "a finite decimal in " + fact.measure().unit()),
                     fact.value().toString());
+            lose(fact);
             return;
         }
         add(
@@ -176,5 +202,16 @@ final class TextRows {
                 fact.reporter(),
                 fact.status(),
                 fact.filed());
+    }
+
+    private void lose(Fact fact) {
+        lose(
+                fact.zone().orElse(fact.territory().text()),
+                fact.category(),
+                fact.measure().id(),
+                fact.period().toString(),
+                null,
+                fact.reporter(),
+                ObservationStatus.UNREADABLE);
     }
 }

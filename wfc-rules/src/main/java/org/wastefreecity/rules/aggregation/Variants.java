@@ -20,6 +20,7 @@ final class Variants {
     private final Map<List<Integer>, Integer> ids = new HashMap<>();
     private final List<int[]> paths = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+    private final Map<Integer, Integer> steady = new HashMap<>();
     private final Map<Integer, int[]> byEpoch = new HashMap<>();
 
     Variants(PlaceTree tree) {
@@ -37,6 +38,12 @@ final class Variants {
             table[place] = tree.exists(place, day) ? id(place, tree.path(place, day)) + 1 : NOT_THERE;
         }
         return table[place] == NOT_THERE ? -1 : table[place] - 1;
+    }
+
+    /** The one variant of a place that always was where it is; −1 if it has several. */
+    int steady(int place) {
+        return steady.computeIfAbsent(
+                place, p -> tree.isSteady(p) ? id(p, tree.path(p, LocalDate.EPOCH)) : -1);
     }
 
     private int id(int place, int[] path) {

@@ -37,9 +37,8 @@ final class WholeCheck {
     void check() {
         Set<Integer> places = new HashSet<>();
         Set<Integer> measures = new HashSet<>();
-        int inTime = Overlaps.PLACE | Overlaps.CATEGORY;
         for (Overlaps.Point point : facts.overlaps().points()) {
-            if ((point.equal() & inTime) == inTime) {
+            if (point.differsInTimeOnly()) {
                 places.add(point.at().place());
                 measures.add(point.at().measure());
             }

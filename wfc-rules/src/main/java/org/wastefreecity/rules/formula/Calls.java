@@ -66,13 +66,17 @@ final class Calls {
         if (!sound) {
             return Typed.UNKNOWN;
         }
-        return switch (function) {
+        Typed result = switch (function) {
             case DAYS -> new Typed(new Node.Days(), Type.of(DAY));
             case SHARE, INTENSITY, PER_CAPITA -> ratio(function, typed, arguments);
             case DECREASE, GROWTH -> change(function, typed.get(0), arguments.get(0), from);
             case WEIGHTED_MEAN -> mean(typed, arguments);
             default -> choice(function, typed, arguments);
         };
+        if (!result.type().isUnknown()) {
+            checker.days(result.node(), call);
+        }
+        return result;
     }
 
     private static Wording countRepair(Function function) {

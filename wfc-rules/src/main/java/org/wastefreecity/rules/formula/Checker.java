@@ -121,6 +121,7 @@ final class Checker {
         }
         scales(chain, type);
         Node.Product product = new Node.Product(links);
+        days(product, chain);
         if (!type.isUnknown()) {
             boolean below = product.under().stream().anyMatch(n -> !Signs.of(n).nonZero() && !isZero(n));
             boolean above = product.above().stream().anyMatch(n -> !Signs.of(n).nonZero());
@@ -129,6 +130,23 @@ final class Checker {
             }
         }
         return new Typed(product, type);
+    }
+
+    /** Days of the period asked for beside sums of another one; told once, at the smallest part that has both. */
+    void days(Node node, Syntax at) {
+        if (DaysScope.isMixed(node) && node.below().stream().noneMatch(DaysScope::isMixed)) {
+            faults.add(
+                    FormulaRule.DAYS_OF_ANOTHER_PERIOD,
+                    at.at(),
+                    at.end(),
+                    Wording.of(
+                            faults.shown(at.at(), at.end()) + " 以本期天数乘除其他时期的统计量",
+                            faults.shown(at.at(), at.end())
+                                    + " multiplies or divides measures of another period by the days of this one"),
+                    Wording.of(
+                            "请统计本期，或用 增长率(…)、下降幅度(…)，其天数随时期而变",
+                            "count this period, or take growth(…) or decrease(…), in which the days go with the period"));
+        }
     }
 
     /** Notes a division of two parts that can both be 0. */

@@ -30,6 +30,7 @@ public final class Formula {
     private final Optional<LinearRatio> linearRatio;
     private final int depth;
     private final int size;
+    private final int daysScope;
 
     Formula(Vocabulary vocabulary, Typed whole, UnitOfMeasure unit, Optional<ZeroOverZero> clause) {
         this.vocabulary = vocabulary;
@@ -39,6 +40,7 @@ public final class Formula {
         this.clause = clause;
         this.zeroOverZero = clause.flatMap(ZeroOverZero::value).flatMap(Signs::constant);
         this.linearRatio = Linear.ratio(node, unit);
+        this.daysScope = DaysScope.of(node);
         this.depth = 1 + references(node).mapToInt(r -> r.formula().depth).max().orElse(0);
         this.size = (int) Math.min(
                 Integer.MAX_VALUE / 2,
@@ -69,6 +71,11 @@ public final class Formula {
     /** The parts, those of formulas referred to included, as often as they are. */
     int size() {
         return size;
+    }
+
+    /** The sorts of its terms, for formulas that refer to it. */
+    int daysScope() {
+        return daysScope;
     }
 
     /** What 0/0 counts as; empty if the indicator does not apply then, or nothing can be 0/0. */

@@ -125,6 +125,8 @@ public enum FormulaRule {
     CHANGE_PERIOD("变化率自行决定时期，其中不另设时期", "no period inside a change, which sets it"),
     /** A change is not taken of a change. */
     CHANGE_OF_CHANGE("不对变化率、百分点再求变化率", "no change of a change or of points"),
+    /** Days are those of what they stand beside. */
+    DAYS_OF_ANOTHER_PERIOD("天数只与本期的统计量相乘除", "days of this period beside measures of this period only"),
     /** References stand in a system. */
     INDICATOR_OUTSIDE_SYSTEM("引用指标的公式属于一个指标体系", "a system around a formula that refers to indicators"),
     /** Referenced indicators exist. */

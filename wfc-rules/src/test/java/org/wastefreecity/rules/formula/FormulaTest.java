@@ -312,6 +312,30 @@ class FormulaTest {
                 .isEmpty());
     }
 
+    /** 365 t in 2023 and 366 t in 2024 are 1 t a day, and no growth; 365 t by the 366 days of 2024 would be 0.997. */
+    @Test
+    void days_areThoseOfThePeriodThatIsCounted() {
+        Figures figures = new Figures()
+                .with("collected", "2023", "365")
+                .with("collected", "2024", "366")
+                .with("capacity", "2023", "0.0365");
+        assertEquals(Rational.ZERO, value("增长率(清运量() / 天数()); 0/0 = 不适用", "%", figures, "2024"));
+        assertEquals(Rational.ONE, value("collected() / days()", "吨/日", figures, "2024"));
+        assertEquals(Rational.ONE, value("collected() / days()", "吨/日", figures, "2023"));
+        // terms have days of their own: what is added needs none
+        assertTrue(LANGUAGE.check("collected() / days() + collected() / days() / 2", unit("吨/日"))
+                .isEmpty());
+        for (String faulty : List.of(
+                "collected(period: previous_year) / days()",
+                "collected() / days() - collected(period: previous_year) / days()",
+                "collected(period: 2020) / (2 * days())",
+                "first_available(collected(), collected(period: base_year)) / days()")) {
+            List<FormulaFault> faults = LANGUAGE.check(faulty, unit("吨/日"));
+            assertEquals(1, faults.size(), faulty);
+            assertEquals(FormulaRule.DAYS_OF_ANOTHER_PERIOD, faults.get(0).rule(), faulty);
+        }
+    }
+
     @Test
     void questions_areThoseThatAreAsked() {
         Formula formula = LANGUAGE.compile("增长率(产生量() + 贮存量()); 0/0 = 不适用", unit("%"));

@@ -291,7 +291,7 @@ final class Made {
     }
 
     private Expression daily(int depth) {
-        Expression a = quantity(0, depth - 1, true);
+        Expression a = quantity(0, depth - 1, false); // days are those of this period only
         return expression(
                 a.text(true) + " / 天数()",
                 a.text(false) + " / days()",

@@ -90,6 +90,17 @@ class SystemFormulasTest {
     }
 
     @Test
+    void of_daysOfAReference_areOfThisPeriod() {
+        SystemFormulas system = of(
+                formulas(
+                        "1", "collected(period: previous_year) / 指标(\"2\"); 0/0 = 不适用 @ 千克/(人·日)",
+                        "2", "residents() * days() @ 人·日",
+                        "3", "collected() / 指标(\"2\"); 0/0 = 不适用 @ 千克/(人·日)"),
+                OptionalInt.empty());
+        assertEquals(Set.of("1 days-of-another-period"), faults(system));
+    }
+
+    @Test
     void of_references_areResolvedInAnyOrder() {
         SystemFormulas system = of(
                 formulas(

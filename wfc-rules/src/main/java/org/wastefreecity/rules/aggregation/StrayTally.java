@@ -1,0 +1,88 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.wording.Wording;
+
+/** A tally beside rows that may belong to it: each may add its value or nothing, one without a value whatever is possible. */
+final class StrayTally {
+    private final Measure measure;
+
+    StrayTally(Measure measure) {
+        this.measure = measure;
+    }
+
+    Tally around(Tally tally, Extra extra) {
+        if (extra.isNone()) {
+            return tally;
+        }
+        boolean nothing =
+                tally.seen().isEmpty() && tally.lower().isEmpty() && tally.upper().isEmpty();
+        boolean sums = !Fold.isNeeded(measure);
+        Optional<Rational> lower = end(tally.lower(), nothing).filter(l -> sums).flatMap(l -> low(extra)
+                .map(l::plus));
+        Optional<Rational> upper = end(tally.upper(), nothing).filter(u -> sums).flatMap(u -> high(extra)
+                .map(u::plus));
+        return Tally.builder()
+                .unit(tally.unit())
+                .seen(tally.seen())
+                .lower(lower.map(l -> figure(l, RoundingMode.FLOOR)))
+                .upper(upper.map(u -> figure(u, RoundingMode.CEILING)))
+                .coverage(tally.coverage())
+                .addAllDoubts(tally.doubts())
+                .build();
+    }
+
+    private Optional<Rational> end(Optional<Figure> bound, boolean nothing) {
+        return nothing ? Optional.of(Rational.ZERO) : bound.map(f -> f.valueIn(measure.unit()));
+    }
+
+    private Optional<Rational> low(Extra extra) {
+        Optional<Rational> each = possible(Bounds::lower).map(l -> l.signum() < 0 ? l : Rational.ZERO);
+        return missing(extra, each).map(scaled(extra.below())::plus);
+    }
+
+    private Optional<Rational> high(Extra extra) {
+        Optional<Rational> each = possible(Bounds::upper).map(u -> u.signum() > 0 ? u : Rational.ZERO);
+        return missing(extra, each).map(scaled(extra.above())::plus);
+    }
+
+    private static Optional<Rational> missing(Extra extra, Optional<Rational> each) {
+        return extra.missing() == 0 ? Optional.of(Rational.ZERO) : each.map(Rational.of(extra.missing())::times);
+    }
+
+    private Optional<Rational> possible(Function<Bounds, Optional<Figure>> end) {
+        return measure.possible().flatMap(end).map(f -> f.valueIn(measure.unit()));
+    }
+
+    private Rational scaled(BigInteger value) {
+        return Rational.of(value, BigInteger.TEN.pow(measure.places()));
+    }
+
+    private Figure figure(Rational value, RoundingMode mode) {
+        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
+        return Figure.of(
+                decimal.stripTrailingZeros().scale() <= measure.places()
+                        ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
+                        : decimal,
+                measure.unit());
+    }
+
+    /** Why the sum is not sure. */
+    static Wording reason(Extra extra) {
+        return Wording.of(
+                "有" + extra.rows() + "行未采用，因地域、时期、类别、统计量或填报人不明，可能属于此数，见其问题提示",
+                extra.rows() + (extra.rows() == 1 ? " row was" : " rows were")
+                        + " left out that may belong here: nobody can tell the place, period, category, measure or"
+                        + " reporter; see the findings");
+    }
+}
