@@ -130,11 +130,13 @@ public final class RollCall {
         Set<Slot> late = new TreeSet<>();
         Set<Report> owed = new HashSet<>();
         Set<String> reporters = new HashSet<>();
+        Set<String> owing = new HashSet<>();
         for (Slot slot : expectation.owed(extent)) {
             List<Report> on = attendance.on(slot);
             Sight sight = attendance.sight(slot, on);
             sights.put(slot, sight);
             owed.addAll(on);
+            owing.add(slot.reporter());
             if (sight == Sight.WHOLE || sight == Sight.PART) {
                 reporters.add(slot.reporter());
                 statuses.put(slot, on.stream().map(Report::status).collect(Collectors.toCollection(TreeSet::new)));
@@ -143,9 +145,15 @@ public final class RollCall {
                 late.add(slot);
             }
         }
+        Set<String> unowed = new HashSet<>();
         for (Report report : inside) {
-            if (!extent.isAtTheEnd() || !owed.contains(report)) { // an owed stock of an earlier day is not in the figure
+            // a stock of an earlier day is owed, but not asked for and not in the figure
+            boolean earlier = extent.isAtTheEnd() && owing.contains(report.reporter());
+            if (!earlier) {
                 reporters.add(report.reporter());
+            }
+            if (!earlier && !owed.contains(report)) {
+                unowed.add(report.reporter());
             }
         }
         return new RollCall(
@@ -153,9 +161,8 @@ public final class RollCall {
                 expectation.knows(extent.measure().id()),
                 sights,
                 reporters,
-                inside.stream().filter(r -> !owed.contains(r)).map(Report::reporter).collect(Collectors.toSet()),
-                new Details(
-                        inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
+                unowed,
+                new Details(inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
     }
 
     /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */

@@ -247,10 +247,10 @@ class ExpectedSumsTest {
     @Test
     void reportBeyondItsDuty_isAFinding() {
         owes("A", NANHAI, Cadence.YEARLY, "10", "50");
-        owes("B", NANHAI, Cadence.MONTHLY, "10", "50");
+        owes("B", SHUNDE, Cadence.MONTHLY, "10", "50");
         reports("A", NANHAI, "2020", "80");
-        reports("B", NANHAI, "2020-01", "4");
-        reports("B", NANHAI, "2020-02", "50");
+        reports("B", SHUNDE, "2020-01", "4");
+        reports("B", SHUNDE, "2020-02", "50");
         List<Finding> findings = sums(YEARS.build()).findings();
         assertEquals(2, findings.size(), findings::toString);
         assertEquals("beyond-duty", findings.get(0).id());
