@@ -49,7 +49,7 @@ final class Attendance {
             RegionCode division = report.division().orElseThrow();
             byPlace.computeIfAbsent(place(report.reporter(), division), p -> Desk.open())
                     .add(report);
-            byDivision.computeIfAbsent(division, d -> Desk.open()).add(report);
+            byDivision.computeIfAbsent(expectation.home(division), d -> Desk.open()).add(report);
         }
     }
 
@@ -78,7 +78,7 @@ final class Attendance {
         ReportingPeriod period = extent.inside(slot);
         List<Report> holding = new ArrayList<>();
         for (Optional<RegionCode> above = slot.division().parent(); above.isPresent(); above = above.get().parent()) {
-            byDivision.getOrDefault(above.get(), Desk.EMPTY).reports().stream()
+            byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY).reports().stream()
                     .filter(r -> extent.share(r.period(), period)
                             && extent.holds(Optional.of(r.category()), slot.category()))
                     .forEach(holding::add);
@@ -122,7 +122,7 @@ final class Attendance {
     boolean isInAnother(Report report) {
         RegionCode division = report.division().orElseThrow();
         for (Optional<RegionCode> above = division.parent(); above.isPresent(); above = above.get().parent()) {
-            if (isIn(report, byDivision.getOrDefault(above.get(), Desk.EMPTY), false)) {
+            if (isIn(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY), false)) {
                 return true;
             }
         }

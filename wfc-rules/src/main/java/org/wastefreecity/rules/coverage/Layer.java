@@ -20,11 +20,8 @@ final class Layer {
     /** One report: a missing one, or the amount of one that came. */
     record Top(Box box, Optional<Slot> slot, Interval amount) {}
 
-    /** What lies in a layer, {@code whole} if nothing of it lies beyond. */
-    record Inner(Layer layer, boolean whole) {}
-
     private final List<Top> tops = new ArrayList<>();
-    private final List<Inner> inner = new ArrayList<>();
+    private final List<Layer> inner = new ArrayList<>();
     /** The layer it became a part of, or lies in; at most one. */
     private final List<Layer> joined = new ArrayList<>();
 
@@ -55,8 +52,8 @@ final class Layer {
         }
     }
 
-    void lay(Layer lower, boolean whole) {
-        inner.add(new Inner(lower, whole));
+    void lay(Layer lower) {
+        inner.add(lower);
         lower.under.add(this);
     }
 
@@ -81,8 +78,9 @@ final class Layer {
         return tops;
     }
 
-    List<Inner> inner() {
-        return inner;
+    /** What lies in it, wholly or in part. */
+    List<Layer> inner() {
+        return inner.stream().map(Layer::now).distinct().toList();
     }
 
     /** Whether it lies in nothing else. */
@@ -95,11 +93,9 @@ final class Layer {
         return inner.isEmpty() && tops.stream().allMatch(t -> t.slot().isEmpty());
     }
 
-    /** Everywhere it has something: its reports, and what lies in it only partly. */
+    /** Everywhere it may have something. */
     Stream<Box> boxes() {
-        return Stream.concat(
-                tops.stream().map(Top::box),
-                inner.stream().filter(i -> !i.whole()).flatMap(i -> i.layer().boxes()));
+        return Stream.concat(tops.stream().map(Top::box), inner().stream().flatMap(Layer::boxes));
     }
 
     /** What was seen, of it and of all in it. */
@@ -108,8 +104,8 @@ final class Layer {
         for (Top top : tops) {
             sum = top.slot().isEmpty() ? sum.plus(top.amount()) : sum;
         }
-        for (Inner one : inner) {
-            sum = sum.plus(one.layer().seen());
+        for (Layer layer : inner()) {
+            sum = sum.plus(layer.seen());
         }
         return sum;
     }

@@ -13,7 +13,6 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Layer.Box;
-import org.wastefreecity.rules.coverage.Layer.Inner;
 import org.wastefreecity.rules.coverage.Layer.Top;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
@@ -28,6 +27,7 @@ final class Overlay {
     private static final List<RegionCode.Level> UPWARDS =
             List.of(RegionCode.Level.COUNTY, RegionCode.Level.CITY, RegionCode.Level.PROVINCE);
 
+    private final RollCall call;
     private final Extent extent;
     private final boolean grows; // nothing is below 0, so that no part is more than its whole
     private final List<Layer> layers = new ArrayList<>();
@@ -36,6 +36,7 @@ final class Overlay {
     private final Map<RegionCode, List<Layer>> seenIn = new HashMap<>();
 
     Overlay(RollCall call) {
+        this.call = call;
         this.extent = call.extent();
         this.grows = extent.measure()
                 .possible()
@@ -47,7 +48,7 @@ final class Overlay {
             put(layer, missingIn);
         }
         if (!missing.isEmpty()) {
-            lay(call);
+            lay();
         }
     }
 
@@ -57,18 +58,18 @@ final class Overlay {
 
     private void put(Layer layer, Map<RegionCode, List<Layer>> in) {
         layers.add(layer);
-        in.computeIfAbsent(layer.division(), d -> new ArrayList<>())
+        in.computeIfAbsent(call.home(layer.division()), d -> new ArrayList<>())
                 .add(layer);
     }
 
-    private void lay(RollCall call) {
+    private void lay() {
         for (Report report : call.figures()) {
             Box box = new Box(
                     report.division().orElseThrow(),
                     report.reporter(),
                     report.period(),
                     Optional.of(report.category()));
-            Set<Layer> own = sharing(List.of(box), missingIn.getOrDefault(box.division(), List.of()));
+            Set<Layer> own = sharing(List.of(box), missingIn.getOrDefault(call.home(box.division()), List.of()));
             own.removeIf(l -> !l.tops().get(0).box().reporter().equals(box.reporter()));
             if (report.value().isEmpty()) {
                 touch(own.isEmpty() ? above(List.of(box), List.of(missingIn)) : own);
@@ -116,7 +117,7 @@ final class Overlay {
         for (; above.isPresent(); above = above.get().parent()) {
             Set<Layer> found = new LinkedHashSet<>();
             for (Map<RegionCode, List<Layer>> map : maps) {
-                found.addAll(sharing(boxes, map.getOrDefault(above.get(), List.of())));
+                found.addAll(sharing(boxes, map.getOrDefault(call.home(above.get()), List.of())));
             }
             if (!found.isEmpty()) {
                 return found;
@@ -132,17 +133,17 @@ final class Overlay {
             if (boxes.stream()
                     .anyMatch(b -> extent.share(b.period(), first.period())
                             && extent.share(b.category(), first.category()))) {
-                sharing.add(outermost(layer));
+                sharing.add(layer.now());
             }
         }
         return sharing;
     }
 
     /** The layer of the same division that another one is now, or lies in. */
-    private static Layer outermost(Layer layer) {
+    private Layer outermost(Layer layer) {
         Layer at = layer.now();
         for (Optional<Layer> upper = at.under(); upper.isPresent(); upper = at.under()) {
-            if (!upper.get().division().equals(at.division())) {
+            if (!call.home(upper.get().division()).equals(call.home(at.division()))) {
                 break;
             }
             at = upper.get();
@@ -150,13 +151,24 @@ final class Overlay {
         return at;
     }
 
+    /** Lays a layer under those that share something with it: in what was seen of them, where that shares something, too. */
     private void lay(Layer lower, Set<Layer> uppers) {
         if (uppers.isEmpty()) {
             return;
         }
-        Layer upper = uppers.iterator().next();
-        uppers.forEach(upper::join);
-        upper.lay(lower, lower.boxes().allMatch(b -> isHeld(b, upper)));
+        List<Layer> whole = uppers.stream().map(this::outermost).distinct().toList();
+        whole.forEach(whole.get(0)::join);
+        List<Layer> seen = uppers.stream()
+                .map(Layer::now)
+                .filter(l -> l != whole.get(0))
+                .distinct()
+                .toList();
+        seen.forEach(l -> seen.get(0).join(l));
+        (seen.isEmpty() ? whole.get(0) : seen.get(0)).lay(lower);
+    }
+
+    private boolean isHeld(Layer lower, Layer upper) {
+        return lower.boxes().allMatch(b -> isHeld(b, upper));
     }
 
     private boolean isHeld(Box box, Layer upper) {
@@ -191,13 +203,17 @@ final class Overlay {
         }
         Interval parts = Interval.ZERO;
         Interval beyond = Interval.ZERO;
-        for (Inner inner : layer.inner()) {
-            Interval amount = amount(inner.layer());
+        boolean held = true;
+        for (Layer inner : layer.inner()) {
+            Interval amount = amount(inner);
             parts = parts.plus(amount);
-            beyond = inner.whole() ? beyond : beyond.plus(amount);
+            if (!isHeld(inner, layer)) {
+                beyond = beyond.plus(amount);
+                held = false;
+            }
         }
         if (!grows) {
-            return layer.inner().stream().allMatch(Inner::whole) ? tops : Interval.ANY;
+            return held ? tops : Interval.ANY;
         }
         Interval most = tops.plus(beyond);
         return Interval.between(tops.larger(parts).lower(), most.upper());
@@ -220,12 +236,12 @@ final class Overlay {
         }
         if (layer.tops().size() > 1
                 || layer.isTouched(slot)
-                || !layer.inner().stream().allMatch(Inner::whole)) {
+                || !layer.inner().stream().allMatch(l -> isHeld(l, layer))) {
             return gap.rest();
         }
         Interval parts = Interval.ZERO;
-        for (Inner inner : layer.inner()) {
-            parts = parts.plus(amount(inner.layer()));
+        for (Layer inner : layer.inner()) {
+            parts = parts.plus(amount(inner));
         }
         Interval rest = gap.whole().minus(parts);
         return grows

@@ -29,8 +29,8 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * A zero report is a report; no report is none. This class is immutable and thread-safe.
  */
 public final class RollCall {
+    private final Expectation expectation;
     private final Extent extent;
-    private final boolean expected;
     private final ImmutableSortedMap<Slot, Sight> sights;
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
@@ -44,14 +44,14 @@ public final class RollCall {
     }
 
     private RollCall(
+            Expectation expectation,
             Extent extent,
-            boolean expected,
             SortedMap<Slot, Sight> sights,
             Set<String> reporters,
             Set<String> unowed,
             Details details) {
+        this.expectation = expectation;
         this.extent = extent;
-        this.expected = expected;
         this.sights = ImmutableSortedMap.copyOfSorted(sights);
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
@@ -75,8 +75,7 @@ public final class RollCall {
             sights.put(slot, isInside(slot, extent) ? seen.sight(slot) : Sight.NOTHING);
             unowed.remove(slot.reporter());
         }
-        return new RollCall(
-                extent, expectation.knows(extent.measure().id()), sights, seen.reporters(), unowed, Details.NONE);
+        return new RollCall(expectation, extent, sights, seen.reporters(), unowed, Details.NONE);
     }
 
     /**
@@ -157,8 +156,8 @@ public final class RollCall {
             }
         }
         return new RollCall(
+                expectation,
                 extent,
-                expectation.knows(extent.measure().id()),
                 sights,
                 reporters,
                 unowed,
@@ -240,6 +239,11 @@ public final class RollCall {
                                 && extent.holds(s.period(), period));
     }
 
+    /** One code for each division, whichever of its codes is given. */
+    RegionCode home(RegionCode division) {
+        return expectation.home(division);
+    }
+
     /** The reports whose amounts are in the figure, each amount once. */
     List<Report> figures() {
         return figures;
@@ -302,7 +306,7 @@ public final class RollCall {
      * @return the coverage; without expected number if nobody at all owes the measure, without share if a weight is unknown
      */
     public Coverage coverage(Weights weights) {
-        if (!expected) {
+        if (!isExpected()) {
             return Coverage.ofSeen(reporters.size());
         }
         Map<String, Integer> owed = new HashMap<>();
@@ -346,7 +350,7 @@ public final class RollCall {
     }
 
     boolean isExpected() {
-        return expected;
+        return expectation.knows(extent.measure().id());
     }
 
     /**
