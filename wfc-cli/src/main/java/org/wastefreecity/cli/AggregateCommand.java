@@ -16,6 +16,7 @@ import org.wastefreecity.cli.input.FactFiles;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
 import org.wastefreecity.cli.output.SumRow;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -131,17 +132,19 @@ final class AggregateCommand implements Callable<Integer> {
         ExpectationFile expected = expectation.read();
         FactSet facts = FactFiles.read(files, FactSchema.of(where, categories, catalogue.measures()), threads);
         List<SumRow> rows;
+        List<Finding> findings = new ArrayList<>(facts.findings());
         try {
             Cube cube = rollUp.build().on(facts, threads);
             ExpectedSums sums = ExpectedSums.of(cube, expected.expectation(), expected.weights());
             rows = cube.levels().stream()
                     .flatMap(l -> SumRow.of(sums.at(l), expectation.policy()).stream())
                     .toList();
+            findings.addAll(sums.findings());
         } catch (RollUpRefusedException e) {
             throw new UnreadableInputException(e.refusal().reason());
         }
         print(new SumReport(rows, names(where, categories)::get, language.language()), manner);
-        int code = Complaints.print(facts.findings(), spec, language.language());
+        int code = Complaints.print(findings, spec, language.language());
         Complaints.printMore(
                 facts.findingCount() - facts.findings().size(),
                 spec.commandLine().getErr(),

@@ -236,7 +236,8 @@ final class AssessmentArbitraries {
                                                     reporters + missing.get().size())
                                             : OptionalInt.empty(),
                                     weight.map(w -> Rational.of(w, 100)),
-                                    missing.orElse(List.of())))
+                                    missing.orElse(List.of()),
+                                    missing.isPresent() ? known : 0))
                             .addAllDoubts(doubts)
                             .build();
                 });

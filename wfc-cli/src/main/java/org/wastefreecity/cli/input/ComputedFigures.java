@@ -65,8 +65,9 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
         IndicatorComputer computer = IndicatorComputer.of(plan, FormulaLanguage.of(measures, categories));
         List<Finding> findings = new ArrayList<>(facts.findings());
         findings.addAll(computer.findings());
-        FormulaInputs inputs =
-                new ReleasedInputs(ExpectedInputs.of(facts, expected.expectation(), expected.weights()), policy);
+        ExpectedInputs held = ExpectedInputs.of(facts, expected.expectation(), expected.weights());
+        findings.addAll(held.findings());
+        FormulaInputs inputs = new ReleasedInputs(held, policy);
         List<ComputedIndicator> indicators = facts.periods().stream()
                 .map(ReportingPeriod::year)
                 .filter(year -> year > plan.baseYear())

@@ -35,7 +35,8 @@ public final class SumReport {
             "missing",
             "doubts",
             "refused",
-            "reasons");
+            "reasons",
+            "unowed");
 
     private final List<SumRow> rows;
     private final Function<String, String> names;
@@ -83,7 +84,10 @@ public final class SumReport {
                     row.tally().map(SumReport::reports).orElse(""));
             row.refusal().ifPresent(r -> out.println("    " + r.reason().in(language)));
             row.reasons().forEach(r -> out.println("    " + r.in(language)));
-            row.tally().ifPresent(t -> missing(t, out));
+            row.tally().ifPresent(t -> {
+                missing(t, out);
+                unowed(t, out);
+            });
         }
     }
 
@@ -111,6 +115,14 @@ public final class SumReport {
                     : word(" 等" + names.size() + "项", " and " + (names.size() - MOST_NAMES) + " more");
             out.println("    " + word("未报：", "missing: ")
                     + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+        }
+    }
+
+    private void unowed(Tally tally, PrintWriter out) {
+        int unowed = tally.coverage().unowed();
+        if (unowed > 0) {
+            out.println("    "
+                    + word("另有" + unowed + "家的填报不在应报清单内", unowed + " more reported what the list does not ask for"));
         }
     }
 
@@ -159,7 +171,10 @@ public final class SumReport {
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
                 row.refusal().map(r -> r.reason().in(language)).orElse(""),
-                row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining("；")));
+                row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining("；")),
+                tally.filter(t -> t.coverage().unowed() > 0)
+                        .map(t -> Integer.toString(t.coverage().unowed()))
+                        .orElse(""));
     }
 
     private static String plain(Optional<Figure> figure) {

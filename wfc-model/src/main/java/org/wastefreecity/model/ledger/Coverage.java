@@ -16,12 +16,14 @@ import org.wastefreecity.model.measure.Rational;
  * Without an expectation nobody can be missing, and the sum is of what was reported, no more. This class is immutable and
  * thread-safe.
  *
- * @param seen how many reporters reported, zero reports among them
+ * @param seen how many reported of those that are expected, zero reports among them; how many reported at all, if nobody is expected
  * @param expected how many should have; empty if nobody said so
  * @param weightSeen the share of last known weight that was seen, from 0 to 1; empty if no weight is known
  * @param missing who is missing, sorted; its size is what is expected and was not seen
+ * @param unowed how many reporters reported beside what is expected; 0 if nobody is expected
  */
-public record Coverage(int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing) {
+public record Coverage(
+        int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing, int unowed) {
 
     /**
      * Copies the list and checks the counts.
@@ -32,6 +34,13 @@ public record Coverage(int seen, OptionalInt expected, Optional<Rational> weight
         Objects.requireNonNull(expected, "expected");
         missing = ImmutableList.copyOf(missing);
         InvalidPartException.check(seen >= 0, "Coverage", "seen", "不小于0", "0 or more", seen);
+        InvalidPartException.check(
+                unowed >= 0 && (unowed == 0 || expected.isPresent()),
+                "Coverage",
+                "unowed",
+                "不小于0，有应报数时才有",
+                "0 or more, and 0 where nobody is expected",
+                unowed);
         InvalidPartException.check(
                 expected.isPresent() ? missing.size() <= expected.getAsInt() : missing.isEmpty(),
                 "Coverage",
@@ -48,6 +57,19 @@ public record Coverage(int seen, OptionalInt expected, Optional<Rational> weight
                 "0至1",
                 "0 to 1",
                 weightSeen);
+    }
+
+    /**
+     * A coverage in which nobody reported beside what is expected.
+     *
+     * @param seen how many reported
+     * @param expected how many should have
+     * @param weightSeen the share of last known weight that was seen
+     * @param missing who is missing
+     * @throws InvalidPartException if a part is not possible
+     */
+    public Coverage(int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing) {
+        this(seen, expected, weightSeen, missing, 0);
     }
 
     /**

@@ -1,17 +1,23 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Report;
 
@@ -117,27 +123,68 @@ final class CellFacts {
         return reporting(whole).size() != reporting(cell).size();
     }
 
-    /** The reports behind a cell, for whoever knows what is owed. */
+    /** The reports for all of a cell, those in the figure of the whole among them, for whoever knows what is owed. */
     List<Report> reports(Place cell) {
         List<Report> reports = new ArrayList<>();
+        Place all = new Place(cell.territory(), cell.period(), cell.category(), cell.measure(), false);
+        Reader reader = new Reader(facts);
+        visit(all, (page, row) -> reports.add(reader.report(page, row)));
+        return reports;
+    }
+
+    /** The reports of some measures and reporters. */
+    static List<Report> reports(FactSet facts, IntPredicate measure, IntPredicate reporter) {
+        List<Report> reports = new ArrayList<>();
         Pages pages = facts.pages();
-        FactSchema schema = facts.schema();
-        short[] filedAfter = pages.filedAfter();
-        String measure = schema.measures().get(cell.measure()).id();
-        visit(cell, (page, row) -> {
+        Reader reader = new Reader(facts);
+        int measures = facts.schema().measures().size();
+        for (int page = 0; page < pages.size(); page++) {
+            for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
+                if (measure.test((pages.bank()[page] << 16 | pages.code()[i]) % measures)
+                        && reporter.test(pages.reporterOf(page, i))) {
+                    reports.add(reader.report(page, i));
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** Makes reports of rows. */
+    private static final class Reader {
+        private final FactSet facts;
+        private final Map<Integer, Optional<RegionCode>> divisions = new HashMap<>();
+
+        Reader(FactSet facts) {
+            this.facts = facts;
+        }
+
+        Report report(int page, int row) {
+            Pages pages = facts.pages();
+            FactSchema schema = facts.schema();
+            short[] filedAfter = pages.filedAfter();
             ReportingPeriod when = facts.periods().get(pages.period()[page]);
             int code = pages.bank()[page] << 16 | pages.code()[row];
-            reports.add(new Report(
-                    measure,
+            Measure measure = schema.measures().get(code % schema.measures().size());
+            return new Report(
+                    measure.id(),
                     facts.reporters().text(pages.reporterOf(page, row)),
+                    divisions.computeIfAbsent(pages.variant()[page], this::division),
                     schema.categories().text(code / schema.measures().size()),
                     when,
                     filedAfter == null || filedAfter[row] == Pages.UNKNOWN
                             ? Optional.empty()
                             : Optional.of(when.lastDay().plusDays(filedAfter[row])),
-                    STATUSES[pages.statusOf(row)]));
-        });
-        return reports;
+                    STATUSES[pages.statusOf(row)],
+                    Optional.of(
+                            Figure.of(BigDecimal.valueOf(pages.value()[row], measure.places()), measure.unit())));
+        }
+
+        private Optional<RegionCode> division(int variant) {
+            int place = facts.variants()[variant].place();
+            return facts.schema().places().isZone(place)
+                    ? Optional.empty()
+                    : Optional.of(RegionCode.parse(facts.schema().divisions().text(place)));
+        }
     }
 
     private static Reporting merged(Reporting a, Reporting b) {

@@ -326,6 +326,12 @@ public final class Cells {
         return isUnbounded(cell) || !open(cell).isEmpty() || !strays(cell).isNone();
     }
 
+    /** Whether a cell is answered by a figure for the whole, though somebody else reported parts of it. */
+    boolean isBesideOthers(int cell) {
+        Place place = place(cell);
+        return place.own() && facts.isReportedByOthers(place);
+    }
+
     private boolean isUnbounded(int cell) {
         Part part = parts.get(cell);
         if (part == null) {
@@ -394,7 +400,7 @@ public final class Cells {
         return facts.reporting(place(cell));
     }
 
-    /** The reports behind a cell. */
+    /** All reports that speak of a cell, also where a figure for the whole answers it. */
     List<Report> reports(int cell) {
         return facts.reports(place(cell));
     }

@@ -3,6 +3,7 @@ package org.wastefreecity.rules.aggregation;
 
 import java.util.List;
 import java.util.Objects;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
@@ -37,7 +38,7 @@ public final class ExpectedInputs implements FormulaInputs {
      * @return the inputs; each question reads the facts once
      */
     public static ExpectedInputs of(FactSet facts, Expectation expectation, Weights weights) {
-        return new ExpectedInputs(new ExpectedCells(
+        return new ExpectedInputs(ExpectedCells.of(
                 Objects.requireNonNull(facts, "facts"),
                 Objects.requireNonNull(expectation, "expectation"),
                 Objects.requireNonNull(weights, "weights")));
@@ -52,6 +53,15 @@ public final class ExpectedInputs implements FormulaInputs {
         } catch (RollUpRefusedException e) {
             return FactInputs.bounded(measure, Cube.nothing(measure.unit()));
         }
+    }
+
+    /**
+     * What is wrong with the facts as the expectation sees them: reports beyond what their duties declare possible.
+     *
+     * @return the first 10,000 findings
+     */
+    public List<Finding> findings() {
+        return cells.findings();
     }
 
     /**

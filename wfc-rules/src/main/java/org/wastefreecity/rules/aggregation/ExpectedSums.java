@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
@@ -21,7 +23,8 @@ import org.wastefreecity.rules.coverage.Weights;
  * The sums of a cube held against who should have reported (应报核对后的汇总), level by level: who is missing, and what the whole can be.
  * <p>
  * A division that owes a report and gave none has a sum without a figure, so that a county from which nothing came is in the list of
- * counties. Levels of divisions, of calendar periods and spans, and of categories are held against it; of levels as reported, zones
+ * counties; so has a month from which nothing came, between the first and the last one that the facts speak of, in a year or span that
+ * the cube has, or in a duty of ten years at most that has a first and a last day. Levels of divisions, of calendar periods and spans, and of categories are held against it; of levels as reported, zones
  * and groups a sum is of what was reported, no more. This class is immutable and thread-safe:
  * <pre>{@code
  * ExpectedSums sums = ExpectedSums.of(cube, Expectation.of(duties), Weights.UNKNOWN);
@@ -30,13 +33,14 @@ import org.wastefreecity.rules.coverage.Weights;
  */
 public final class ExpectedSums {
     private final Cube cube;
-    private final Expectation expectation;
     private final ExpectedCells expected;
 
     private ExpectedSums(Cube cube, Expectation expectation, Weights weights) {
         this.cube = Objects.requireNonNull(cube, "cube");
-        this.expectation = Objects.requireNonNull(expectation, "expectation");
-        this.expected = new ExpectedCells(cube.facts(), expectation, Objects.requireNonNull(weights, "weights"));
+        this.expected = ExpectedCells.of(
+                cube.facts(),
+                Objects.requireNonNull(expectation, "expectation"),
+                Objects.requireNonNull(weights, "weights"));
     }
 
     /**
@@ -77,6 +81,15 @@ public final class ExpectedSums {
     }
 
     /**
+     * What is wrong with the facts as the expectation sees them: reports beyond what their duties declare possible.
+     *
+     * @return the first 10,000 findings
+     */
+    public List<Finding> findings() {
+        return expected.findings();
+    }
+
+    /**
      * The sums of one choice of levels that somebody reported, said to be missing, or owes.
      *
      * @param levels one of the {@link Cube#levels levels} of the cube
@@ -90,21 +103,32 @@ public final class ExpectedSums {
         boolean parted = levels.category() instanceof CategoryLevel.Reported;
         Set<String> territories = new LinkedHashSet<>(cells.territories());
         Set<String> categories = new LinkedHashSet<>(cells.categories());
+        Set<ReportingPeriod> periods = new TreeSet<>();
+        cells.periods().forEach(p -> periods.add(ReportingPeriod.parse(p)));
+        OwedLines lines = held
+                ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods))
+                : OwedLines.NONE;
+        for (OwedLines.Line line : lines.lines()) {
+            territories.add(line.territory());
+            periods.add(line.period());
+        }
         if (held) {
-            for (Duty duty : expectation.duties()) {
-                division(levels.territory(), duty).ifPresent(territories::add);
-                category(levels.category(), duty).ifPresent(categories::add);
-            }
+            expected.expectation()
+                    .duties()
+                    .forEach(d -> category(levels.category(), d).ifPresent(categories::add));
         }
         ImmutableList.Builder<Sum> sums = ImmutableList.builder();
         for (String territory : territories) {
-            for (String period : cells.periods()) {
+            for (ReportingPeriod period : periods) {
                 for (String category : categories) {
+                    boolean whole = held && (!parted || isLowest(category, categories));
                     for (Measure measure : cells.measures()) {
-                        Optional<Cube.Found> found = found(cells, territory, period, category, measure);
-                        boolean whole = !parted || isLowest(category, categories);
-                        sum(held && whole, found, territory, period, category, measure)
-                                .ifPresent(sums::add);
+                        Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
+                        if (found.isPresent()
+                                || whole && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()))) {
+                            sum(whole, found, territory, period.toString(), category, measure)
+                                    .ifPresent(sums::add);
+                        }
                     }
                 }
             }
@@ -117,10 +141,11 @@ public final class ExpectedSums {
         int t = cells.territories().indexOf(territory);
         int c = cells.categories().indexOf(category);
         int m = cells.measures().indexOf(measure);
-        if (t < 0 || c < 0) {
+        int p = cells.periods().indexOf(period);
+        if (t < 0 || p < 0 || c < 0) {
             return Optional.empty();
         }
-        int cell = cells.cell(t, cells.periods().indexOf(period), c, m);
+        int cell = cells.cell(t, p, c, m);
         boolean known = cells.refusal(cell).isPresent() || cells.isReported(cell) || cells.isMissing(cell);
         return known ? Optional.of(new Cube.Found(cells, cell)) : Optional.empty();
     }
@@ -138,7 +163,7 @@ public final class ExpectedSums {
         }
         Optional<CategorySelection> selection = selection(category);
         Optional<Tally> tally;
-        if (held && expectation.knows(measure.id()) && selection.isPresent()) {
+        if (held && expected.expectation().knows(measure.id()) && selection.isPresent()) {
             Tally whole = expected.tally(
                     found,
                     new ExpectedCells.Asked(
@@ -165,15 +190,6 @@ public final class ExpectedSums {
         return cube.facts().schema().categories().codeOf(category) < 0
                 ? Optional.empty()
                 : Optional.of(CategorySelection.of(category));
-    }
-
-    private static Optional<String> division(TerritoryLevel level, Duty duty) {
-        RegionCode.Level sought = ((TerritoryLevel.Division) level).level();
-        Optional<RegionCode> at = Optional.of(duty.division());
-        while (at.isPresent() && at.get().level() != sought) {
-            at = at.get().parent();
-        }
-        return at.map(RegionCode::text);
     }
 
     private Optional<String> category(CategoryLevel level, Duty duty) {
@@ -210,6 +226,6 @@ public final class ExpectedSums {
      */
     @Override
     public String toString() {
-        return "ExpectedSums against " + expectation.duties().size() + " duties";
+        return "ExpectedSums against " + expected.expectation().duties().size() + " duties";
     }
 }

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
@@ -21,6 +23,13 @@ import org.wastefreecity.model.wording.Wording;
 final class PageCheck {
     private static final int BANK = 1 << 16;
 
+    private static final Wording AMOUNT_TWICE = Wording.of(
+            "两行相同，只计一次；删去重复行，若确为两笔，合并为一行",
+            "Both say the same and one was counted: delete the other one, or make one row of both");
+    private static final Wording BOTH_COUNT = Wording.of(
+            "两行相同，只计一次则合计不可能成立，故两行均计；请核实，并合并为一行",
+            "Both say the same and both were counted, since with one the sum is not possible: make one row of both");
+
     private final FactSchema schema;
     private final FindingLog log;
     private final PageMaker.Sorted rows;
@@ -33,6 +42,7 @@ final class PageCheck {
     private final List<OpenReport> open;
     private final StrayRows strays = new StrayRows();
     private final boolean[] adds;
+    private final List<int[]> again = new ArrayList<>(); // of this page: rows that came again, each with the first one
     private int variant;
     private int period;
     private int[] slots = new int[256];
@@ -116,6 +126,7 @@ final class PageCheck {
     private void check(int from, int to, int bank) {
         int size = prepared(to - from);
         boolean suspect = false;
+        again.clear();
         for (int i = from; i < to; i++) {
             int measure = (bank + rows.code[i]) % measures;
             long value = rows.value[i];
@@ -127,33 +138,66 @@ final class PageCheck {
             if (slots[slot] == 0) {
                 slots[slot] = i - from + 1;
             } else {
-                repeated(i, slots[slot] - 1 + from, bank, adds[measure]);
+                repeated(i, slots[slot] - 1 + from, adds[measure]);
             }
         }
-        if (suspect) {
+        if (suspect || !again.isEmpty()) {
             checkSums(from, to, bank, size);
         }
     }
 
     /** Of two equal rows the first counts: a balance said twice is one balance, an amount said twice is one amount or two. */
-    private void repeated(int i, int first, int bank, boolean mayCount) {
+    private void repeated(int i, int first, boolean mayCount) {
         refused.set(i);
         if (rows.status != null && rows.status[i] != 0) {
             rows.status[first] = rows.status[i];
         }
         if (mayCount && rows.value[i] != 0) {
-            open.add(at(i, bank, rows.value[i]));
+            again.add(new int[] {i, first});
+        } else {
+            warn(
+                    i,
+                    first,
+                    mayCount
+                            ? AMOUNT_TWICE
+                            : Wording.of("两行相同，只计一次；删去重复行", "Both say the same and one was counted: delete the other one"));
         }
+    }
+
+    private void warn(int i, int first, Wording repair) {
         log.warning(
-                "repeated-row",
-                rows.row[i],
-                Wording.of("每行一次", "each row once"),
-                log.places().of(rows.row[first]),
-                mayCount
-                        ? Wording.of(
-                                "两行相同，只计一次；删去重复行，若确为两笔，合并为一行",
-                                "Both say the same and one was counted: delete the other one, or make one row of both")
-                        : Wording.of("两行相同，只计一次；删去重复行", "Both say the same and one was counted: delete the other one"));
+                "repeated-row", rows.row[i], Wording.of("每行一次", "each row once"), log.places().of(rows.row[first]), repair);
+    }
+
+    /**
+     * Decides which rows that came again count: all that are needed to make the sum of their key possible, as a rule none. What the
+     * sum may be besides, within what is possible, is left open.
+     */
+    private void settleAgain(int from, int bank, int size) {
+        Map<Integer, List<int[]>> byKey = new LinkedHashMap<>();
+        again.forEach(a -> byKey.computeIfAbsent(slotOf(a[0], from, size), s -> new ArrayList<>())
+                .add(a));
+        byKey.forEach((slot, some) -> {
+            int measure = (bank + rows.code[some.get(0)[0]]) % measures;
+            TwiceSaid twice = TwiceSaid.of(
+                    sums[slot],
+                    some.stream().mapToLong(a -> rows.value[a[0]]).toArray(),
+                    lowest[measure],
+                    highest[measure]);
+            for (int k = 0; k < some.size(); k++) {
+                int[] pair = some.get(k);
+                if (twice.counts(k)) {
+                    refused.clear(pair[0]);
+                }
+                warn(pair[0], pair[1], twice.counts(k) ? BOTH_COUNT : AMOUNT_TWICE);
+            }
+            sums[slot] = twice.sum();
+            for (long rest : new long[] {twice.less(), twice.more()}) {
+                if (rest != 0) {
+                    open.add(at(some.get(0)[0], bank, rest));
+                }
+            }
+        });
     }
 
     private boolean repeats(int i, int j) {
@@ -181,10 +225,13 @@ final class PageCheck {
                 slots[slot] = i - from + 1;
                 sums[slot] = rows.value[i];
             } else if (adds[measure] || !each) {
-                sums[slot] = clamped(sums[slot], rows.value[i]);
+                sums[slot] = TwiceSaid.clamped(sums[slot], rows.value[i]);
             } else {
                 contradicts(i, slots[slot] - 1 + from, schema.measures().get(measure));
             }
+        }
+        if (!again.isEmpty()) {
+            settleAgain(from, bank, size);
         }
         for (int i = from; i < to; i++) {
             int measure = (bank + rows.code[i]) % measures;
@@ -249,11 +296,5 @@ final class PageCheck {
             slot = slot + 1 & size - 1;
         }
         return slot;
-    }
-
-    /** The sum, or the end of the range of longs where it lies beyond. */
-    private static long clamped(long a, long b) {
-        long sum = a + b;
-        return ((a ^ sum) & (b ^ sum)) < 0 ? (a < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : sum;
     }
 }

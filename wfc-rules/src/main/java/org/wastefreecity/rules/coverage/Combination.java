@@ -9,6 +9,7 @@ import java.util.Set;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
@@ -30,11 +31,16 @@ enum Combination {
         Set<Additivity> used = EnumSet.noneOf(Additivity.class);
         Set<String> reporters = new HashSet<>(call.reporters());
         Map<String, Owing> owing = new HashMap<>();
+        Set<RegionCode> divisions = new HashSet<>();
         call.sights().forEach((slot, sight) -> {
+            if (sight == Sight.HELD) {
+                return;
+            }
             reporters.add(slot.reporter());
+            divisions.add(slot.division());
             owing.computeIfAbsent(slot.reporter(), r -> new Owing()).add(slot, sight, call.extent());
         });
-        if (reporters.size() > 1) {
+        if (reporters.size() > 1 || divisions.size() > 1) {
             used.add(measure.along(Axis.TERRITORY));
         }
         for (Map.Entry<String, Owing> entry : owing.entrySet()) {

@@ -38,6 +38,7 @@ public final class Completion {
     private final Optional<Figure> seen;
     private final Set<ObservationStatus> doubts;
     private final Combination how;
+    private final Overlay overlay;
     private final ImmutableSortedMap<Slot, Interval> gaps;
     private final Optional<MeanWeights> meanWeights;
 
@@ -55,9 +56,16 @@ public final class Completion {
                 "有上报单位的数据",
                 "a figure with reporters",
                 seen);
+        this.overlay = new Overlay(call);
         SortedMap<Slot, Interval> open = new TreeMap<>();
+        call.missing()
+                .forEach(s -> open.put(
+                        s,
+                        how == Combination.SUM
+                                ? overlay.rest(s)
+                                : Gap.of(s, call.extent()).in(how, isUntouched(s))));
         call.sights().forEach((slot, sight) -> {
-            if (sight == Sight.WHOLE) {
+            if (sight == Sight.WHOLE || sight == Sight.HELD) {
                 InvalidPartException.check(
                         seen.isPresent()
                                 || !call.extent().reach(slot.category()).whole(),
@@ -66,8 +74,6 @@ public final class Completion {
                         "已报数据的汇总值",
                         "a figure, since a report was seen",
                         slot);
-            } else {
-                open.put(slot, Gap.of(slot, sight, call.extent()).in(how));
             }
         });
         this.gaps = ImmutableSortedMap.copyOfSorted(open);
@@ -162,7 +168,8 @@ public final class Completion {
     }
 
     /**
-     * What each missing report can add, in the unit of the measure; of a count of distinct reporters, without limits here.
+     * What each missing report can add, in the unit of the measure: of one of which parts were seen, or are missing by themselves, the
+     * rest. Of a count of distinct reporters, without limits here.
      *
      * @return an immutable map, sorted
      */
@@ -181,7 +188,7 @@ public final class Completion {
             return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
-            case SUM -> gaps.values().stream().reduce(exact.orElse(Interval.ZERO), Interval::plus);
+            case SUM -> overlay.whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
@@ -203,6 +210,9 @@ public final class Completion {
         Set<String> known = new TreeSet<>();
         Set<String> open = new TreeSet<>();
         call.sights().forEach((slot, sight) -> {
+            if (sight == Sight.HELD) {
+                return;
+            }
             String member = everyPeriod ? slot.reporter() + "\n" + slot.period() : slot.reporter();
             boolean there =
                     sight != Sight.NOTHING || (!everyPeriod && call.reporters().contains(slot.reporter()));
@@ -217,7 +227,7 @@ public final class Completion {
     }
 
     private Optional<Interval> weighted() {
-        if (meanWeights.isEmpty() || seen.isEmpty()) {
+        if (meanWeights.isEmpty() || seen.isEmpty() || overlay.isLayered()) {
             return Optional.empty();
         }
         Figure seenWeight = meanWeights.get().seen();
@@ -281,6 +291,11 @@ public final class Completion {
         return seen.isPresent() && seen.get().valueIn(seen.get().unit()).equals(value)
                 ? seen // with its places as printed
                 : outwards.apply(value, call.extent().measure().unit());
+    }
+
+    /** Whether nothing of a missing report was seen in another one, so that all of it is missing. */
+    boolean isUntouched(Slot slot) {
+        return call.sights().get(slot) == Sight.NOTHING && overlay.isUntouched(slot);
     }
 
     boolean isSum() {

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /**
@@ -27,21 +30,40 @@ import org.wastefreecity.model.time.ReportingPeriod;
  */
 public final class Expectation {
     private final ImmutableList<Duty> duties;
-    /** By measure, each list sorted by division, so that all in a province stand side by side. */
-    private final ImmutableMap<String, ImmutableList<Duty>> byMeasure;
+    /** By measure, each list sorted by code, so that all in a province stand side by side. */
+    private final ImmutableMap<String, ImmutableList<Placed>> byMeasure;
+    /** The first code of every division that bore several. */
+    private final ImmutableMap<RegionCode, RegionCode> homes;
 
-    private Expectation(Collection<Duty> duties) {
+    /** A duty under one of the codes that its division bore. */
+    private record Placed(RegionCode code, Duty duty, List<Region> history) {}
+
+    private Expectation(Collection<Duty> duties, CodeHistory codes) {
         this.duties = ImmutableList.copyOf(duties);
-        Map<String, List<Duty>> sorted = new HashMap<>();
-        this.duties.forEach(
-                d -> sorted.computeIfAbsent(d.measure(), m -> new ArrayList<>()).add(d));
-        ImmutableMap.Builder<String, ImmutableList<Duty>> all = ImmutableMap.builder();
+        Map<RegionCode, List<Region>> histories = new HashMap<>();
+        Map<String, List<Placed>> sorted = new HashMap<>();
+        for (Duty duty : this.duties) {
+            List<Region> history = histories.computeIfAbsent(duty.division(), codes::of);
+            Set<RegionCode> borne = history.stream().map(Region::code).collect(Collectors.toCollection(TreeSet::new));
+            borne.add(duty.division());
+            List<Placed> placed = sorted.computeIfAbsent(duty.measure(), m -> new ArrayList<>());
+            borne.forEach(code -> placed.add(new Placed(code, duty, history)));
+        }
+        ImmutableMap.Builder<String, ImmutableList<Placed>> all = ImmutableMap.builder();
         sorted.forEach((measure, list) -> {
-            list.sort(Comparator.comparing(Duty::division));
-            checkApart(list);
+            list.sort(Comparator.comparing(Placed::code));
+            checkApart(list.stream()
+                    .filter(p -> p.code().equals(p.duty().division()))
+                    .map(Placed::duty)
+                    .toList());
             all.put(measure, ImmutableList.copyOf(list));
         });
         this.byMeasure = all.buildOrThrow();
+        Map<RegionCode, RegionCode> first = new HashMap<>();
+        histories
+                .values()
+                .forEach(history -> history.forEach(r -> first.put(r.code(), history.get(0).code())));
+        this.homes = ImmutableMap.copyOf(first);
     }
 
     /**
@@ -49,17 +71,29 @@ public final class Expectation {
      *
      * @param duties the duties, in any order
      * @return the expectation
-     * @throws InvalidPartException if a reporter owes one figure twice: two duties for a measure and a category, or for one category
-     *     and for all, that share a period
+     * @throws InvalidPartException if a reporter owes one figure twice: two duties in one division, for a measure and a category, or
+     *     for one category and for all, that share a period
      */
     public static Expectation of(Collection<Duty> duties) {
-        return new Expectation(duties);
+        return new Expectation(duties, CodeHistory.NONE);
+    }
+
+    /**
+     * The same duties where divisions change their codes: what is owed under a code that has ended is owed under the one that took
+     * over, and what is owed under a code that has not begun was owed under the one before it.
+     *
+     * @param territory which codes there are, and from when until when
+     * @return a copy
+     */
+    public Expectation in(Territory territory) {
+        return new Expectation(duties, new CodeHistory(territory));
     }
 
     private static void checkApart(List<Duty> duties) {
-        Map<String, List<Duty>> byReporter = new HashMap<>();
+        Map<List<String>, List<Duty>> byReporter = new HashMap<>();
         for (Duty duty : duties) {
-            List<Duty> earlier = byReporter.computeIfAbsent(duty.reporter(), r -> new ArrayList<>());
+            List<Duty> earlier = byReporter.computeIfAbsent(
+                    List.of(duty.reporter(), duty.division().text()), r -> new ArrayList<>());
             for (Duty other : earlier) {
                 boolean oneFigure = duty.category().isEmpty()
                         || other.category().isEmpty()
@@ -70,7 +104,7 @@ public final class Expectation {
                         "duties",
                         "同一数据只报一次",
                         "each figure owed once",
-                        duty.reporter() + " " + duty.measure() + " "
+                        duty.reporter() + " " + duty.division() + " " + duty.measure() + " "
                                 + duty.category().orElse("") + " " + duty.validity());
             }
             earlier.add(duty);
@@ -121,12 +155,15 @@ public final class Expectation {
     public Set<Slot> owed(Extent extent) {
         Set<Slot> slots = new TreeSet<>();
         for (RegionCode division : extent.divisions()) {
-            for (Duty duty : within(extent.measure().id(), division)) {
-                if (extent.reach(duty.category()).spread() > 0) {
-                    List<ReportingPeriod> periods = duty.periodsAround(extent.period());
+            for (Placed placed : within(extent.measure().id(), division)) {
+                if (extent.reach(placed.duty().category()).spread() > 0) {
+                    List<ReportingPeriod> periods = placed.duty().periodsAround(extent.period());
                     boolean last = extent.measure().along(Axis.TIME) == Additivity.LAST && !periods.isEmpty();
                     (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
-                            .forEach(p -> slots.add(new Slot(duty, p)));
+                            .stream()
+                                    .map(p -> slot(placed.duty(), placed.history(), p))
+                                    .filter(s -> s.division().equals(placed.code()) && !isOwedThereAnyway(s))
+                                    .forEach(slots::add);
                 }
             }
         }
@@ -134,8 +171,47 @@ public final class Expectation {
         return ImmutableSortedSet.copyOf(slots);
     }
 
-    private List<Duty> within(String measure, RegionCode division) {
-        List<Duty> all = byMeasure.getOrDefault(measure, ImmutableList.of());
+    private static Slot slot(Duty duty, List<Region> history, ReportingPeriod period) {
+        return new Slot(duty, period, CodeHistory.on(duty.division(), history, period.lastDay()));
+    }
+
+    /** Whether a duty went over to a code under which its reporter has a duty for the same, too: both mean one report. */
+    private boolean isOwedThereAnyway(Slot slot) {
+        return !slot.division().equals(slot.duty().division())
+                && within(slot.duty().measure(), slot.division()).stream()
+                        .filter(p -> p.code().equals(p.duty().division())
+                                && p.duty().reporter().equals(slot.reporter()))
+                        .anyMatch(p -> (p.duty().category().isEmpty()
+                                        || slot.category().isEmpty()
+                                        || p.duty().category().equals(slot.category()))
+                                && !p.duty().periodsAround(slot.period()).isEmpty());
+    }
+
+    /**
+     * The reports that are owed for one duty, wherever its division lies then.
+     *
+     * @param duty one of the {@link #duties}
+     * @param time when; a report is owed for each period of the duty that shares a day with it
+     * @return the slots, by period; empty for another duty
+     */
+    public List<Slot> owed(Duty duty, ReportingPeriod time) {
+        return within(duty.measure(), duty.division()).stream()
+                .filter(p -> p.duty().equals(duty))
+                .findFirst()
+                .map(p -> duty.periodsAround(time).stream()
+                        .map(period -> slot(duty, p.history(), period))
+                        .filter(s -> !isOwedThereAnyway(s))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** One code for each division, whichever of its codes is given. */
+    RegionCode home(RegionCode code) {
+        return homes.getOrDefault(code, code);
+    }
+
+    private List<Placed> within(String measure, RegionCode division) {
+        List<Placed> all = byMeasure.getOrDefault(measure, ImmutableList.of());
         String prefix = switch (division.level()) {
             case NATION -> "";
             case PROVINCE -> division.text().substring(0, 2);
@@ -146,12 +222,12 @@ public final class Expectation {
         return all.subList(from, firstNotBefore(all, prefix + ":")); // ':' follows '9'
     }
 
-    private static int firstNotBefore(List<Duty> sorted, String prefix) {
+    private static int firstNotBefore(List<Placed> sorted, String prefix) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted.get(middle).division().text().compareTo(prefix) < 0) {
+            if (sorted.get(middle).code().text().compareTo(prefix) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -168,14 +244,15 @@ public final class Expectation {
             }
             for (Slot other : ofReporter) {
                 InvalidPartException.check(
-                        !share(slot.period(), other.period())
+                        !slot.division().equals(other.division())
+                                || !share(slot.period(), other.period())
                                 || slot.category().equals(other.category())
                                 || (isApart(extent, slot, other) && isApart(extent, other, slot)),
                         "Expectation",
                         "duties",
                         "同一数据只报一次，类别不得互相包含",
                         "each figure owed once, no category above another",
-                        slot + ", " + other);
+                        slot + ", " + other + " (" + slot.division() + ")");
             }
             ofReporter.add(slot);
         }
@@ -193,7 +270,7 @@ public final class Expectation {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Expectation that && duties.equals(that.duties);
+        return other instanceof Expectation that && duties.equals(that.duties) && homes.equals(that.homes);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.wastefreecity.rules.coverage;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -165,7 +166,80 @@ public final class Extent {
             return reach;
         }
         // an id beside the tree, such as the one population is kept by
-        return any.whole() ? new Reach(true, 1) : Reach.NONE;
+        boolean named = selection.categories().contains(category.get())
+                && selection.source().isEmpty()
+                && selection.hazard().isEmpty();
+        return any.whole() || named ? new Reach(true, 1) : Reach.NONE;
+    }
+
+    /** Whether all that this extent has of one category, or of all, lies in another one. */
+    boolean holds(Optional<String> upper, Optional<String> lower) {
+        if (upper.isEmpty() || upper.equals(lower) || (lower.isPresent() && isAbove(upper.get(), lower.get()))) {
+            return true;
+        }
+        boolean wider = lower.isPresent()
+                ? isAbove(lower.get(), upper.get())
+                : !selection.equals(CategorySelection.ALL); // besides the tree there is more than any category holds
+        int spread = reach(upper).spread();
+        return wider && spread > 0 && spread == reach(lower).spread();
+    }
+
+    /** Whether two categories have something in common. */
+    boolean share(Optional<String> one, Optional<String> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || isAbove(one.get(), other.get())
+                || isAbove(other.get(), one.get());
+    }
+
+    private boolean isAbove(String upper, String lower) {
+        return !upper.equals(lower) && withAllAbove(lower).contains(upper);
+    }
+
+    /** A category and those above it, itself first. */
+    List<String> withAllAbove(String category) {
+        Optional<WasteCategory> at = tree.category(category).flatMap(tree::parentOf);
+        if (at.isEmpty()) {
+            return List.of(category);
+        }
+        List<String> path = new ArrayList<>(List.of(category));
+        for (; at.isPresent(); at = tree.parentOf(at.get())) {
+            path.add(at.get().id());
+        }
+        return path;
+    }
+
+    /** Whether the measure speaks of the last day of a period only. */
+    boolean isAtTheEnd() {
+        return measure.along(Measure.Axis.TIME) == Measure.Additivity.LAST;
+    }
+
+    /** Whether what one period says contains what the other one says. */
+    boolean holds(ReportingPeriod upper, ReportingPeriod lower) {
+        return isAtTheEnd() ? upper.lastDay().equals(lower.lastDay()) : upper.encloses(lower);
+    }
+
+    /** Whether two periods say something of the same time. */
+    boolean share(ReportingPeriod one, ReportingPeriod other) {
+        return isAtTheEnd()
+                ? one.lastDay().equals(other.lastDay())
+                : !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+    }
+
+    /** The part of a slot's period that is asked for. */
+    ReportingPeriod inside(Slot slot) {
+        return period.encloses(slot.period()) || !slot.period().encloses(period) ? slot.period() : period;
+    }
+
+    /** Whether a report speaks of nothing but this extent. */
+    boolean encloses(Report report) {
+        return report.measure().equals(measure.id())
+                && period.encloses(report.period())
+                && report.division()
+                        .map(d -> divisions.stream().anyMatch(o -> o.encloses(d)))
+                        .orElse(false)
+                && reach(Optional.of(report.category())).spread() > 0;
     }
 
     /**

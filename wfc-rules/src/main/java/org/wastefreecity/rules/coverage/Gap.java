@@ -2,10 +2,8 @@
 package org.wastefreecity.rules.coverage;
 
 import java.util.Optional;
-import org.wastefreecity.model.ledger.Measure.Additivity;
-import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.rules.coverage.Extent.Reach;
-import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
  * What one missing report can add to a figure.
@@ -14,20 +12,20 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * several of them. The duty says what all of them together can be. Where only a part of a report lies in the extent, or a part of
  * it was seen, a total bounds the rest from above only, and only if no part can be below zero.
  */
-record Gap(Interval each, Interval total, Reach reach, boolean inside, boolean untouched, boolean last) {
+record Gap(Interval each, Interval total, Reach reach, boolean inside, boolean last) {
 
-    static Gap of(Slot slot, Sight sight, Extent extent) {
+    static Gap of(Slot slot, Extent extent) {
         var unit = extent.measure().unit();
         return new Gap(
                 extent.measure().possible().map(b -> Interval.from(b, unit)).orElse(Interval.ANY),
                 slot.duty().possible().map(b -> Interval.from(b, unit)).orElse(Interval.ANY),
                 extent.reach(slot.category()),
                 RollCall.isInside(slot, extent),
-                sight == Sight.NOTHING,
-                extent.measure().along(Axis.TIME) == Additivity.LAST);
+                extent.isAtTheEnd());
     }
 
-    Interval in(Combination how) {
+    /** What a missing report brings; of a sum, one of which nothing was seen, and nothing is missing by itself. */
+    Interval in(Combination how, boolean untouched) {
         return switch (how) {
             case SUM -> sum();
             case MAX -> max();
@@ -35,6 +33,23 @@ record Gap(Interval each, Interval total, Reach reach, boolean inside, boolean u
             case MEAN -> reach.whole() && inside && untouched ? each.and(total) : each;
             case DISTINCT, UNKNOWN -> Interval.ANY;
         };
+    }
+
+    /** What a report of which some parts have figures of their own comes to in all. */
+    Interval whole() {
+        if (last && !inside) {
+            return each.isNotNegative() ? Interval.atLeast(Rational.ZERO) : Interval.ANY;
+        }
+        if (!each.isNotNegative()) {
+            return reach.whole() && inside ? total : Interval.ANY;
+        }
+        Interval most = new Interval(Optional.of(Rational.ZERO), Optional.empty()).and(total);
+        return reach.whole() && inside ? most : new Interval(Optional.of(Rational.ZERO), most.upper());
+    }
+
+    /** What is left of a report of which nobody knows how much was seen. */
+    Interval rest() {
+        return each.isNotNegative() ? new Interval(Optional.of(Rational.ZERO), whole().upper()) : Interval.ANY;
     }
 
     private Interval sum() {
@@ -48,7 +63,7 @@ record Gap(Interval each, Interval total, Reach reach, boolean inside, boolean u
         } else {
             all = each.isNotNegative() ? several.and(new Interval(Optional.empty(), total.upper())) : several;
         }
-        if (inside && untouched) {
+        if (inside) {
             return all;
         }
         return each.isNotNegative() ? Interval.ZERO.or(all) : Interval.ANY;

@@ -84,6 +84,18 @@ public record Interval(Optional<Rational> lower, Optional<Rational> upper) {
         return new Interval(both(lower, other.lower, Rational::plus), both(upper, other.upper, Rational::plus));
     }
 
+    /** From one end to another one; without an upper end if that is below the lower one, since then one of them is wrong. */
+    static Interval between(Optional<Rational> lower, Optional<Rational> upper) {
+        return new Interval(
+                lower,
+                upper.filter(u -> lower.map(l -> l.compareTo(u) <= 0).orElse(true)));
+    }
+
+    /** All differences between a number of each. */
+    Interval minus(Interval other) {
+        return new Interval(both(lower, other.upper, Rational::minus), both(upper, other.lower, Rational::minus));
+    }
+
     /**
      * Whether a number lies in it.
      *

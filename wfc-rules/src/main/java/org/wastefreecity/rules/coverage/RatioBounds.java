@@ -120,7 +120,11 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
         above.gaps().forEach((slot, gap) -> {
             Slot partner = belowByKey.remove(key(slot));
             Interval partBelow = partner == null ? Interval.ZERO : below.gaps().getOrDefault(partner, Interval.ZERO);
-            missing.add(new Missing(gap.scaled(factor), partBelow, within && comparable && partner != null));
+            missing.add(new Missing(gap.scaled(factor), partBelow, within
+                            && comparable
+                            && partner != null
+                            && above.isUntouched(slot)
+                            && below.isUntouched(partner)));
         });
         belowByKey
                 .values()
@@ -132,7 +136,8 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
     }
 
     private static String key(Slot slot) {
-        return slot.reporter() + "\n" + slot.period() + "\n" + slot.category().orElse("");
+        return slot.reporter() + "\n" + slot.period() + "\n" + slot.division() + "\n"
+                + slot.category().orElse("");
     }
 
     /**

@@ -1,11 +1,12 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
@@ -26,26 +29,35 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * A zero report is a report; no report is none. This class is immutable and thread-safe.
  */
 public final class RollCall {
+    private final Expectation expectation;
     private final Extent extent;
-    private final boolean expected;
     private final ImmutableSortedMap<Slot, Sight> sights;
-    private final ImmutableSet<String> reporters;
+    private final ImmutableSortedSet<String> reporters;
+    private final ImmutableSortedSet<String> unowed;
+    private final ImmutableList<Report> figures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
 
+    /** What is known of reports beside whether they came. */
+    private record Details(List<Report> figures, Set<Slot> late, SortedMap<Slot, Set<ObservationStatus>> statuses) {
+        static final Details NONE = new Details(List.of(), Set.of(), new TreeMap<>());
+    }
+
     private RollCall(
+            Expectation expectation,
             Extent extent,
-            boolean expected,
             SortedMap<Slot, Sight> sights,
             Set<String> reporters,
-            Set<Slot> late,
-            SortedMap<Slot, Set<ObservationStatus>> statuses) {
+            Set<String> unowed,
+            Details details) {
+        this.expectation = expectation;
         this.extent = extent;
-        this.expected = expected;
         this.sights = ImmutableSortedMap.copyOfSorted(sights);
         this.reporters = ImmutableSortedSet.copyOf(reporters);
-        this.late = ImmutableSortedSet.copyOf(late);
-        this.statuses = ImmutableSortedMap.copyOfSorted(statuses);
+        this.unowed = ImmutableSortedSet.copyOf(unowed);
+        this.figures = ImmutableList.copyOf(details.figures());
+        this.late = ImmutableSortedSet.copyOf(details.late());
+        this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
     }
 
     /**
@@ -58,11 +70,12 @@ public final class RollCall {
      */
     public static RollCall of(Expectation expectation, Extent extent, Seen seen) {
         SortedMap<Slot, Sight> sights = new TreeMap<>();
+        Set<String> unowed = new TreeSet<>(seen.reporters());
         for (Slot slot : expectation.owed(extent)) {
             sights.put(slot, isInside(slot, extent) ? seen.sight(slot) : Sight.NOTHING);
+            unowed.remove(slot.reporter());
         }
-        return new RollCall(
-                extent, expectation.knows(extent.measure().id()), sights, seen.reporters(), Set.of(), new TreeMap<>());
+        return new RollCall(expectation, extent, sights, seen.reporters(), unowed, Details.NONE);
     }
 
     /**
@@ -97,8 +110,11 @@ public final class RollCall {
     /**
      * Compares what is owed with the reports that came.
      * <p>
-     * The figure that goes with it is that of all reports whose period lies in that of the extent; of a measure that takes the last
-     * value over time, it is over the reports for the end of each slot only, without any value carried forward.
+     * A report answers for its reporter in its own division, under whatever code that bears then, and for everything that lies in it:
+     * who owes a report inside a city is not missed beside the figure of the city. Reports from elsewhere, from zones and of other
+     * waste are left aside. The figure that goes with it is that of all reports whose period lies in that of the extent, each amount
+     * once; of a measure that takes the last value over time, it is over the reports for the end of each slot only, without any value
+     * carried forward.
      *
      * @param expectation who owes what
      * @param extent what is asked
@@ -106,26 +122,46 @@ public final class RollCall {
      * @return the roll call, with late and doubtful reports
      */
     public static RollCall of(Expectation expectation, Extent extent, Reports reports) {
+        List<Report> inside = reports.in(extent);
+        Attendance attendance = new Attendance(expectation, extent, inside);
         SortedMap<Slot, Sight> sights = new TreeMap<>();
         SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
         Set<Slot> late = new TreeSet<>();
-        Set<String> owing = new TreeSet<>();
-        Set<String> came = new TreeSet<>();
+        Set<Report> owed = new HashSet<>();
+        Set<String> reporters = new HashSet<>();
+        Set<String> owing = new HashSet<>();
         for (Slot slot : expectation.owed(extent)) {
-            List<Report> on = reports.on(slot, extent);
-            Sight sight = isInside(slot, extent) ? Reports.sight(on, slot, extent) : Sight.NOTHING;
+            List<Report> on = attendance.on(slot);
+            Sight sight = attendance.sight(slot, on);
             sights.put(slot, sight);
+            owed.addAll(on);
             owing.add(slot.reporter());
-            if (sight != Sight.NOTHING) {
-                came.add(slot.reporter());
+            if (sight == Sight.WHOLE || sight == Sight.PART) {
+                reporters.add(slot.reporter());
                 statuses.put(slot, on.stream().map(Report::status).collect(Collectors.toCollection(TreeSet::new)));
             }
-            if (sight == Sight.WHOLE && Reports.isLate(on, slot, extent)) {
+            if (sight == Sight.WHOLE && attendance.isLate(slot, on)) {
                 late.add(slot);
             }
         }
-        came.addAll(reports.others(extent, owing));
-        return new RollCall(extent, expectation.knows(extent.measure().id()), sights, came, late, statuses);
+        Set<String> unowed = new HashSet<>();
+        for (Report report : inside) {
+            // a stock of an earlier day is owed, but not asked for and not in the figure
+            boolean earlier = extent.isAtTheEnd() && owing.contains(report.reporter());
+            if (!earlier) {
+                reporters.add(report.reporter());
+            }
+            if (!earlier && !owed.contains(report)) {
+                unowed.add(report.reporter());
+            }
+        }
+        return new RollCall(
+                expectation,
+                extent,
+                sights,
+                reporters,
+                unowed,
+                new Details(inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
     }
 
     /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */
@@ -162,14 +198,55 @@ public final class RollCall {
     }
 
     /**
+     * Who reported something that nobody owes in the extent.
+     *
+     * @return the reporters, sorted
+     */
+    public Set<String> unowed() {
+        return unowed;
+    }
+
+    /**
      * The owed reports of which something is missing.
      *
      * @return the slots, sorted
      */
     public List<Slot> missing() {
         return sights.keySet().stream()
-                .filter(s -> sights.get(s) != Sight.WHOLE)
+                .filter(s -> sights.get(s) != Sight.WHOLE && sights.get(s) != Sight.HELD)
                 .toList();
+    }
+
+    /**
+     * Whether a missing report would say, too, what somebody should have said: because it is the same one, or speaks of a division
+     * that holds the other one.
+     *
+     * @param reporter who should have
+     * @param division where
+     * @param category of which waste
+     * @param period when
+     * @return whether what is missing there is missing in {@link #missing} already
+     */
+    public boolean isMissing(String reporter, RegionCode division, String category, ReportingPeriod period) {
+        Optional<String> waste = Optional.of(category);
+        return missing().stream()
+                .anyMatch(s -> s.reporter().equals(reporter) && s.division().equals(division)
+                        ? extent.share(s.category(), waste)
+                                && (s.period().encloses(period) || period.encloses(s.period()))
+                        : !s.division().equals(division)
+                                && s.division().encloses(division)
+                                && extent.holds(s.category(), waste)
+                                && extent.holds(s.period(), period));
+    }
+
+    /** One code for each division, whichever of its codes is given. */
+    RegionCode home(RegionCode division) {
+        return expectation.home(division);
+    }
+
+    /** The reports whose amounts are in the figure, each amount once. */
+    List<Report> figures() {
+        return figures;
     }
 
     /**
@@ -222,25 +299,33 @@ public final class RollCall {
 
     /**
      * How much of the whole was seen. Reports are counted: of one month, as many as there are reporters; of a year of monthly
-     * reports, twelve for each, and then the missing ones are named with their periods. The weight of a reporter is spread evenly
-     * over the reports it owes.
+     * reports, twelve for each, and then the missing ones are named with their periods. One that lies in a figure for a division above
+     * is not expected of this figure. The weight of a reporter is spread evenly over the reports it owes.
      *
      * @param weights what reporters weigh
      * @return the coverage; without expected number if nobody at all owes the measure, without share if a weight is unknown
      */
     public Coverage coverage(Weights weights) {
-        Map<String, Integer> owed = new HashMap<>();
-        sights.keySet().forEach(s -> owed.merge(s.reporter(), 1, Integer::sum));
-        int others = (int) reporters.stream().filter(r -> !owed.containsKey(r)).count();
-        if (!expected) {
-            return Coverage.ofSeen(others);
+        if (!isExpected()) {
+            return Coverage.ofSeen(reporters.size());
         }
+        Map<String, Integer> owed = new HashMap<>();
+        Map<String, Set<RegionCode>> where = new HashMap<>();
+        sights.keySet().forEach(s -> {
+            owed.merge(s.reporter(), 1, Integer::sum);
+            where.computeIfAbsent(s.reporter(), r -> new HashSet<>()).add(s.division());
+        });
         List<Slot> open = missing();
         List<String> names = open.stream()
-                .map(s -> owed.getOrDefault(s.reporter(), 0) == 1 ? s.reporter() : s.toString())
+                .map(s -> owed.getOrDefault(s.reporter(), 0) == 1
+                        ? s.reporter()
+                        : where.getOrDefault(s.reporter(), Set.of()).size() == 1
+                                ? s.toString()
+                                : s + " " + s.division())
                 .sorted()
                 .toList();
-        return new Coverage(sights.size() - open.size() + others, OptionalInt.of(sights.size()), share(weights), names);
+        int came = (int) sights.values().stream().filter(s -> s == Sight.WHOLE).count();
+        return new Coverage(came, OptionalInt.of(came + open.size()), share(weights), names, unowed.size());
     }
 
     private Optional<Rational> share(Weights weights) {
@@ -248,7 +333,7 @@ public final class RollCall {
         sights.forEach((slot, sight) -> {
             int[] count = counts.computeIfAbsent(slot.reporter(), r -> new int[2]);
             count[0]++;
-            count[1] += sight == Sight.WHOLE ? 1 : 0;
+            count[1] += sight == Sight.WHOLE || sight == Sight.HELD ? 1 : 0;
         });
         Rational all = Rational.ZERO;
         Rational seen = Rational.ZERO;
@@ -265,7 +350,7 @@ public final class RollCall {
     }
 
     boolean isExpected() {
-        return expected;
+        return expectation.knows(extent.measure().id());
     }
 
     /**

@@ -31,6 +31,8 @@ public interface Seen {
         WHOLE,
         /** Some of it (部分上报): shorter periods with gaps. */
         PART,
+        /** Nothing of its own, but all of it in a report for a division above (已含于上级数): this figure does not need it. */
+        HELD,
         /** Nothing (未报). */
         NOTHING
     }

@@ -5,27 +5,40 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /**
  * One report that is owed (应报项): that of one reporter for one period, such as a plant's 产生量 of 2025-03.
  * <p>
- * Ordered by reporter, period and category. This class is immutable and thread-safe.
+ * Ordered by reporter, period, category and division. This class is immutable and thread-safe.
  *
  * @param duty why it is owed
  * @param period the period it speaks of
+ * @param division where it is owed: the division of the duty, by the code it bears on the last day of the period
  */
-public record Slot(Duty duty, ReportingPeriod period) implements Comparable<Slot> {
+public record Slot(Duty duty, ReportingPeriod period, RegionCode division) implements Comparable<Slot> {
     private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::reporter)
             .thenComparing(Slot::period)
             .thenComparing(s -> s.category().orElse(""))
-            .thenComparing(s -> s.duty().division())
+            .thenComparing(Slot::division)
             .thenComparing(s -> s.duty().toString());
 
     /** Checks that no part is missing. */
     public Slot {
         Objects.requireNonNull(duty, "duty");
         Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(division, "division");
+    }
+
+    /**
+     * A report that is owed where its duty says.
+     *
+     * @param duty why it is owed
+     * @param period the period it speaks of
+     */
+    public Slot(Duty duty, ReportingPeriod period) {
+        this(duty, period, duty.division());
     }
 
     /**
@@ -53,13 +66,6 @@ public record Slot(Duty duty, ReportingPeriod period) implements Comparable<Slot
      */
     public LocalDate due() {
         return period.lastDay().plusDays(duty.dueAfterDays());
-    }
-
-    /** Whether the other one asks the same reporter for the same waste and period, of whatever measure. */
-    boolean matches(Slot other) {
-        return reporter().equals(other.reporter())
-                && category().equals(other.category())
-                && period.equals(other.period);
     }
 
     @Override

@@ -188,7 +188,7 @@ class CompletionTest {
         RollCall call = RollCall.of(quarterly, extent(FLOW, QUARTER), Reports.ofFacts(two));
         assertEquals(Seen.Sight.PART, call.sights().values().iterator().next());
         assertEquals(
-                "[45 吨, 135 吨]",
+                "[60 吨, 90 吨]", // the quarter as a whole, of which 45 t were seen
                 bounds(Completion.of(call, Optional.of(tonnes("45"))).tally()));
         Fact gap = Ledger.fact(FLOW, "A", SLAG, ReportingPeriod.parse("2025-02"), "30");
         RollCall whole =

@@ -138,18 +138,19 @@ class ExpectationTest {
         Duty duty = Ledger.duty("plant").build();
         for (Duty second : List.of(
                 Ledger.duty("plant").every(Cadence.YEARLY).build(),
-                Ledger.duty("plant").category(Optional.empty()).build(),
-                Ledger.duty("plant").division(CHANCHENG).build())) {
+                Ledger.duty("plant").category(Optional.empty()).build())) {
             assertThrows(InvalidPartException.class, () -> Expectation.of(List.of(duty, second)), second.toString());
         }
+        Duty elsewhere = Ledger.duty("plant").division(CHANCHENG).build();
+        assertEquals(2, Expectation.of(List.of(duty, elsewhere)).duties().size());
         Duty ended = Ledger.duty("plant").validity(Ledger.until("2025-02-10")).build();
         Duty moved = Ledger.duty("plant")
-                .division(CHANCHENG)
-                .validity(Ledger.from("2025-03-01"))
+                .every(Cadence.YEARLY)
+                .validity(Ledger.from("2026-03-01"))
                 .build();
         assertEquals(2, Expectation.of(List.of(ended, moved)).duties().size());
         Duty early = Ledger.duty("plant")
-                .division(CHANCHENG)
+                .every(Cadence.YEARLY)
                 .validity(Ledger.from("2025-02-11"))
                 .build();
         assertThrows(InvalidPartException.class, () -> Expectation.of(List.of(ended, early)));

@@ -142,6 +142,10 @@ public final class LedgerShapes {
                 "weightSeen", ValueShapes.RATIONAL, t -> t.coverage().weightSeen());
         Field<Tally, List<String>> missing =
                 page.list("missing", Shape.STRING, t -> t.coverage().missing());
+        Field<Tally, Optional<Integer>> unowed = page.optional(
+                "unowed",
+                Shape.whole(1, Integer.MAX_VALUE),
+                t -> Optional.of(t.coverage().unowed()).filter(u -> u > 0));
         Field<Tally, List<ObservationStatus>> doubts = page.set(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
@@ -155,7 +159,8 @@ public final class LedgerShapes {
                         v.get(reporters),
                         v.get(expected).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                         v.get(weightSeen),
-                        v.get(missing)))
+                        v.get(missing),
+                        v.get(unowed).orElse(0)))
                 .addAllDoubts(v.get(doubts))
                 .build());
     }

@@ -1,0 +1,146 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.coverage.Seen.Sight;
+
+/**
+ * Which reports answer an owed one (应报与已报的对应): those of its own reporter from its own division, and those from a division above,
+ * which speak of everything in it.
+ */
+final class Attendance {
+    private record Place(String reporter, RegionCode home) {}
+
+    /** The reports of one reporter in one division, or of all. */
+    private record Desk(List<Report> reports, Map<String, Set<ReportingPeriod>> periods) {
+        static final Desk EMPTY = new Desk(List.of(), Map.of());
+
+        static Desk open() {
+            return new Desk(new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(Report report) {
+            reports.add(report);
+            periods.computeIfAbsent(report.category(), c -> new HashSet<>()).add(report.period());
+        }
+    }
+
+    private final Expectation expectation;
+    private final Extent extent;
+    private final Map<Place, Desk> byPlace = new HashMap<>();
+    private final Map<RegionCode, Desk> byDivision = new HashMap<>();
+
+    Attendance(Expectation expectation, Extent extent, Collection<Report> reports) {
+        this.expectation = expectation;
+        this.extent = extent;
+        for (Report report : reports) {
+            RegionCode division = report.division().orElseThrow();
+            byPlace.computeIfAbsent(place(report.reporter(), division), p -> Desk.open())
+                    .add(report);
+            byDivision.computeIfAbsent(expectation.home(division), d -> Desk.open()).add(report);
+        }
+    }
+
+    /** What the reporter of a slot said of it, or of more that holds it, from where it owes it. */
+    List<Report> on(Slot slot) {
+        return byPlace.getOrDefault(place(slot.reporter(), slot.division()), Desk.EMPTY).reports().stream()
+                .filter(r -> extent.share(r.period(), extent.inside(slot))
+                        && extent.share(slot.category(), Optional.of(r.category())))
+                .toList();
+    }
+
+    /** How much of a slot is in a figure. */
+    Sight sight(Slot slot, List<Report> on) {
+        boolean inside = RollCall.isInside(slot, extent);
+        if (inside && !on.isEmpty() && covers(on, slot.period())) {
+            return Sight.WHOLE;
+        }
+        if (isHeld(slot)) {
+            return Sight.HELD;
+        }
+        return inside && !on.isEmpty() ? Sight.PART : Sight.NOTHING;
+    }
+
+    /** Whether reports from a division above contain all that a slot has in the extent. */
+    private boolean isHeld(Slot slot) {
+        ReportingPeriod period = extent.inside(slot);
+        List<Report> holding = new ArrayList<>();
+        for (Optional<RegionCode> above = slot.division().parent(); above.isPresent(); above = above.get().parent()) {
+            byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY).reports().stream()
+                    .filter(r -> extent.share(r.period(), period)
+                            && extent.holds(Optional.of(r.category()), slot.category()))
+                    .forEach(holding::add);
+        }
+        return !holding.isEmpty() && covers(holding, period);
+    }
+
+    /** Whether reports leave no gap in a period; of a stock, whether one is of its last day. */
+    boolean covers(List<Report> reports, ReportingPeriod period) {
+        Stream<ReportingPeriod> periods = reports.stream().map(Report::period);
+        return extent.isAtTheEnd()
+                ? periods.anyMatch(p -> p.lastDay().equals(period.lastDay()))
+                : covers(periods.toList(), period);
+    }
+
+    /** Whether periods leave no gap in another one. */
+    static boolean covers(Collection<ReportingPeriod> periods, ReportingPeriod period) {
+        LocalDate next = period.firstDay(); // the first day not seen so far
+        for (ReportingPeriod one : periods.stream()
+                .sorted(Comparator.comparing(ReportingPeriod::firstDay))
+                .toList()) {
+            if (one.firstDay().isAfter(next)) {
+                break;
+            }
+            if (!one.lastDay().isBefore(next)) {
+                next = one.lastDay().plusDays(1);
+            }
+        }
+        return next.isAfter(period.lastDay());
+    }
+
+    /** Whether what covers a slot was not all there on the day it was due. A later correction makes nothing late. */
+    boolean isLate(Slot slot, List<Report> on) {
+        List<Report> inTime = on.stream()
+                .filter(r -> r.filed().map(f -> !f.isAfter(slot.due())).orElse(true))
+                .toList();
+        return inTime.size() < on.size() && !covers(inTime, slot.period());
+    }
+
+    /** Whether another report holds all of one: it is in the figure there, and not once more. */
+    boolean isInAnother(Report report) {
+        RegionCode division = report.division().orElseThrow();
+        for (Optional<RegionCode> above = division.parent(); above.isPresent(); above = above.get().parent()) {
+            if (isIn(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY), false)) {
+                return true;
+            }
+        }
+        return !extent.isAtTheEnd()
+                && isIn(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY), true);
+    }
+
+    private boolean isIn(Report report, Desk desk, boolean own) {
+        return !desk.periods().isEmpty()
+                && extent.withAllAbove(report.category()).stream().anyMatch(category -> desk
+                        .periods()
+                        .getOrDefault(category, Set.of())
+                        .stream()
+                        .anyMatch(p -> extent.holds(p, report.period())
+                                && !(own && p.equals(report.period()) && category.equals(report.category()))));
+    }
+
+    private Place place(String reporter, RegionCode division) {
+        return new Place(reporter, expectation.home(division));
+    }
+}

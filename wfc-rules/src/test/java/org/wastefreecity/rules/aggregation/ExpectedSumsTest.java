@@ -1,0 +1,274 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wastefreecity.rules.aggregation.SmallLedger.CHANCHENG;
+import static org.wastefreecity.rules.aggregation.SmallLedger.CHANGCHUN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.FOSHAN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.GONGZHULING_NOW;
+import static org.wastefreecity.rules.aggregation.SmallLedger.GONGZHULING_THEN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.JILIN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.NANHAI;
+import static org.wastefreecity.rules.aggregation.SmallLedger.OIL;
+import static org.wastefreecity.rules.aggregation.SmallLedger.SHUNDE;
+import static org.wastefreecity.rules.aggregation.SmallLedger.SIPING;
+import static org.wastefreecity.rules.aggregation.SmallLedger.schema;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Validity;
+import org.wastefreecity.model.time.Deadline.Cadence;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.rules.coverage.Duty;
+import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Weights;
+
+/** Sums held against duties that overlap, move, or were answered from elsewhere. */
+class ExpectedSumsTest {
+    private static final Measure AMOUNT = SmallLedger.startSum("generated")
+            .possible(new Bounds(Optional.of(Figure.parse("0 吨")), Optional.empty()))
+            .build();
+    private static final RollUp.Builder YEARS = RollUp.builder()
+            .territory(TerritoryLevel.COUNTY, TerritoryLevel.CITY, TerritoryLevel.PROVINCE)
+            .period(PeriodLevel.YEAR)
+            .category(CategoryLevel.ALL);
+
+    private final FactSetBuilder facts = FactSet.builder(schema(AMOUNT));
+    private final List<Duty> duties = new ArrayList<>();
+
+    private void reports(String reporter, String place, String period, String value) {
+        facts.add(place, OIL, "generated", period, value, reporter);
+    }
+
+    private void owes(String reporter, String place, Cadence every, String least, String most) {
+        Duty.Builder duty = duty(reporter, place, every);
+        if (!least.isEmpty() || !most.isEmpty()) {
+            duty.possible(new Bounds(figure(least), figure(most)));
+        }
+        duties.add(duty.build());
+    }
+
+    private static Optional<Figure> figure(String tonnes) {
+        return Optional.of(tonnes).filter(t -> !t.isEmpty()).map(t -> Figure.parse(t + " 吨"));
+    }
+
+    private static Duty.Builder duty(String reporter, String place, Cadence every) {
+        return Duty.builder()
+                .reporter(reporter)
+                .division(RegionCode.parse(place))
+                .measure("generated")
+                .category(OIL)
+                .every(every)
+                .dueAfterDays(20);
+    }
+
+    private ExpectedSums sums(RollUp rollUp) {
+        return ExpectedSums.of(rollUp.on(facts.build()), Expectation.of(duties), Weights.UNKNOWN);
+    }
+
+    private Tally at(String place, String period) {
+        return ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN)
+                .tally(AMOUNT, CategorySelection.of(OIL), RegionCode.parse(place), ReportingPeriod.parse(period));
+    }
+
+    private static String text(Tally tally) {
+        return plain(tally.seen()) + " [" + plain(tally.lower()) + ", " + plain(tally.upper()) + "] "
+                + tally.coverage().seen() + "/" + tally.coverage().expected().orElse(-1)
+                + (tally.coverage().unowed() == 0 ? "" : " +" + tally.coverage().unowed())
+                + " " + tally.coverage().missing();
+    }
+
+    private static String plain(Optional<Figure> figure) {
+        return figure.map(f -> f.value().stripTrailingZeros().toPlainString()).orElse("…");
+    }
+
+    private List<String> lines(RollUp rollUp, Cube.Levels levels) {
+        return sums(rollUp).at(levels).stream()
+                .map(s -> s.territory() + " " + s.period() + " " + s.tally().map(ExpectedSumsTest::text).orElse("refused"))
+                .toList();
+    }
+
+    @Test
+    void figureForTheWhole_closesTheDutiesInsideIt() {
+        reports("city", FOSHAN, "2020", "1000");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("C", SHUNDE, Cadence.MONTHLY, "10", "50");
+        assertEquals("1000 [1000, 1000] 0/0 +1 []", text(at(FOSHAN, "2020")));
+        assertEquals("… [10, 50] 0/1 [C]", text(at(SHUNDE, "2020-03")));
+        assertEquals("… [0, …] 0/1 [A]", text(at(NANHAI, "2020")));
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        assertEquals("1000 [1000, 1000] 1/1 []", text(at(FOSHAN, "2020")));
+        reports("A", NANHAI, "2020", "400");
+        assertEquals("1000 [1000, 1000] 2/2 []", text(at(FOSHAN, "2020")));
+    }
+
+    /** Nobody owes the city's figure: whether it holds A's 400 t, nobody can tell. */
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideParts_hasNoUpperBound() {
+        reports("city", FOSHAN, "2020", "1000");
+        reports("A", NANHAI, "2020", "400");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        assertEquals("1000 [0, …] 1/1 +1 []", text(at(FOSHAN, "2020")));
+    }
+
+    @Test
+    void missingFigureForTheWhole_isTheRestOnly() {
+        reports("A", NANHAI, "2020", "300");
+        reports("B", SHUNDE, "2020", "200");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", SHUNDE, Cadence.YEARLY, "", "");
+        owes("city", FOSHAN, Cadence.YEARLY, "900", "1100");
+        assertEquals("500 [900, 1100] 2/3 [city]", text(at(FOSHAN, "2020")));
+        assertEquals("300 [300, 300] 1/1 []", text(at(NANHAI, "2020")));
+        owes("C", CHANCHENG, Cadence.YEARLY, "450", "700");
+        assertEquals("500 [950, 1100] 2/4 [C, city]", text(at(FOSHAN, "2020")));
+    }
+
+    @Test
+    void missingFigureForTheWhole_withoutUpperLimit_isAtLeastItsParts() {
+        reports("A", NANHAI, "2020", "300");
+        owes("city", FOSHAN, Cadence.YEARLY, "100", "");
+        assertEquals("300 [300, …] 0/1 +1 [city]", text(at(FOSHAN, "2020")));
+    }
+
+    /** City by month, county by year: the year lies in the twelve months together. */
+    @Test
+    void missingMonthsOfTheCity_holdTheMissingYearOfACounty() {
+        owes("city", FOSHAN, Cadence.MONTHLY, "10", "20");
+        owes("C", CHANCHENG, Cadence.YEARLY, "150", "300");
+        assertEquals("… [150, 240]", text(at(FOSHAN, "2020")).replaceAll(" 0/13.*", ""));
+    }
+
+    @Test
+    void reportFromAnotherDivision_fulfilsNoDuty() {
+        reports("A", SHUNDE, "2020", "300");
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        assertEquals("300 [310, 350] 0/1 +1 [A]", text(at(FOSHAN, "2020")));
+        assertEquals("… [10, 50] 0/1 [A]", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void oneReporterAtTwoPlaces_owesBoth() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        owes("A", SHUNDE, Cadence.YEARLY, "5", "7");
+        reports("A", SHUNDE, "2020", "6");
+        assertEquals("6 [16, 56] 1/2 [A 2020 " + OIL + " 440605]", text(at(FOSHAN, "2020")));
+        assertEquals("6 [6, 6] 1/1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void dutyUnderAnOldCode_isMetUnderTheNewOne() {
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "", "100");
+        reports("A", GONGZHULING_THEN, "2020-05", "30");
+        reports("A", GONGZHULING_NOW, "2020-07", "50");
+        assertEquals("80 [80, 1080]", text(at(JILIN, "2020")).replaceAll(" 2/12.*", ""));
+        assertEquals("50 [50, 50] 1/1 []", text(at(CHANGCHUN, "2020-07")));
+        assertEquals("30 [30, 30] 1/1 []", text(at(SIPING, "2020-05")));
+        assertEquals("… [0, …] 0/0 []", text(at(SIPING, "2020-07")));
+        assertEquals("… [0, 100] 0/1 [A]", text(at(CHANGCHUN, "2020-08")));
+        owes("A", GONGZHULING_NOW, Cadence.MONTHLY, "", "90"); // the same plant, written down under both codes
+        assertEquals("80 [80, 1020]", text(at(JILIN, "2020")).replaceAll(" 2/12.*", ""));
+    }
+
+    @Test
+    void dutyUnderTheNewCode_wasOwedUnderTheOldOne() {
+        owes("A", GONGZHULING_NOW, Cadence.YEARLY, "", "");
+        reports("A", GONGZHULING_THEN, "2020-Q1", "30");
+        reports("A", GONGZHULING_NOW, "2020-Q2", "20");
+        reports("A", GONGZHULING_NOW, "2020-S2", "50");
+        assertEquals("100 [100, 100] 1/1 []", text(at(JILIN, "2020")));
+    }
+
+    @Test
+    void periodAndPlaceInWhichNobodyReported_haveALine() {
+        RollUp months = RollUp.builder()
+                .territory(TerritoryLevel.COUNTY)
+                .period(PeriodLevel.MONTH)
+                .category(CategoryLevel.ALL)
+                .build();
+        Cube.Levels levels = new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.MONTH, CategoryLevel.ALL);
+        reports("A", NANHAI, "2020-01", "1");
+        reports("A", NANHAI, "2020-03", "3");
+        owes("A", NANHAI, Cadence.MONTHLY, "2", "5");
+        assertEquals(
+                List.of(
+                        "440605 2020-01 1 [1, 1] 1/1 []",
+                        "440605 2020-02 … [2, 5] 0/1 [A]",
+                        "440605 2020-03 3 [3, 3] 1/1 []"),
+                lines(months, levels));
+        RollUp both = RollUp.builder()
+                .territory(TerritoryLevel.COUNTY)
+                .period(PeriodLevel.MONTH, PeriodLevel.QUARTER)
+                .category(CategoryLevel.ALL)
+                .build();
+        owes("B", SHUNDE, Cadence.QUARTERLY, "", "9");
+        assertEquals(
+                List.of(
+                        "440605 2020-Q1 4 [6, 9] 2/3 [A 2020-02 " + OIL + "]",
+                        "440606 2020-Q1 … [0, 9] 0/1 [B]"),
+                lines(both, new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.QUARTER, CategoryLevel.ALL)));
+    }
+
+    @Test
+    void dutyOfACampaign_hasALineForEachOfItsYears() {
+        reports("A", NANHAI, "2020", "1");
+        duties.add(duty("A", NANHAI, Cadence.YEARLY)
+                .validity(new Validity(
+                        Optional.of(LocalDate.of(2020, 1, 1)),
+                        Optional.of(LocalDate.of(2021, 12, 31))))
+                .build());
+        assertEquals(
+                List.of("440605 2020 1 [1, 1] 1/1 []", "440605 2021 … [0, …] 0/1 [A]"),
+                lines(YEARS.build(), new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.ALL)));
+    }
+
+    @Test
+    void reportsThatNobodyOwes_areToldBeside() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "50");
+        owes("B", NANHAI, Cadence.YEARLY, "", "");
+        reports("B", NANHAI, "2020", "5");
+        reports("X", NANHAI, "2020", "7");
+        reports("Y", SHUNDE, "2020", "8");
+        assertEquals("20 [20, 70] 1/2 +2 [A]", text(at(FOSHAN, "2020")));
+        assertEquals("8 [8, 8] 0/0 +1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void reportBeyondItsDuty_isAFinding() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        owes("B", SHUNDE, Cadence.MONTHLY, "10", "50");
+        reports("A", NANHAI, "2020", "80");
+        reports("B", SHUNDE, "2020-01", "4");
+        reports("B", SHUNDE, "2020-02", "50");
+        List<Finding> findings = sums(YEARS.build()).findings();
+        assertEquals(2, findings.size(), findings::toString);
+        assertEquals("beyond-duty", findings.get(0).id());
+        assertTrue(findings.get(0).place().contains("A 2020 " + OIL + " 440605"), findings.get(0)::place);
+        assertEquals("80 吨 (+30 吨)", findings.get(0).found());
+        assertTrue(findings.get(0).expected().en().contains("at most 50 吨"), findings.get(0).expected()::en);
+        assertEquals("4 吨 (-6 吨)", findings.get(1).found());
+        assertEquals("134 [234, 634]", text(at(FOSHAN, "2020")).replaceAll(" 3/13.*", ""));
+    }
+
+    @Test
+    void partsBeyondTheDutyOfTheWhole_areAFinding() {
+        owes("city", FOSHAN, Cadence.YEARLY, "", "400");
+        reports("A", NANHAI, "2020", "300");
+        reports("B", SHUNDE, "2020", "200");
+        assertEquals("500 [500, …] 0/1 +2 [city]", text(at(FOSHAN, "2020")));
+        assertEquals(
+                List.of("500 吨 (+100 吨)"),
+                sums(YEARS.build()).findings().stream().map(Finding::found).toList());
+    }
+}
