@@ -4,6 +4,7 @@ package org.wastefreecity.rules.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -29,6 +30,8 @@ public final class FactSet implements Elements {
     private final boolean[] used;
     private final int[][] variantsOf;
     private final KnownLevels levels = new KnownLevels(this);
+    private final int @Nullable [] rowNumbers;
+    private final RowPlaces rowPlaces;
 
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
@@ -42,6 +45,28 @@ public final class FactSet implements Elements {
             Overlaps overlaps,
             OpenReports open,
             FindingLog log) {
+        this(schema, periods, reporters, variants, pages, overlaps, open, new Findings(log), null, new RowPlaces());
+    }
+
+    private record Findings(List<Finding> kept, long count) {
+        Findings(FindingLog log) {
+            this(ImmutableList.copyOf(log.kept()), log.count());
+        }
+    }
+
+    private FactSet(
+            FactSchema schema,
+            List<ReportingPeriod> periods,
+            Dictionary reporters,
+            PlaceVariant[] variants,
+            Pages pages,
+            Overlaps overlaps,
+            OpenReports open,
+            Findings found,
+            int @Nullable [] rowNumbers,
+            RowPlaces rowPlaces) {
+        this.rowNumbers = rowNumbers;
+        this.rowPlaces = rowPlaces;
         this.schema = schema;
         this.periods = ImmutableList.copyOf(periods);
         this.reporters = reporters;
@@ -49,8 +74,8 @@ public final class FactSet implements Elements {
         this.pages = pages;
         this.overlaps = overlaps;
         this.open = open;
-        this.findings = ImmutableList.copyOf(log.kept());
-        this.findingCount = log.count();
+        this.findings = ImmutableList.copyOf(found.kept());
+        this.findingCount = found.count();
         this.variantsOf = new int[schema.places().size()][0];
         for (int v = 0; v < variants.length; v++) {
             int[] known = variantsOf[variants[v].place()];
@@ -191,7 +216,37 @@ public final class FactSet implements Elements {
 
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
-        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, log);
+        return new FactSet(
+                schema,
+                periods,
+                reporters,
+                variants,
+                pages,
+                overlaps,
+                open,
+                new Findings(log),
+                rowNumbers,
+                rowPlaces);
+    }
+
+    /** The same facts, which know where each row stands. */
+    FactSet withRows(int[] numbers, RowPlaces places) {
+        return new FactSet(
+                schema,
+                periods,
+                reporters,
+                variants,
+                pages,
+                overlaps,
+                open,
+                new Findings(findings, findingCount),
+                numbers,
+                places);
+    }
+
+    /** Where a row stands; empty if that was not kept. */
+    String rowPlace(int row) {
+        return rowNumbers == null ? "" : rowPlaces.of(rowNumbers[row]);
     }
 
     OpenReports open() {

@@ -21,6 +21,7 @@ final class PageMaker {
     private final List<String> reporters;
     private final FindingLog log;
     private final int banks;
+    private boolean keepingRows;
 
     PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
@@ -30,6 +31,12 @@ final class PageMaker {
         this.reporters = codes.reporters();
         this.log = log;
         this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
+    }
+
+    /** The same, which says of each row where it stands. */
+    PageMaker keepingRows(boolean keep) {
+        keepingRows = keep;
+        return this;
     }
 
     /** Rows in the order of their pages, before the checks. */
@@ -74,6 +81,9 @@ final class PageMaker {
         OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
         FactSet facts =
                 new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
+        if (keepingRows) {
+            facts = facts.withRows(Arrays.copyOf(rows.row, pages.rows()), log.places().copy());
+        }
         if (overlaps.isEmpty() || !checked) {
             return facts;
         }

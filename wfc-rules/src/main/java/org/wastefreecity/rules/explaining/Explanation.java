@@ -11,6 +11,7 @@ import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -137,6 +138,9 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         }
         if (argument instanceof Certainty certainty) {
             return certainty.label().in(language);
+        }
+        if (argument instanceof Additivity how) {
+            return how.label().in(language);
         }
         if (argument instanceof ObservationStatus status) {
             return status.label().in(language);

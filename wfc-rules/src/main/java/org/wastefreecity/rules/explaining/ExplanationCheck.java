@@ -31,6 +31,8 @@ public final class ExplanationCheck {
             case COMPUTED -> computed(explanation);
             case SUM -> sum(explanation);
             case SCORE -> score(explanation);
+            case CELL -> CellReplay.of(explanation);
+            case RATE -> RateReplay.of(explanation);
             default -> confirmed();
         };
         Replay all = own;

@@ -113,7 +113,49 @@ public enum StepCode {
     /** A score: of what, how many points. */
     SCORE("{0}：{1}分", "{0}: {1} points"),
     /** A part of a score: of what, its points, its weight. */
-    WEIGHTED("{0}：{1}分 × 权重{2}", "{0}: {1} points × weight {2}");
+    WEIGHTED("{0}：{1}分 × 权重{2}", "{0}: {1} points × weight {2}"),
+    /** What the rows of a ledger add up to: measure, waste, place, period, value. */
+    CELL("{0}（{1}，{2}，{3}）：{4}", "{0} ({1}, {2}, {3}): {4}"),
+    /** How a measure combines: along time, along categories, along territory. */
+    COMBINES("合并方式：沿时间{0}，沿类别{1}，沿地域{2}", "combined over time: {0}; over categories: {1}; over territory: {2}"),
+    /** What a weighted mean is weighted by: measure; how the weight combines along time, categories and territory. */
+    WEIGHED_BY("权数：{0}（沿时间{1}，沿类别{2}，沿地域{3}）", "weighted by {0} (over time: {1}; over categories: {2}; over territory: {3})"),
+    /** What the figure of one reporter for one key can be at all. */
+    POSSIBLE("单个填报数的可能范围：{0}", "a single report can be {0}"),
+    /** What one place comes to: place, value. */
+    OF_PLACE("地域{0}：{1}", "at {0}: {1}"),
+    /** What one reporter there comes to: reporter, value. */
+    OF_REPORTER("填报人{0}：{1}", "reporter {0}: {1}"),
+    /** What one category of one reporter comes to: category, value. */
+    OF_CATEGORY("类别{0}：{1}", "category {0}: {1}"),
+    /** What one key of one reporter comes to, several rows of which may correct each other: period, value. */
+    OF_PERIOD("{0}：{1}", "{0}: {1}"),
+    /** What it weighs. */
+    WEIGHS("权数{0}", "weight {0}"),
+    /** A row of a ledger: value, waste, place, period, reporter, status. */
+    LEDGER_ROW("{0}（{1}，{2}，{3}，{4}，{5}）", "{0} ({1}, {2}, {3}, {4}, {5})"),
+    /** Where a row stands. */
+    STANDS_IN("原始记录位置：{0}", "stands in {0}"),
+    /** Rows that are too many to show: how many there are. */
+    UNOPENED("共{0}笔台账，未全部展开；请逐个打开下级地域", "{0} rows, not all of them opened here: open the places below one by one"),
+    /** Nothing was reported. */
+    NOTHING_REPORTED("没有填报", "nothing was reported"),
+    /** Why there is no sum though something was reported. */
+    NOT_SUMMED("不予汇总：{0}", "not added up: {0}"),
+    /** Why a sum may not be the whole. */
+    OPEN_BECAUSE("可能不完整：{0}", "may not be the whole: {0}"),
+    /** A report without a figure: reporter, waste, place, period, status. */
+    UNREPORTED("缺数：{0}（{1}，{2}，{3}，{4}）", "no figure from {0} ({1}, {2}, {3}, {4})"),
+    /** A row that came twice and may count once more: reporter, waste, place, period, value. */
+    MAYBE_AGAIN("重复行，或可再计一次：{0}（{1}，{2}，{3}）{4}", "a row that came twice and may count again: {0} ({1}, {2}, {3}) {4}"),
+    /** The whole is not below this. */
+    NOT_BELOW("全部不少于{0}", "the whole is at least {0}"),
+    /** The whole is not above this. */
+    NOT_ABOVE("全部不多于{0}", "the whole is at most {0}"),
+    /** No end of the whole is known. */
+    NO_BOUND("全部无已知界限", "no bound of the whole is known"),
+    /** A rate of sums: place, period, value; by what the quotient is multiplied, such as 100; the unit. */
+    RATE("比率（{0}，{1}）：{2}（系数{3}，单位{4}）", "ratio ({0}, {1}): {2} (times {3}, in {4})");
 
     private final Wording template;
     private final int arity;
