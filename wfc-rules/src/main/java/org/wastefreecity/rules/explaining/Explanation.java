@@ -14,6 +14,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -113,7 +114,9 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        return code.template().filled(language, i -> shown(arguments.get(i), language));
+        return code.template().filled(language, i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
+                ? ScoreWords.share(share).in(language)
+                : shown(arguments.get(i), language));
     }
 
     /**
@@ -144,6 +147,10 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         }
         if (argument instanceof ObservationStatus status) {
             return status.label().in(language);
+        }
+        Optional<Wording> scored = ScoreWords.of(argument);
+        if (scored.isPresent()) {
+            return scored.get().in(language);
         }
         return argument instanceof ReportingPeriod period && language == Language.ZH && period.isYear()
                 ? period + "年"

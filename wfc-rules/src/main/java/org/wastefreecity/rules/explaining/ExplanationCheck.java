@@ -32,6 +32,7 @@ public final class ExplanationCheck {
             case SUM -> sum(explanation);
             case SCORE -> score(explanation);
             case CELL -> CellReplay.of(explanation);
+            case SCORE_OF -> ScoreReplay.of(explanation);
             case RATE -> RateReplay.of(explanation);
             default -> confirmed();
         };

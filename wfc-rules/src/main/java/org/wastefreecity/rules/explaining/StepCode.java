@@ -155,7 +155,35 @@ public enum StepCode {
     /** No end of the whole is known. */
     NO_BOUND("全部无已知界限", "no bound of the whole is known"),
     /** A rate of sums: place, period, value; by what the quotient is multiplied, such as 100; the unit. */
-    RATE("比率（{0}，{1}）：{2}（系数{3}，单位{4}）", "ratio ({0}, {1}): {2} (times {3}, in {4})");
+    RATE("比率（{0}，{1}）：{2}（系数{3}，单位{4}）", "ratio ({0}, {1}): {2} (times {3}, in {4})"),
+    /** What a unit scored by a scheme: unit, scheme, score. */
+    SCORE_OF("{0}按《{1}》评分：{2}", "{0} by \"{1}\": {2}"),
+    /** What the score could become if nothing were missing. */
+    POSSIBLE_SCORE("补齐缺失数据后可能为{0}", "{0} if nothing were missing"),
+    /** The grade that follows. */
+    GRADED("等次：{0}", "grade: {0}"),
+    /** Grades that agree with the score: the worst, the best. */
+    GRADED_BETWEEN("等次：{0}至{1}", "grade: from {0} to {1}"),
+    /** How a veto stands: veto, whether it falls, what its test found. */
+    VETOED("否决项“{0}”：{1}（{2}）", "veto \"{0}\": {1} ({2})"),
+    /** A place in the tree of a scheme: place, share of its points or what became of it, why. */
+    PLACE_SCORE("{0}：得分率{1}（{2}）", "{0}: {1} of its points ({2})"),
+    /** A place without a score: place, what became of it, why. */
+    PLACE_UNSCORED("{0}：{1}（{2}）", "{0}: {1} ({2})"),
+    /** What it counts for. */
+    COUNTS_FOR("权重{0}", "weight {0}"),
+    /** What it adds on top. */
+    ADDS("加分项，权重{0}", "an extra, weight {0}"),
+    /** Its points on the scale of the whole: points, full points. */
+    IN_POINTS("折合{0}，满分{1}", "that is {0} of {1}"),
+    /** How its points follow from the figure. */
+    RULED("规则：{0}", "rule: {0}"),
+    /** What a unit reached in one subject. */
+    ATTAINED("{0}", "{0}"),
+    /** The answer that was taken from: state, certainty, day. */
+    ASSESSED("评估结论：{0}（{1}），截至{2}", "assessed: {0} ({1}), as of {2}"),
+    /** A comparison, which rests on the figures of all units. */
+    COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it");
 
     private final Wording template;
     private final int arity;
