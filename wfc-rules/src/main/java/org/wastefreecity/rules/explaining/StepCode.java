@@ -183,7 +183,21 @@ public enum StepCode {
     /** The answer that was taken from: state, certainty, day. */
     ASSESSED("评估结论：{0}（{1}），截至{2}", "assessed: {0} ({1}), as of {2}"),
     /** A comparison, which rests on the figures of all units. */
-    COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it");
+    COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it"),
+    /** The smallest change that reaches a target: from, to. */
+    GAP("最小变化：由{0}至{1}", "smallest change: from {0} to {1}"),
+    /** Why no change is told. */
+    NO_GAP("差距：{0}", "gap: {0}"),
+    /** The answer if the figure were the nearest that reaches the target. */
+    REACHED("若为{0}", "with {0}"),
+    /** The answer one last place short of it. */
+    SHORT_OF("差一个末位，若为{0}", "one last place short, with {0}"),
+    /** A rank: unit, score, best and worst rank. */
+    RANKED("{0}（{1}）：第{2}至第{3}名", "{0} ({1}): rank {2} to {3}"),
+    /** Somebody else in the ranking: unit, score. */
+    RIVAL("{0}：{1}", "{0}: {1}"),
+    /** Equal scores, of which what breaks ties says more. */
+    LEVEL("与{0}得分相同，由并列规则区分", "level with {0}, told apart by what breaks ties");
 
     private final Wording template;
     private final int arity;
