@@ -147,10 +147,10 @@ public final class Explainer {
     }
 
     private static Explanation target(Target target) {
-        return Explanation.of(
-                StepCode.TARGET,
-                ConditionWords.of(target.condition()),
-                target.printed().isBlank() ? Wording.of("空白", "empty") : target.printed());
+        Wording words = ConditionWords.of(target.condition());
+        return target.printed().isBlank()
+                ? Explanation.of(StepCode.TARGET_BLANK, words)
+                : Explanation.of(StepCode.TARGET, words, target.printed());
     }
 
     private static Explanation due(Target target, LocalDate asOf) {

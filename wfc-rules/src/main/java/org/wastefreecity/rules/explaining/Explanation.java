@@ -22,7 +22,7 @@ import org.wastefreecity.model.wording.Wording.Language;
 /**
  * A step of a proof with the steps it rests on (解释): a tree from an answer down to what was observed.
  * <pre>{@code
- * 第16项“…利用率”：达标（确定），截至2023-12-31
+ * 第16项“…利用率”：已达标（达标：确定），截至2023-12-31
  *   期限2023-12-31已到
  *   评估数值：92 %（2023年，正常）
  *   要求：≥ 92 %

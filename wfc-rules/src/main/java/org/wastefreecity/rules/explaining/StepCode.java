@@ -11,9 +11,11 @@ import org.wastefreecity.model.wording.Wording;
  */
 public enum StepCode {
     /** The answer: code, name, state, certainty, day. */
-    ANSWER("第{0}项“{1}”：{2}（{3}），截至{4}", "row {0} \"{1}\": {2} ({3}), as of {4}"),
+    ANSWER("第{0}项“{1}”：{2}（达标：{3}），截至{4}", "row {0} \"{1}\": {2} (meeting it is {3}), as of {4}"),
     /** The promise: in our words, and as printed. */
     TARGET("目标：{0}（原文“{1}”）", "target: {0} (printed \"{1}\")"),
+    /** The promise where nothing is printed. */
+    TARGET_BLANK("目标：{0}（原文为空）", "target: {0} (nothing is printed)"),
     /** Nothing is promised. */
     NO_TARGET("方案未设目标", "the plan sets no target"),
     /** The last day that counts has not come. */
@@ -24,10 +26,12 @@ public enum StepCode {
     NO_DUE("没有确定的期限", "there is no day by which"),
     /** The figure judged: value, period, status. */
     FIGURE("评估数值：{0}（{1}，{2}）", "figure judged: {0} ({1}, {2})"),
+    /** What was reported where that is no figure, such as a deliverable or a grade: report, period, status. */
+    REPORTED("填报情况：{0}（{1}，{2}）", "reported: {0} ({1}, {2})"),
     /** There is none, for a stated reason: period, status. */
     ABSENT("{0}无数值：{1}", "no figure of {0}: {1}"),
     /** There is none at all. */
-    NO_FIGURE("没有可评估的数值", "there is no figure to judge"),
+    NO_FIGURE("没有可评估的填报", "there is no report to judge"),
     /** Where a figure comes from. */
     SOURCE("来源：{0}", "source: {0}"),
     /** What was printed. */
@@ -72,14 +76,16 @@ public enum StepCode {
     PROGRESS("完成进度{0}", "{0} of the way covered"),
     /** Why that cannot be said. */
     NO_PROGRESS("完成进度：{0}", "progress: {0}"),
-    /** Where figures lead if they go on so. */
-    TREND("走势：{0}", "trend: {0}"),
+    /** Where figures lead if they go on so: an earlier and a later period, each with its figure; the day, the value, whether it is enough. */
+    TREND(
+            "走势：按{0}（{1}）至{2}（{3}）推算，{4}为{5}，{6}",
+            "trend: carried on from {0} ({1}) and {2} ({3}), it is {5} on {4}, which {6}"),
     /** A part: name, state, certainty. */
-    PART("分项“{0}”：{1}（{2}）", "part \"{0}\": {1} ({2})"),
+    PART("分项“{0}”：{1}（达标：{2}）", "part \"{0}\": {1} (meeting it is {2})"),
     /** How many parts must hold, of how many. */
     NEEDED("{1}项分项中须有{0}项符合", "{0} of {1} parts must hold"),
     /** A grade: its words, its place from the lowest, the place asked for. */
-    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级以上", "grade \"{0}\" is number {1} from the lowest; number {2} is asked for"),
+    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级及以上", "grade \"{0}\" is number {1} from the lowest; number {2} or higher is asked for"),
     /** Data of this status may change, so that nothing is sure. */
     DOUBTED("数据状态为“{0}”，结论可能改变", "data with the status \"{0}\" may change, and the answer with them"),
     /** The figure may be of something else, so that nothing is sure. */

@@ -144,7 +144,12 @@ record SumSteps(CellBasis basis) {
                 row.period(),
                 row.reporter(),
                 row.status());
-        return row.row().isEmpty() ? step : step.over(List.of(Explanation.of(StepCode.STANDS_IN, row.row())));
+        return row.row().isEmpty() ? step : step.over(List.of(Explanation.of(StepCode.STANDS_IN, place(row.row()))));
+    }
+
+    /** Rows and lines as people number them. */
+    private static Wording place(String row) {
+        return Wording.of(row.replaceFirst(": line ([0-9]+)$", "，第$1行").replaceFirst("^row ([0-9]+)$", "第$1行"), row);
     }
 
     // ---- flows: rows add up, by place where there is more than one
