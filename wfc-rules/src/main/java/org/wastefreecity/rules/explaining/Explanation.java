@@ -113,10 +113,17 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         steps.forEach(s -> s.write(language, indent + "  ", lines));
     }
 
+    /** A name that has quotation marks itself, between such marks: ‘无废城市’ within “…”. */
+    private String quoted(int argument, String text) {
+        return code.template().zh().contains("“{" + argument + "}”")
+                ? text.replace('“', '‘').replace('”', '’')
+                : text;
+    }
+
     private String filled(Language language) {
         return code.template().filled(language, i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
                 ? ScoreWords.share(share).in(language)
-                : shown(arguments.get(i), language));
+                : quoted(i, shown(arguments.get(i), language)));
     }
 
     /**

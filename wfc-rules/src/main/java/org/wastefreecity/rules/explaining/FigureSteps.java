@@ -31,7 +31,13 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
 
     /** The steps of an answer that has no parts. */
     List<Explanation> of(Assessment answer) {
-        List<Explanation> steps = new ArrayList<>(figure(answer.judged()));
+        boolean nothingAsked = answer.target()
+                .map(t -> t.condition() instanceof Condition.Pending || t.condition() instanceof Condition.NotSet)
+                .orElse(false);
+        List<Explanation> steps = new ArrayList<>(
+                nothingAsked && answer.judged().isEmpty()
+                        ? List.of(Explanation.of(StepCode.NOTHING_ASKED))
+                        : figure(answer.judged()));
         Optional<Grounds> ground = answer.judged().flatMap(this::groundsOf);
         ground.ifPresent(g -> {
             steps.addAll(asked(g));

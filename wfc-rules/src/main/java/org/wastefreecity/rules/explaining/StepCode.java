@@ -32,6 +32,8 @@ public enum StepCode {
     ABSENT("{0}无数值：{1}", "no figure of {0}: {1}"),
     /** There is none at all. */
     NO_FIGURE("没有可评估的填报", "there is no report to judge"),
+    /** There is nothing to hold a figure against. */
+    NOTHING_ASKED("没有可对照的目标，未评估数值", "there is no target to hold a figure against"),
     /** Where a figure comes from. */
     SOURCE("来源：{0}", "source: {0}"),
     /** What was printed. */
