@@ -17,10 +17,19 @@ import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.scoring.ScoreSheet;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.explaining.Explainer;
 import org.wastefreecity.rules.explaining.Explanation;
+import org.wastefreecity.rules.explaining.ScoreExplainer;
+import org.wastefreecity.rules.explaining.SumExplainer;
+import org.wastefreecity.rules.scoring.ScoreSheets;
+import org.wastefreecity.rules.scoring.Scorer;
+import org.wastefreecity.rules.scoring.UnsoundSchemeException;
+import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +41,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "解释一项结论：所依据的数值、要求、承诺路径与理由。",
-            "Open one answer: its figures, what was asked, the promised path, the reasons."
+            "解释一项结论（--row）、一个得分（--scheme）或一个汇总数（--facts --measure）：直至所依据的填报与台账。",
+            "Open one answer (--row), score (--scheme) or sum (--facts --measure) down to the reports and rows it rests on."
         })
 final class ExplainCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -53,10 +62,18 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--row",
-            required = true,
             paramLabel = "CODE",
             description = {"指标序号，如 16。", "The code of the row, such as 16."})
-    private String row = "";
+    private @Nullable String row;
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "SCHEME",
+            description = {"评分办法，如 wfc-foshan-completion-2026.1。", "A packed scoring scheme, such as wfc-foshan-completion-2026.1."})
+    private @Nullable String scheme;
+
+    @Mixin
+    private SumChoice sum = new SumChoice();
 
     @Option(
             names = {"--observations", "--reports"},
@@ -92,23 +109,65 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean ofSum = sum.isGiven();
+        if ((row == null ? 0 : 1) + (scheme == null ? 0 : 1) + (ofSum ? 1 : 0) != 1) {
+            throw new UnreadableInputException(Wording.of(
+                    "请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
+        }
+        return ofSum ? sum() : answer();
+    }
+
+    private int sum() throws IOException {
+        FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
+        print(List.of(sum.explain(ledger)));
+        return Complaints.print(ledger.findings(), spec, language.language());
+    }
+
+    private int answer() throws IOException {
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(
                         plan, observations, facts.isEmpty() ? choice.document() : Optional.empty())
                 .with(facts, plan, expectation);
         Assessor assessor = Assessor.of(plan);
         PlanAssessment judged = given.judged(assessor, asOf);
+        Explainer explainer = Explainer.of(assessor).withComputed(given.computed());
+        if (!facts.isEmpty()) {
+            explainer = explainer.withSums(SumExplainer.of(sum.facts(facts, Optional.of(plan))));
+        }
+        print(row == null ? List.of(score(plan, judged, explainer, given)) : trees(judged, explainer, given));
+        return Complaints.print(given.findings(judged), spec, language.language());
+    }
+
+    private Explanation score(Plan plan, PlanAssessment judged, Explainer explainer, GivenFigures given) {
+        ScoringScheme chosen = Seeds.schemeIds().stream()
+                .filter(id -> id.toString().equals(scheme))
+                .findFirst()
+                .flatMap(Seeds::scheme)
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "没有评分办法" + InvalidPartException.shown(scheme) + "，可用：" + Seeds.schemeIds(),
+                        "no scheme " + InvalidPartException.shown(scheme) + ", there are " + Seeds.schemeIds())));
+        try {
+            ScoreSheet sheet = ScoreSheets.from(plan.title().in(language.language()), judged);
+            return ScoreExplainer.plain()
+                    .withAnswers(a -> explainer.explain(a, given.observations()))
+                    .explain(Scorer.of(chosen, plan).score(sheet), sheet);
+        } catch (UnsoundSchemeException e) {
+            UnreadableInputException refused = new UnreadableInputException(Wording.of(e.getMessage(), e.getMessage()));
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+
+    private List<Explanation> trees(PlanAssessment judged, Explainer explainer, GivenFigures given) {
         List<Assessment> answers = answers(judged);
         if (answers.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
                     "方案中没有序号" + InvalidPartException.shown(row),
                     "the plan has no row " + InvalidPartException.shown(row)));
         }
-        Explainer explainer = Explainer.of(assessor).withComputed(given.computed());
-        print(answers.stream()
+        return answers.stream()
                 .map(a -> explainer.explain(a, given.observations()))
-                .toList());
-        return Complaints.print(given.findings(judged), spec, language.language());
+                .toList();
     }
 
     private List<Assessment> answers(PlanAssessment judged) {

@@ -35,6 +35,10 @@ final class PlanChoice {
             })
     private @Nullable Path file;
 
+    boolean isGiven() {
+        return system != null || file != null;
+    }
+
     Plan plan() throws IOException {
         String name = system;
         Path path = file;

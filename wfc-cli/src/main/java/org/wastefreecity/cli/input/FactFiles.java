@@ -52,7 +52,24 @@ public final class FactFiles {
      * @throws IOException if reading fails on the way
      */
     public static FactSet read(List<Path> files, FactSchema schema, int threads) throws IOException {
-        FactSetBuilder builder = FactSet.builder(schema);
+        return read(files, schema, threads, FactSet.builder(schema));
+    }
+
+    /**
+     * Reads facts that know in which line they stand.
+     *
+     * @param files the files, one after the other
+     * @param schema what they may speak of
+     * @return the facts with their findings
+     * @throws UnreadableInputException if a file is not there or does not begin with its columns
+     * @throws IOException if reading fails on the way
+     */
+    public static FactSet readWithRows(List<Path> files, FactSchema schema) throws IOException {
+        return read(files, schema, 1, FactSet.builder(schema).keepingRows());
+    }
+
+    private static FactSet read(List<Path> files, FactSchema schema, int threads, FactSetBuilder builder)
+            throws IOException {
         FactCsv csv = FactCsv.of(schema).withThreads(threads);
         if (files.stream().map(Path::normalize).distinct().count() < files.size()) {
             throw new UnreadableInputException(

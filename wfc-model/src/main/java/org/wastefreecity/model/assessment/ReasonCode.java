@@ -16,7 +16,7 @@ public enum ReasonCode {
     /** Bounds decide neither way. */
     BOUNDS_STRADDLE("{0}（{1}）的上下界跨越目标“{2}”", "the bounds {0} ({1}) lie on both sides of the target \"{2}\""),
     /** The figure stands on a bound that is excluded. */
-    AT_EXCLUDED_BOUND("{0}恰为界值，而目标要求严格超过该值", "{0} is the bound itself, and the target asks for strictly more or less"),
+    AT_EXCLUDED_BOUND("{0}恰为界值，而目标不含界值本身", "{0} is the bound itself, which the target excludes"),
     /** Met before the deadline. */
     AHEAD_OF_DEADLINE("早于期限{0}达到", "reached before the deadline {0}"),
     /** The deadline has passed. */

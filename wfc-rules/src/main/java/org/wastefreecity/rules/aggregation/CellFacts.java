@@ -75,6 +75,37 @@ final class CellFacts {
         return facts;
     }
 
+    /** The rows of a cell, the first {@code most} of them. */
+    CellRows rows(Place cell, int most) {
+        CellRows rows = new CellRows(facts, most);
+        visit(cell, rows::take);
+        return rows;
+    }
+
+    /** The rows of a measure that weights a cell, those that are kept for no kind of waste among them. */
+    CellRows weights(Place cell, int weight, int most) {
+        CellRows rows = new CellRows(facts, most);
+        Pages pages = facts.pages();
+        int measures = facts.schema().measures().size();
+        int noWaste = facts.schema().categories().codeOf(FactSchema.NO_WASTE);
+        for (int page = 0; page < pages.size(); page++) {
+            int v = pages.variant()[page];
+            int p = pages.period()[page];
+            if (territory.of()[v] != cell.territory() || period.of()[p] != cell.period()) {
+                continue;
+            }
+            int bank = pages.bank()[page] << 16;
+            for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
+                int code = bank | pages.code()[i];
+                int c = code / measures;
+                if (code % measures == weight && (c == noWaste || category.of()[c] == cell.category())) {
+                    rows.take(page, i);
+                }
+            }
+        }
+        return rows;
+    }
+
     /** The open reports that no fact of the cell answers for. */
     List<OpenReport> standing(Place cell, List<OpenReports.Entry> open) {
         List<OpenReport> standing = new ArrayList<>();

@@ -134,6 +134,24 @@ public final class Cube {
                 .orElseGet(() -> nothing(measure.unit()));
     }
 
+    /**
+     * What a sum at a place rests on, down to single rows.
+     *
+     * @param measure the measure
+     * @param categories over which waste
+     * @param place the code of a division, the id of a zone, or the name of a group
+     * @param period when
+     * @param most how many rows of each kind to show at most, 1 or more
+     * @return every row that was counted, what is missing, and what came of it
+     * @throws InvalidPartException if the roll-up asked for no level that has such a cell, or {@code most} is below 1
+     */
+    public CellBasis basis(
+            Measure measure, CategorySelection categories, String place, ReportingPeriod period, int most) {
+        return find(measure, categories, place, period)
+                .map(found -> found.cells().basis(found.cell(), most))
+                .orElseGet(() -> CellBasis.nothing(measure, LevelMap.nameOf(categories), place, period));
+    }
+
     static Tally nothing(UnitOfMeasure unit) {
         return Tally.builder().unit(unit).coverage(Coverage.ofSeen(0)).build();
     }

@@ -4,6 +4,7 @@ package org.wastefreecity.rules.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -23,18 +24,22 @@ public final class FactSet implements Elements {
     private final Dictionary reporters;
     private final PlaceVariant[] variants;
     private final Pages pages;
-    private final Overlaps overlaps;
-    private final OpenReports open;
-    private final Strays strays;
-    private final StandIns standIns;
+    private final Doubts doubts;
     private final ImmutableList<Finding> findings;
     private final long findingCount;
     private final boolean[] used;
     private final int[][] variantsOf;
     private final KnownLevels levels = new KnownLevels(this);
+    private final @Nullable RowIndex rows;
 
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
+
+    /** What keeps sums from being sure: wholes beside their parts, reports without a figure, rows that nobody can place, and codes that stand for others. */
+    record Doubts(Overlaps overlaps, OpenReports open, Strays strays, StandIns standIns) {}
+
+    /** Where each row stood in what was read. */
+    record RowIndex(int[] numbers, RowPlaces places) {}
 
     FactSet(
             FactSchema schema,
@@ -42,20 +47,16 @@ public final class FactSet implements Elements {
             Dictionary reporters,
             PlaceVariant[] variants,
             Pages pages,
-            Overlaps overlaps,
-            OpenReports open,
-            Strays strays,
-            StandIns standIns,
+            Doubts doubts,
+            @Nullable RowIndex rows,
             FindingLog log) {
         this.schema = schema;
         this.periods = ImmutableList.copyOf(periods);
         this.reporters = reporters;
         this.variants = variants;
         this.pages = pages;
-        this.overlaps = overlaps;
-        this.open = open;
-        this.strays = strays;
-        this.standIns = standIns;
+        this.doubts = doubts;
+        this.rows = rows;
         this.findings = ImmutableList.copyOf(log.kept());
         this.findingCount = log.count();
         this.variantsOf = new int[schema.places().size()][0];
@@ -76,8 +77,8 @@ public final class FactSet implements Elements {
         for (int code = 0; code < measures * used.length; code++) {
             used[code / measures] |= usedCode[code];
         }
-        open.entries().forEach(e -> used[e.report().category()] = true);
-        strays.rows().keySet().stream().filter(s -> s.category() >= 0).forEach(s -> used[s.category()] = true);
+        doubts.open().entries().forEach(e -> used[e.report().category()] = true);
+        doubts.strays().rows().keySet().stream().filter(s -> s.category() >= 0).forEach(s -> used[s.category()] = true);
     }
 
     /**
@@ -199,28 +200,33 @@ public final class FactSet implements Elements {
 
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
-        return new FactSet(schema, periods, reporters, variants, pages, overlaps, open, strays, standIns, log);
+        return new FactSet(schema, periods, reporters, variants, pages, doubts, rows, log);
     }
 
     StandIns standIns() {
-        return standIns;
+        return doubts.standIns();
     }
 
     /** What a period is called in messages. */
     ReportingPeriod shownPeriod(int period) {
-        return standIns.periods().getOrDefault(period, periods.get(period));
+        return doubts.standIns().periods().getOrDefault(period, periods.get(period));
     }
 
     Strays strays() {
-        return strays;
+        return doubts.strays();
+    }
+
+    /** Where a row stands; empty if that was not kept. */
+    String rowPlace(int row) {
+        return rows == null ? "" : rows.places().of(rows.numbers()[row]);
     }
 
     OpenReports open() {
-        return open;
+        return doubts.open();
     }
 
     Overlaps overlaps() {
-        return overlaps;
+        return doubts.overlaps();
     }
 
     /**

@@ -34,6 +34,7 @@ public final class FactSetBuilder {
     private final int measureCount;
     private final PossibleValues possible;
     private long row;
+    private boolean keepingRows;
 
     FactSetBuilder(FactSchema schema, Variants variants, RowSink rows) {
         this.schema = schema;
@@ -428,13 +429,23 @@ public final class FactSetBuilder {
     }
 
     /**
+     * Has the set remember where each row stands, so that sums open down to the lines of a file; four bytes a row.
+     *
+     * @return this builder
+     */
+    public FactSetBuilder keepingRows() {
+        keepingRows = true;
+        return this;
+    }
+
+    /**
      * Lays the rows out. The builder may be used further; the set does not change any more.
      *
      * @return the facts, with the findings so far
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, codes, log.copy()).make();
+            return new PageMaker(schema, raw, codes, log.copy()).keepingRows(keepingRows).make();
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

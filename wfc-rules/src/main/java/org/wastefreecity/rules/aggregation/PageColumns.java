@@ -92,6 +92,7 @@ final class PageColumns {
                     rows.code[to] = rows.code[from];
                     rows.value[to] = rows.value[from];
                     rows.reporter[to] = rows.reporter[from];
+                    rows.row[to] = rows.row[from];
                     if (rows.status != null) {
                         rows.status[to] = rows.status[from];
                     }

@@ -23,6 +23,7 @@ final class PageMaker {
     private final List<String> reporters;
     private final FindingLog log;
     private final int banks;
+    private boolean keepingRows;
 
     PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
@@ -32,6 +33,12 @@ final class PageMaker {
         this.reporters = codes.reporters();
         this.log = log;
         this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
+    }
+
+    /** The same, which says of each row where it stands. */
+    PageMaker keepingRows(boolean keep) {
+        keepingRows = keep;
+        return this;
     }
 
     /** Rows in the order of their pages, before the checks. */
@@ -93,10 +100,12 @@ final class PageMaker {
                 Dictionary.of(reporters),
                 places,
                 pages,
-                overlaps,
-                open,
-                strays,
-                new StandIns(shown, standIns.places(), standIns.categories()),
+                new FactSet.Doubts(
+                        overlaps, open, strays, new StandIns(shown, standIns.places(), standIns.categories())),
+                keepingRows
+                        ? new FactSet.RowIndex(
+                                Arrays.copyOf(rows.row, pages.rows()), log.places().copy())
+                        : null,
                 log);
         if (overlaps.isEmpty() || !checked) {
             return facts;

@@ -24,6 +24,14 @@ final class RowPlaces {
         sources.add(new Source("", before));
     }
 
+    /** The same places, which do not change any more. */
+    RowPlaces copy() {
+        RowPlaces copy = new RowPlaces();
+        copy.sources.clear();
+        copy.sources.addAll(sources);
+        return copy;
+    }
+
     /** The number of a line of the current file. */
     long row(long line) {
         return last().before() + line;

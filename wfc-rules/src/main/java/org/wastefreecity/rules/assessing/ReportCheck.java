@@ -85,7 +85,7 @@ final class ReportCheck {
             return error(
                     o,
                     "reported-in-parts",
-                    "以分项序号" + about.parts() + "填报",
+                    "按分项序号" + about.parts() + "填报的数值",
                     "reports under " + about.parts(),
                     "按分项分别填报",
                     "Report each part");

@@ -118,13 +118,14 @@ public final class GapFinder {
                 false);
     }
 
-    private static Figure oneStepBack(Figure from, Figure to) {
+    static Figure oneStepBack(Figure from, Figure to) {
         BigDecimal step = BigDecimal.ONE.movePointLeft(to.value().scale());
         boolean up = to.value().compareTo(from.value()) > 0;
         return Figure.of(up ? to.value().subtract(step) : to.value().add(step), to.unit());
     }
 
-    private State judged(Assessment answer, Observation old, Figure figure, Collection<Observation> reports) {
+    /** What is reported if one figure were another one. */
+    static List<Observation> with(Observation old, Figure figure, Collection<Observation> reports) {
         Observation changed = Observation.builder()
                 .system(old.system())
                 .subject(old.subject())
@@ -134,7 +135,11 @@ public final class GapFinder {
                 .value(new ObservedValue.Measured(figure))
                 .status(old.status() == ObservationStatus.ZERO_REPORT ? ObservationStatus.NORMAL : old.status())
                 .build();
-        List<Observation> then = Scenario.of(List.of(changed)).over(List.copyOf(reports));
+        return Scenario.of(List.of(changed)).over(List.copyOf(reports));
+    }
+
+    private State judged(Assessment answer, Observation old, Figure figure, Collection<Observation> reports) {
+        List<Observation> then = with(old, figure, reports);
         return assessor.assess(then, answer.asOf()).rows().stream()
                 .filter(a ->
                         a.indicator().equals(answer.indicator()) && a.target().equals(answer.target()))

@@ -128,7 +128,7 @@ record AnswerReplay(
     }
 
     private Stand stand(Figures figures) {
-        if (figures.has(StepCode.TORN) || !figures.has(StepCode.FIGURE)) {
+        if (figures.has(StepCode.TORN) || figures.report().isEmpty()) {
             return Stand.OPEN;
         }
         Stand stand = exact(figures);

@@ -20,7 +20,7 @@ import org.wastefreecity.rules.formula.LinearRatio;
 import org.wastefreecity.rules.formula.Question;
 
 /** The steps of a computed figure: the formula, its sums, who reported them, and the facts where somebody keeps them. */
-record ComputedSteps(FactSource facts) {
+record ComputedSteps(FactSource facts, Optional<SumExplainer> sums) {
 
     Explanation of(ComputedIndicator computed) {
         FormulaResult result = computed.result();
@@ -123,6 +123,8 @@ record ComputedSteps(FactSource facts) {
             steps.add(Explanation.of(
                     StepCode.FACT, new ObservedValue.Measured(fact.value()), fact.period(), fact.reporter()));
         }
+        sums.ifPresent(s -> steps.add(s.explain(
+                question.measure(), question.categories(), question.territory().text(), question.period())));
         return Explanation.of(
                         StepCode.SUM,
                         question.measure().name(),

@@ -38,8 +38,11 @@ public final class Explainer {
     private final Assessor assessor;
     private final List<ComputedIndicator> computed;
     private final FactSource facts;
+    private final Optional<SumExplainer> sums;
 
-    private Explainer(Assessor assessor, List<ComputedIndicator> computed, FactSource facts) {
+    private Explainer(
+            Assessor assessor, List<ComputedIndicator> computed, FactSource facts, Optional<SumExplainer> sums) {
+        this.sums = sums;
         this.assessor = Objects.requireNonNull(assessor, "assessor");
         this.computed = computed;
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -52,7 +55,7 @@ public final class Explainer {
      * @return the explainer
      */
     public static Explainer of(Assessor assessor) {
-        return new Explainer(assessor, List.of(), FactSource.NONE);
+        return new Explainer(assessor, List.of(), FactSource.NONE, Optional.empty());
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Explainer {
      * @return the explainer
      */
     public Explainer withComputed(Collection<ComputedIndicator> figures) {
-        return new Explainer(assessor, ImmutableList.copyOf(figures), facts);
+        return new Explainer(assessor, ImmutableList.copyOf(figures), facts, sums);
     }
 
     /**
@@ -72,7 +75,17 @@ public final class Explainer {
      * @return the explainer
      */
     public Explainer withFacts(FactSource source) {
-        return new Explainer(assessor, computed, source);
+        return new Explainer(assessor, computed, source, sums);
+    }
+
+    /**
+     * The same, which opens sums down to the rows of a ledger.
+     *
+     * @param explainer what opens sums over the facts that were computed from
+     * @return the explainer
+     */
+    public Explainer withSums(SumExplainer explainer) {
+        return new Explainer(assessor, computed, facts, Optional.of(explainer));
     }
 
     /**
@@ -112,7 +125,7 @@ public final class Explainer {
      * @return the tree
      */
     public Explanation explain(ComputedIndicator figure) {
-        return new ComputedSteps(facts).of(figure);
+        return new ComputedSteps(facts, sums).of(figure);
     }
 
     /**
@@ -122,7 +135,7 @@ public final class Explainer {
      * @return the tree
      */
     public Explanation explain(Answer sum) {
-        return new ComputedSteps(facts).sum(sum);
+        return new ComputedSteps(facts, sums).sum(sum);
     }
 
     /** The computed figure that an observation is, if it is one. */
@@ -134,10 +147,10 @@ public final class Explainer {
     }
 
     private static Explanation target(Target target) {
-        return Explanation.of(
-                StepCode.TARGET,
-                ConditionWords.of(target.condition()),
-                target.printed().isBlank() ? Wording.of("空白", "empty") : target.printed());
+        Wording words = ConditionWords.of(target.condition());
+        return target.printed().isBlank()
+                ? Explanation.of(StepCode.TARGET_BLANK, words)
+                : Explanation.of(StepCode.TARGET, words, target.printed());
     }
 
     private static Explanation due(Target target, LocalDate asOf) {

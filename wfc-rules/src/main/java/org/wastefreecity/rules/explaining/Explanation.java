@@ -11,8 +11,10 @@ import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -20,7 +22,7 @@ import org.wastefreecity.model.wording.Wording.Language;
 /**
  * A step of a proof with the steps it rests on (解释): a tree from an answer down to what was observed.
  * <pre>{@code
- * 第16项“…利用率”：达标（确定），截至2023-12-31
+ * 第16项“…利用率”：已达标（达标：确定），截至2023-12-31
  *   期限2023-12-31已到
  *   评估数值：92 %（2023年，正常）
  *   要求：≥ 92 %
@@ -111,8 +113,17 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         steps.forEach(s -> s.write(language, indent + "  ", lines));
     }
 
+    /** A name that has quotation marks itself, between such marks: ‘无废城市’ within “…”. */
+    private String quoted(int argument, String text) {
+        return code.template().zh().contains("“{" + argument + "}”")
+                ? text.replace('“', '‘').replace('”', '’')
+                : text;
+    }
+
     private String filled(Language language) {
-        return code.template().filled(language, i -> shown(arguments.get(i), language));
+        return code.template().filled(language, i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
+                ? ScoreWords.share(share).in(language)
+                : quoted(i, shown(arguments.get(i), language)));
     }
 
     /**
@@ -138,8 +149,15 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         if (argument instanceof Certainty certainty) {
             return certainty.label().in(language);
         }
+        if (argument instanceof Additivity how) {
+            return how.label().in(language);
+        }
         if (argument instanceof ObservationStatus status) {
             return status.label().in(language);
+        }
+        Optional<Wording> scored = ScoreWords.of(argument);
+        if (scored.isPresent()) {
+            return scored.get().in(language);
         }
         return argument instanceof ReportingPeriod period && language == Language.ZH && period.isYear()
                 ? period + "年"

@@ -31,6 +31,11 @@ public final class ExplanationCheck {
             case COMPUTED -> computed(explanation);
             case SUM -> sum(explanation);
             case SCORE -> score(explanation);
+            case CELL -> CellReplay.of(explanation);
+            case SCORE_OF -> ScoreReplay.of(explanation);
+            case GAP -> GapReplay.gap(explanation);
+            case RANKED -> GapReplay.ranked(explanation);
+            case RATE -> RateReplay.of(explanation);
             default -> confirmed();
         };
         Replay all = own;
@@ -102,6 +107,15 @@ public final class ExplanationCheck {
 
     /** Facts add up to their sum, where they are shown. */
     private static Replay sum(Explanation step) {
+        Optional<Explanation> rows = step.step(StepCode.CELL);
+        if (rows.isPresent()
+                && rows.get().arguments().get(4) instanceof ShownValue added
+                && step.arguments().get(4) instanceof ObservedValue.Measured stated) {
+            Fraction reached = Fraction.of(added, stated.figure().unit());
+            return reached.isSame(Fraction.of(stated.figure(), stated.figure().unit()))
+                    ? confirmed()
+                    : differs(step, reached.toString(), reached.toString());
+        }
         boolean shown = step.step(StepCode.FACT).isPresent();
         if (!shown || !(step.arguments().get(4) instanceof ObservedValue.Measured sum)) {
             return confirmed();

@@ -18,6 +18,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Grounds;
 
 /**
@@ -30,7 +31,13 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
 
     /** The steps of an answer that has no parts. */
     List<Explanation> of(Assessment answer) {
-        List<Explanation> steps = new ArrayList<>(figure(answer.judged()));
+        boolean nothingAsked = answer.target()
+                .map(t -> t.condition() instanceof Condition.Pending || t.condition() instanceof Condition.NotSet)
+                .orElse(false);
+        List<Explanation> steps = new ArrayList<>(
+                nothingAsked && answer.judged().isEmpty()
+                        ? List.of(Explanation.of(StepCode.NOTHING_ASKED))
+                        : figure(answer.judged()));
         Optional<Grounds> ground = answer.judged().flatMap(this::groundsOf);
         ground.ifPresent(g -> {
             steps.addAll(asked(g));
@@ -42,10 +49,27 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
             steps.add(Explanation.of(StepCode.SERIES));
         }
         steps.add(progress(answer.progress()));
-        if (answer.trend() instanceof TrendPath.Line) {
-            steps.add(Explanation.of(StepCode.TREND, answer.trend().words()));
+        if (answer.trend() instanceof TrendPath.Line line) {
+            steps.add(trend(line));
         }
         return steps;
+    }
+
+    private static Explanation trend(TrendPath.Line line) {
+        Rational expected = line.expected();
+        Rational end = line.high()
+                .filter(h -> line.low().isEmpty() || expected.compareTo(h) > 0)
+                .or(line::low)
+                .orElseThrow();
+        return Explanation.of(
+                StepCode.TREND,
+                line.from().period(),
+                line.from().value(),
+                line.to().period(),
+                line.to().value(),
+                line.deadline(),
+                new ShownValue(expected, line.unit(), end),
+                line.reaches() ? Wording.of("可达到目标", "meets the target") : Wording.of("达不到目标", "does not meet the target"));
     }
 
     /** The steps of a part: the same without what only the whole can say. */
@@ -98,7 +122,9 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
                     Explanation.of(StepCode.ABSENT, o.period(), o.status()).over(origin(o)));
         }
         List<Explanation> steps = new ArrayList<>();
-        steps.add(Explanation.of(StepCode.FIGURE, o.value(), o.period(), o.status())
+        boolean figure = o.value() instanceof ObservedValue.Measured || o.value() instanceof ObservedValue.Bounded;
+        steps.add(Explanation.of(
+                        figure ? StepCode.FIGURE : StepCode.REPORTED, o.value(), o.period(), o.status())
                 .over(origin(o)));
         if (o.status().isDoubtful()) {
             steps.add(Explanation.of(StepCode.DOUBTED, o.status()));

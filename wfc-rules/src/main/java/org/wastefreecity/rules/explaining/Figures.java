@@ -53,8 +53,13 @@ record Figures(List<Explanation> steps) {
         return steps.stream().filter(s -> s.code() == code).findFirst();
     }
 
+    /** What was reported, be it a figure or not. */
+    Optional<Explanation> report() {
+        return step(StepCode.FIGURE).or(() -> step(StepCode.REPORTED));
+    }
+
     private List<Object> figure() {
-        return step(StepCode.FIGURE).orElseThrow().arguments();
+        return report().orElseThrow().arguments();
     }
 
     ObservedValue value() {

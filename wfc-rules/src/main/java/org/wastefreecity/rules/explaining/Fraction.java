@@ -68,6 +68,14 @@ record Fraction(BigInteger above, BigInteger below) {
         return new Fraction(above.multiply(other.below), below.multiply(other.above));
     }
 
+    /** Half up, as people round. */
+    Fraction rounded(int places) {
+        BigInteger unit = BigInteger.TEN.pow(places);
+        BigInteger twice = above.abs().multiply(unit).shiftLeft(1).add(below);
+        BigInteger whole = twice.divide(below.shiftLeft(1));
+        return new Fraction(above.signum() < 0 ? whole.negate() : whole, unit);
+    }
+
     boolean isBelow(Fraction other) {
         return above.multiply(other.below).compareTo(other.above.multiply(below)) < 0;
     }

@@ -11,9 +11,11 @@ import org.wastefreecity.model.wording.Wording;
  */
 public enum StepCode {
     /** The answer: code, name, state, certainty, day. */
-    ANSWER("第{0}项“{1}”：{2}（{3}），截至{4}", "row {0} \"{1}\": {2} ({3}), as of {4}"),
+    ANSWER("第{0}项“{1}”：{2}（达标：{3}），截至{4}", "row {0} \"{1}\": {2} (meeting it is {3}), as of {4}"),
     /** The promise: in our words, and as printed. */
     TARGET("目标：{0}（原文“{1}”）", "target: {0} (printed \"{1}\")"),
+    /** The promise where nothing is printed. */
+    TARGET_BLANK("目标：{0}（原文为空）", "target: {0} (nothing is printed)"),
     /** Nothing is promised. */
     NO_TARGET("方案未设目标", "the plan sets no target"),
     /** The last day that counts has not come. */
@@ -24,10 +26,14 @@ public enum StepCode {
     NO_DUE("没有确定的期限", "there is no day by which"),
     /** The figure judged: value, period, status. */
     FIGURE("评估数值：{0}（{1}，{2}）", "figure judged: {0} ({1}, {2})"),
+    /** What was reported where that is no figure, such as a deliverable or a grade: report, period, status. */
+    REPORTED("填报情况：{0}（{1}，{2}）", "reported: {0} ({1}, {2})"),
     /** There is none, for a stated reason: period, status. */
     ABSENT("{0}无数值：{1}", "no figure of {0}: {1}"),
     /** There is none at all. */
-    NO_FIGURE("没有可评估的数值", "there is no figure to judge"),
+    NO_FIGURE("没有可评估的填报", "there is no report to judge"),
+    /** There is nothing to hold a figure against. */
+    NOTHING_ASKED("没有可对照的目标，未评估数值", "there is no target to hold a figure against"),
     /** Where a figure comes from. */
     SOURCE("来源：{0}", "source: {0}"),
     /** What was printed. */
@@ -72,14 +78,16 @@ public enum StepCode {
     PROGRESS("完成进度{0}", "{0} of the way covered"),
     /** Why that cannot be said. */
     NO_PROGRESS("完成进度：{0}", "progress: {0}"),
-    /** Where figures lead if they go on so. */
-    TREND("走势：{0}", "trend: {0}"),
+    /** Where figures lead if they go on so: an earlier and a later period, each with its figure; the day, the value, whether it is enough. */
+    TREND(
+            "走势：按{0}（{1}）至{2}（{3}）推算，{4}为{5}，{6}",
+            "trend: carried on from {0} ({1}) and {2} ({3}), it is {5} on {4}, which {6}"),
     /** A part: name, state, certainty. */
-    PART("分项“{0}”：{1}（{2}）", "part \"{0}\": {1} ({2})"),
+    PART("分项“{0}”：{1}（达标：{2}）", "part \"{0}\": {1} (meeting it is {2})"),
     /** How many parts must hold, of how many. */
     NEEDED("{1}项分项中须有{0}项符合", "{0} of {1} parts must hold"),
     /** A grade: its words, its place from the lowest, the place asked for. */
-    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级以上", "grade \"{0}\" is number {1} from the lowest; number {2} is asked for"),
+    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级及以上", "grade \"{0}\" is number {1} from the lowest; number {2} or higher is asked for"),
     /** Data of this status may change, so that nothing is sure. */
     DOUBTED("数据状态为“{0}”，结论可能改变", "data with the status \"{0}\" may change, and the answer with them"),
     /** The figure may be of something else, so that nothing is sure. */
@@ -113,7 +121,91 @@ public enum StepCode {
     /** A score: of what, how many points. */
     SCORE("{0}：{1}分", "{0}: {1} points"),
     /** A part of a score: of what, its points, its weight. */
-    WEIGHTED("{0}：{1}分 × 权重{2}", "{0}: {1} points × weight {2}");
+    WEIGHTED("{0}：{1}分 × 权重{2}", "{0}: {1} points × weight {2}"),
+    /** What the rows of a ledger add up to: measure, waste, place, period, value. */
+    CELL("{0}（{1}，{2}，{3}）：{4}", "{0} ({1}, {2}, {3}): {4}"),
+    /** How a measure combines: along time, along categories, along territory. */
+    COMBINES("合并方式：沿时间{0}，沿类别{1}，沿地域{2}", "combined over time: {0}; over categories: {1}; over territory: {2}"),
+    /** What a weighted mean is weighted by: measure; how the weight combines along time, categories and territory. */
+    WEIGHED_BY("权数：{0}（沿时间{1}，沿类别{2}，沿地域{3}）", "weighted by {0} (over time: {1}; over categories: {2}; over territory: {3})"),
+    /** What the figure of one reporter for one key can be at all. */
+    POSSIBLE("单个填报数的可能范围：{0}", "a single report can be {0}"),
+    /** What one place comes to: place, value. */
+    OF_PLACE("地域{0}：{1}", "at {0}: {1}"),
+    /** What one reporter there comes to: reporter, value. */
+    OF_REPORTER("填报人{0}：{1}", "reporter {0}: {1}"),
+    /** What one category of one reporter comes to: category, value. */
+    OF_CATEGORY("类别{0}：{1}", "category {0}: {1}"),
+    /** What one key of one reporter comes to, several rows of which may correct each other: period, value. */
+    OF_PERIOD("{0}：{1}", "{0}: {1}"),
+    /** What it weighs. */
+    WEIGHS("权数{0}", "weight {0}"),
+    /** A row of a ledger: value, waste, place, period, reporter, status. */
+    LEDGER_ROW("{0}（{1}，{2}，{3}，{4}，{5}）", "{0} ({1}, {2}, {3}, {4}, {5})"),
+    /** Where a row stands. */
+    STANDS_IN("原始记录位置：{0}", "stands in {0}"),
+    /** Rows that are too many to show: how many there are. */
+    UNOPENED("共{0}笔台账，未全部展开；请逐个打开下级地域", "{0} rows, not all of them opened here: open the places below one by one"),
+    /** Nothing was reported. */
+    NOTHING_REPORTED("没有填报", "nothing was reported"),
+    /** Why there is no sum though something was reported. */
+    NOT_SUMMED("不予汇总：{0}", "not added up: {0}"),
+    /** Why a sum may not be the whole. */
+    OPEN_BECAUSE("可能不完整：{0}", "may not be the whole: {0}"),
+    /** A report without a figure: reporter, waste, place, period, status. */
+    UNREPORTED("缺数：{0}（{1}，{2}，{3}，{4}）", "no figure from {0} ({1}, {2}, {3}, {4})"),
+    /** A row that came twice and may count once more: reporter, waste, place, period, value. */
+    MAYBE_AGAIN("重复行，或可再计一次：{0}（{1}，{2}，{3}）{4}", "a row that came twice and may count again: {0} ({1}, {2}, {3}) {4}"),
+    /** The whole is not below this. */
+    NOT_BELOW("全部不少于{0}", "the whole is at least {0}"),
+    /** The whole is not above this. */
+    NOT_ABOVE("全部不多于{0}", "the whole is at most {0}"),
+    /** No end of the whole is known. */
+    NO_BOUND("全部无已知界限", "no bound of the whole is known"),
+    /** A rate of sums: place, period, value; by what the quotient is multiplied, such as 100; the unit. */
+    RATE("比率（{0}，{1}）：{2}（系数{3}，单位{4}）", "ratio ({0}, {1}): {2} (times {3}, in {4})"),
+    /** What a unit scored by a scheme: unit, scheme, score. */
+    SCORE_OF("{0}按《{1}》评分：{2}", "{0} by \"{1}\": {2}"),
+    /** What the score could become if nothing were missing. */
+    POSSIBLE_SCORE("补齐缺失数据后可能为{0}", "{0} if nothing were missing"),
+    /** The grade that follows. */
+    GRADED("等次：{0}", "grade: {0}"),
+    /** Grades that agree with the score: the worst, the best. */
+    GRADED_BETWEEN("等次：{0}至{1}", "grade: from {0} to {1}"),
+    /** How a veto stands: veto, whether it falls, what its test found. */
+    VETOED("否决项“{0}”：{1}（{2}）", "veto \"{0}\": {1} ({2})"),
+    /** A place in the tree of a scheme: place, share of its points or what became of it, why. */
+    PLACE_SCORE("{0}：得分率{1}（{2}）", "{0}: {1} of its points ({2})"),
+    /** A place without a score: place, what became of it, why. */
+    PLACE_UNSCORED("{0}：{1}（{2}）", "{0}: {1} ({2})"),
+    /** What it counts for. */
+    COUNTS_FOR("权重{0}", "weight {0}"),
+    /** What it adds on top. */
+    ADDS("加分项，权重{0}", "an extra, weight {0}"),
+    /** Its points on the scale of the whole: points, full points. */
+    IN_POINTS("折合{0}，满分{1}", "that is {0} of {1}"),
+    /** How its points follow from the figure. */
+    RULED("规则：{0}", "rule: {0}"),
+    /** What a unit reached in one subject. */
+    ATTAINED("{0}", "{0}"),
+    /** The answer that was taken from: state, certainty, day. */
+    ASSESSED("评估结论：{0}（{1}），截至{2}", "assessed: {0} ({1}), as of {2}"),
+    /** A comparison, which rests on the figures of all units. */
+    COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it"),
+    /** The smallest change that reaches a target: from, to. */
+    GAP("最小变化：由{0}至{1}", "smallest change: from {0} to {1}"),
+    /** Why no change is told. */
+    NO_GAP("差距：{0}", "gap: {0}"),
+    /** The answer if the figure were the nearest that reaches the target. */
+    REACHED("若为{0}", "with {0}"),
+    /** The answer one last place short of it. */
+    SHORT_OF("差一个末位，若为{0}", "one last place short, with {0}"),
+    /** A rank: unit, score, best and worst rank. */
+    RANKED("{0}（{1}）：第{2}至第{3}名", "{0} ({1}): rank {2} to {3}"),
+    /** Somebody else in the ranking: unit, score. */
+    RIVAL("{0}：{1}", "{0}: {1}"),
+    /** Equal scores, of which what breaks ties says more. */
+    LEVEL("与{0}得分相同，由并列规则区分", "level with {0}, told apart by what breaks ties");
 
     private final Wording template;
     private final int arity;

@@ -56,6 +56,17 @@ public final class Ranker {
         return rank(reports, true);
     }
 
+    /**
+     * The same order with dense ranks: behind units that are level the next rank is not skipped (1, 1, 2).
+     *
+     * @param ranks an order of this class
+     * @return the order with the best and worst dense rank of each unit; the worst may be higher than it can be where scores are
+     *     compared as shown, since each range may then not have a score of its own
+     */
+    public static RankReport dense(RankReport ranks) {
+        return DenseRanks.of(ranks);
+    }
+
     private static RankReport rank(Collection<ScoreReport> reports, boolean possible) {
         List<Entry> entries = new ArrayList<>();
         List<String> unranked = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ValueRange;
 
 /**
  * How much nearer to the best than to the worst values of a set each unit lies (TOPSIS，优劣解距离法), with entropy weights
@@ -75,6 +76,76 @@ public final class Topsis {
                 ? entropyWeights(columns, values.size(), places)
                 : Optional.of(declared(weights, places));
         return weighed.flatMap(w -> closeness(columns, w, values.size(), places, digits));
+    }
+
+    /**
+     * Between which ends the answers lie where values are known between bounds only. With declared weights the ends of one unit are
+     * exact limits of what its own shares allow; with entropy weights, which nobody knows before the values are, an answer lies
+     * between the least and the greatest of the unit's shares.
+     *
+     * @param values a row for each unit with what is known of the value for each criterion
+     * @param lowerIsBetter for each criterion whether lower is better
+     * @param weights a weight above 0 for each criterion; entropy weights if empty
+     * @param digits to how many digits ends are given, 6 to 60
+     * @return within 0 to 1 for each unit; the answers of {@link #compare} for any values within lie within
+     * @throws InvalidPartException if rows are not equally long, or there are too many
+     */
+    public static List<ScoreRange> bounds(
+            List<List<ValueRange>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
+        int width = lowerIsBetter.size();
+        InvalidPartException.check(
+                values.size() <= MAX_UNITS && values.stream().allMatch(r -> r.size() == width),
+                "Topsis",
+                "values",
+                "每个单位" + width + "个值",
+                width + " values for each of at most " + MAX_UNITS + " units",
+                values.size());
+        InvalidPartException.check(
+                (weights.isEmpty() || weights.size() == width)
+                        && weights.stream().allMatch(w -> w.signum() > 0),
+                "Topsis",
+                "weights",
+                "每项一个大于0的权重",
+                "a weight above 0 a criterion",
+                width);
+        InvalidPartException.check(digits >= 6 && digits <= 60, "Topsis", "digits", "6至60", "6 to 60", digits);
+        List<TopsisBounds> columns = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            columns.add(TopsisBounds.of(values.stream().map(r -> r.get(column)).toList(), lowerIsBetter.get(c)));
+        }
+        return weights.isEmpty()
+                ? hulls(columns, values.size(), digits)
+                : ends(columns, declared(weights, digits + GUARD), values.size(), digits);
+    }
+
+    /** An answer with whatever weights lies between the least and the greatest share. */
+    private static List<ScoreRange> hulls(List<TopsisBounds> columns, int units, int digits) {
+        List<ScoreRange> hulls = new ArrayList<>();
+        for (int u = 0; u < units; u++) {
+            int unit = u;
+            Rational low = columns.stream().map(c -> c.low().get(unit)).min(Rational::compareTo).orElse(Rational.ZERO);
+            Rational high = columns.stream().map(c -> c.high().get(unit)).max(Rational::compareTo).orElse(Rational.ONE);
+            hulls.add(range(
+                    low.toBigDecimal(digits, RoundingMode.FLOOR), high.toBigDecimal(digits, RoundingMode.CEILING), digits));
+        }
+        return hulls;
+    }
+
+    /** An answer rises with every share. */
+    private static List<ScoreRange> ends(List<TopsisBounds> columns, List<Enclosure> weights, int units, int digits) {
+        int places = digits + GUARD;
+        List<ScoreRange> low = closeness(
+                        columns.stream().map(c -> Optional.of(c.low())).toList(), weights, units, places, digits)
+                .orElseThrow();
+        List<ScoreRange> high = closeness(
+                        columns.stream().map(c -> Optional.of(c.high())).toList(), weights, units, places, digits)
+                .orElseThrow();
+        List<ScoreRange> ends = new ArrayList<>();
+        for (int u = 0; u < units; u++) {
+            ends.add(new ScoreRange(low.get(u).low(), high.get(u).high(), false));
+        }
+        return ends;
     }
 
     /** Each value as a share of the way from the worst to the best; empty if there is no way. */

@@ -45,6 +45,7 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
         Optional<List<ScoreRange>> answers =
                 Topsis.compare(List.copyOf(complete.values()), lower, weights, node.digits());
         boolean allKnown = complete.size() == sheets.size();
+        List<ScoreRange> bounds = allKnown ? List.of() : bounds(sheets, lower, weights);
         if (answers.isEmpty()) {
             findings.add(new Finding(
                     "score-no-comparison",
@@ -62,14 +63,14 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
             List<Attainment> inputs = inputs(sheets.get(i));
             int place = order.indexOf(i);
             if (place < 0 || (!allKnown && missing == Missing.BOUNDS)) {
-                marks.add(without(inputs));
+                marks.add(without(inputs, bounds.get(i), place < 0));
             } else {
                 Optional<ScoreRange> share = answers.map(a -> a.get(place));
                 boolean doubtful = !allKnown || inputs.stream().anyMatch(Attainment::doubtful);
                 marks.add(new Marks(
                         share.isPresent() ? Outcome.SCORED : Outcome.WITHHELD,
                         share,
-                        allKnown ? share : Optional.of(OPEN),
+                        allKnown ? share : Optional.of(bounds.get(i)),
                         inputs,
                         Wording.of(
                                 "TOPSIS，与" + complete.size() + "个单位比较", "TOPSIS among " + complete.size() + " units"),
@@ -79,11 +80,40 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
         return marks;
     }
 
-    private Marks without(List<Attainment> inputs) {
-        Wording reason = Wording.of(
-                "数据缺失，" + missing.label().zh(),
-                "a figure is missing; " + missing.label().en());
-        Optional<ScoreRange> possible = Optional.of(OPEN);
+    /** What the answers can be, whatever the missing figures are: within what is known of them, if they can be known at all. */
+    private List<ScoreRange> bounds(List<ScoreSheet> sheets, List<Boolean> lower, List<Rational> weights) {
+        boolean never = sheets.stream().anyMatch(s -> inputs(s).stream().anyMatch(Attainment::notApplicable));
+        if (never || sheets.size() < 2) { // without that unit the set would be another one
+            return sheets.stream().map(s -> OPEN).toList();
+        }
+        return Topsis.bounds(sheets.stream().map(this::known).toList(), lower, weights, node.digits());
+    }
+
+    private List<ValueRange> known(ScoreSheet sheet) {
+        return node.criteria().stream().map(c -> known(c, sheet)).toList();
+    }
+
+    private static ValueRange known(ScoreNode.Criterion criterion, ScoreSheet sheet) {
+        Optional<Attainment> attainment = sheet.attainment(criterion.subject().key())
+                .filter(a -> Measuring.comparable(a.unit(), criterion.subject().unit()));
+        if (attainment.isEmpty()) {
+            return ValueRange.ANYTHING;
+        }
+        Rational factor = new Measuring(Scale.ACTUAL, criterion.subject())
+                .factor(attainment.get().unit());
+        ValueRange range = attainment.get().actual().orElse(attainment.get().possible());
+        return new ValueRange(range.low().map(v -> v.times(factor)), range.high().map(v -> v.times(factor)));
+    }
+
+    private Marks without(List<Attainment> inputs, ScoreRange bounds, boolean absent) {
+        Wording reason = absent
+                ? Wording.of(
+                        "数据缺失，" + missing.label().zh(),
+                        "a figure is missing; " + missing.label().en())
+                : Wording.of(
+                        "其他单位数据缺失，" + missing.label().zh(),
+                        "a figure of another unit is missing; " + missing.label().en());
+        Optional<ScoreRange> possible = Optional.of(bounds);
         return switch (missing) {
             case EXCLUDED -> new Marks(Outcome.EXCLUDED, Optional.empty(), possible, inputs, reason, true);
             case ZERO ->

@@ -1,0 +1,80 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.wording.Wording;
+
+/**
+ * What one sum rests on (汇总依据): every row that was counted, whatever may still be missing, and what came of it.
+ * <p>
+ * Looked up when asked for, with one pass over the facts. This class is immutable and thread-safe.
+ *
+ * @param measure what was counted
+ * @param category the member of category: an id, source and hazard, or {@code *}
+ * @param place the member of territory
+ * @param period the member of time
+ * @param value what it comes to, exactly; empty if nothing was reported or it is refused
+ * @param tally the same as figures, with bounds and coverage; without figures if it is refused
+ * @param refusal why there is no figure though something was reported
+ * @param reasons why the figure may not be the whole
+ * @param rows the rows, by place, reporter, category and period
+ * @param rowCount how many there are; more than {@code rows} if they were cut off
+ * @param weight what a weighted mean is weighted by
+ * @param weights the rows of the weight, in the same order
+ * @param gaps reports that are missing or may count once more
+ */
+public record CellBasis(
+        Measure measure,
+        String category,
+        String place,
+        ReportingPeriod period,
+        Optional<Rational> value,
+        Tally tally,
+        Optional<Refusal> refusal,
+        List<Wording> reasons,
+        List<CellRow> rows,
+        long rowCount,
+        Optional<Measure> weight,
+        List<CellRow> weights,
+        List<CellGap> gaps) {
+    /** Copies the lists. */
+    public CellBasis {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(tally, "tally");
+        Objects.requireNonNull(refusal, "refusal");
+        reasons = ImmutableList.copyOf(reasons);
+        rows = ImmutableList.copyOf(rows);
+        Objects.requireNonNull(weight, "weight");
+        weights = ImmutableList.copyOf(weights);
+        gaps = ImmutableList.copyOf(gaps);
+    }
+
+    /** Nothing was reported. */
+    static CellBasis nothing(Measure measure, String category, String place, ReportingPeriod period) {
+        return new CellBasis(
+                measure,
+                category,
+                place,
+                period,
+                Optional.empty(),
+                Cube.nothing(measure.unit()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+}
