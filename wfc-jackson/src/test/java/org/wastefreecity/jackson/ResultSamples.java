@@ -35,6 +35,7 @@ final class ResultSamples {
         all.put("assessment", report.rows().get(0));
         all.put("assessment-undecided", report.promises().get(0));
         all.put("plan-assessment", report);
+        all.put("score-report", ScoringSamples.report());
         return all;
     }
 
@@ -49,6 +50,7 @@ final class ResultSamples {
         all.put("ingredient", receipt().answer());
         all.put("version-choice", receipt().choices().get(0));
         all.put("receipt", receipt());
+        all.put("rank-report", ScoringSamples.ranks());
         all.putAll(RuleSamples.results());
         return all;
     }

@@ -20,6 +20,7 @@ import org.wastefreecity.wire.shape.Pages;
 import org.wastefreecity.wire.shape.PlanShapes;
 import org.wastefreecity.wire.shape.ProgrammeDocumentShape;
 import org.wastefreecity.wire.shape.ReceiptShapes;
+import org.wastefreecity.wire.shape.ScoreShapes;
 import org.wastefreecity.wire.shape.ScoringShapes;
 import org.wastefreecity.wire.shape.ValueShapes;
 
@@ -106,6 +107,14 @@ public final class JsonSchemas {
         all.put(
                 "scoring",
                 new Document(ScoringShapes.FORMAT, Wording.of("评分办法文件", "a scoring scheme"), ScoringShapes.SCHEME));
+        all.put(
+                "score",
+                new Document(
+                        ScoreShapes.FORMAT, Wording.of("评分结果文件", "the score of a unit"), ScoreShapes.SCORE_REPORT));
+        all.put(
+                "rank",
+                new Document(
+                        ScoreShapes.RANK_FORMAT, Wording.of("排名结果文件", "units in order"), ScoreShapes.RANK_REPORT));
         return Collections.unmodifiableMap(all);
     }
 

@@ -39,6 +39,7 @@ import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.model.scoring.ScoringScheme;
@@ -143,8 +144,9 @@ public final class Pages {
         visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
         visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
         visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
-        visitor.written(ScoreReport.class, ScoreShapes.SCORE_REPORT);
-        visitor.written(RankReport.class, ScoreShapes.RANK_REPORT);
+        visitor.page(Attainment.class, ScoreShapes.ATTAINMENT);
+        visitor.page(ScoreReport.class, ScoreShapes.SCORE_REPORT);
+        visitor.page(RankReport.class, ScoreShapes.RANK_REPORT);
         ResultPages.each(visitor);
     }
 }
