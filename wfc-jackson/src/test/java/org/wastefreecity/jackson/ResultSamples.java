@@ -35,6 +35,7 @@ final class ResultSamples {
         all.put("assessment", report.rows().get(0));
         all.put("assessment-undecided", report.promises().get(0));
         all.put("plan-assessment", report);
+        all.put("score-report", ScoringSamples.report());
         return all;
     }
 
@@ -49,7 +50,9 @@ final class ResultSamples {
         all.put("ingredient", receipt().answer());
         all.put("version-choice", receipt().choices().get(0));
         all.put("receipt", receipt());
+        all.put("rank-report", ScoringSamples.ranks());
         all.putAll(RuleSamples.results());
+        all.putAll(OutcomeSamples.results());
         return all;
     }
 
@@ -85,6 +88,7 @@ final class ResultSamples {
                         AssessmentSamples.ofPlan().rows().get(0).trend(),
                         new TrendPath.Undefined(TrendPath.Why.NOTHING_AHEAD)));
         all.putAll(RuleSamples.families());
+        all.putAll(OutcomeSamples.families());
         return all;
     }
 

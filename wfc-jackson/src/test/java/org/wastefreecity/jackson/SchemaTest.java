@@ -35,8 +35,8 @@ class SchemaTest {
     private static final Path SEEDS = Path.of("../seeds");
     private static final Path GOLDEN = Path.of("src/test/resources/json");
     /** What is only written: nothing was promised of it that a schema could say. */
-    private static final Set<String> WRITTEN_ONLY = Set.of(
-            "v1/assessment", "v1/assessment-undecided", "v1/plan-assessment", "v1/score-report", "v1/rank-report");
+    private static final Set<String> WRITTEN_ONLY =
+            Set.of("v1/assessment", "v1/assessment-undecided", "v1/plan-assessment", "v1/score-report");
 
     /** The documents that carry a format, by it. */
     private static Map<String, String> documentsByFormat() throws IOException {

@@ -1,6 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
+import static org.wastefreecity.jackson.ValueArbitraries.few;
+import static org.wastefreecity.jackson.ValueArbitraries.maybe;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +11,16 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.wastefreecity.model.assessment.Certainty;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.Combination;
+import org.wastefreecity.model.scoring.PartScore;
+import org.wastefreecity.model.scoring.RankReport;
+import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ValueRange;
+import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.model.scoring.Departure;
 import org.wastefreecity.model.scoring.Missing;
 import org.wastefreecity.model.scoring.Origin;
@@ -103,5 +115,139 @@ final class ScoringArbitraries {
                         .root(ScoreNode.Branch.of("root", title, "1", List.of(a, b)))
                         .rounding(new Rounding(places, places % 2 == 0))
                         .build());
+    }
+
+    static Arbitrary<ScoreRange> range() {
+        return Combinators.combine(ValueArbitraries.rational(), share(), Arbitraries.of(true, false))
+                .as((low, more, attained) -> new ScoreRange(low, low.plus(more), attained));
+    }
+
+    private static Arbitrary<Rational> share() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 100),
+                        Arbitraries.integers().between(1, 97))
+                .as((above, below) -> Rational.of(above, below));
+    }
+
+    static Arbitrary<ValueRange> values() {
+        return Combinators.combine(
+                        ValueArbitraries.rational(), share(), Arbitraries.integers().between(0, 3))
+                .as((low, more, ends) -> new ValueRange(
+                        Optional.of(low).filter(l -> (ends & 1) == 0),
+                        Optional.of(low.plus(more)).filter(h -> (ends & 2) == 0)));
+    }
+
+    static Arbitrary<Attainment> attainment() {
+        Arbitrary<Attainment.Builder> head = Combinators.combine(
+                        Arbitraries.of("16", "54.1", "findings"),
+                        maybe(ValueArbitraries.unit()),
+                        values(),
+                        maybe(ValueArbitraries.rational()),
+                        maybe(ValueArbitraries.rational()),
+                        maybe(share()))
+                .as((key, unit, possible, target, baseline, progress) -> Attainment.builder()
+                        .key(key)
+                        .unit(unit)
+                        .possible(possible)
+                        .target(target)
+                        .baseline(baseline)
+                        .progress(progress));
+        return Combinators.combine(
+                        head,
+                        maybe(values()),
+                        few(values(), 0, 2),
+                        Arbitraries.of(Attainment.Met.class),
+                        Arbitraries.integers().between(0, 3),
+                        AssessmentArbitraries.assessment().injectNull(0.9))
+                .as((builder, actual, samples, met, flags, assessment) -> builder.actual(
+                                actual.filter(a -> (flags & 1) == 0))
+                        .addAllSamples((flags & 1) == 0 ? samples : List.of())
+                        .met(met)
+                        .notApplicable((flags & 1) != 0)
+                        .doubtful((flags & 2) != 0)
+                        .assessment(Optional.ofNullable(assessment))
+                        .build());
+    }
+
+    /** A score of a place of a scheme, or of a place that is none of it. */
+    private static Arbitrary<PartScore> part(List<ScoreNode> nodes, int depth) {
+        Arbitrary<List<PartScore>> parts =
+                depth == 0 ? Arbitraries.just(List.of()) : few(part(nodes, depth - 1), 0, 2);
+        Arbitrary<PartScore.Builder> head = Combinators.combine(
+                        Arbitraries.of(nodes),
+                        Arbitraries.of(PartScore.Outcome.class),
+                        maybe(range()),
+                        maybe(range()),
+                        maybe(range()),
+                        maybe(share()))
+                .as((node, outcome, points, share, possible, outOf) -> PartScore.builder()
+                        .node(node)
+                        .outcome(outcome)
+                        .points(points)
+                        .share(share)
+                        .possible(possible)
+                        .outOf(outOf));
+        return Combinators.combine(head, ValueArbitraries.wording(), few(attainment(), 0, 1), parts)
+                .as((builder, reason, inputs, below) -> builder.reason(reason)
+                        .addAllInputs(inputs)
+                        .addAllParts(below)
+                        .build());
+    }
+
+    static Arbitrary<ScoreReport> report() {
+        Arbitrary<ScoringScheme> schemes = Arbitraries.oneOf(scheme(), Arbitraries.just(ScoringSamples.scheme()));
+        return schemes.flatMap(scheme -> {
+            List<ScoreNode> nodes = new ArrayList<>(scheme.nodes());
+            nodes.add(new ScoreNode.Branch( // of the id of another
+                    "root",
+                    scheme.title(),
+                    BigDecimal.TEN,
+                    ScoreNode.Role.COUNTED,
+                    new Combination.Weakest(),
+                    Optional.empty(),
+                    List.of(ScoreNode.Item.of(
+                            "x", scheme.title(), ScoringSamples.RATE, "10", new ScoreRule.ProgressShare()))));
+            Arbitrary<VetoResult> veto = Combinators.combine(
+                            Arbitraries.of(ScoringSamples.scheme().vetoes()),
+                            Arbitraries.of(VetoResult.Falls.class),
+                            ValueArbitraries.wording())
+                    .as(VetoResult::new);
+            return Combinators.combine(
+                            ValueArbitraries.text(),
+                            maybe(range()),
+                            maybe(range()),
+                            part(nodes, 2),
+                            Arbitraries.of(Certainty.class),
+                            few(veto, 0, 2),
+                            few(ValueArbitraries.finding(), 0, 2),
+                            Arbitraries.of(ScoringSamples.scheme().grades()))
+                    .as((unit, score, possible, root, certainty, vetoes, findings, grade) -> ScoreReport.builder()
+                            .scheme(scheme)
+                            .unit(unit)
+                            .score(score)
+                            .possible(possible)
+                            .root(root)
+                            .certainty(certainty)
+                            .addAllVetoes(vetoes)
+                            .addAllFindings(findings)
+                            .worstGrade(score.map(s -> grade))
+                            .bestGrade(possible.map(s -> grade))
+                            .build());
+        });
+    }
+
+    static Arbitrary<RankReport> ranks() {
+        Arbitrary<RankReport.Place> place = Combinators.combine(
+                        ValueArbitraries.text(),
+                        range(),
+                        Arbitraries.integers().between(1, 30),
+                        Arbitraries.integers().between(0, 30),
+                        few(ValueArbitraries.text(), 0, 2))
+                .as((unit, score, best, more, tied) -> new RankReport.Place(unit, score, best, best + more, tied));
+        return Combinators.combine(
+                        few(place, 0, 4),
+                        few(ValueArbitraries.text(), 0, 2),
+                        few(ValueArbitraries.finding(), 0, 2))
+                .as(RankReport::new);
     }
 }

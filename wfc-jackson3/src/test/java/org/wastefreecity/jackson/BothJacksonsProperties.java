@@ -39,8 +39,22 @@ class BothJacksonsProperties {
         return Nouns.any();
     }
 
+    @Provide
+    Arbitrary<Object> result() {
+        return ResultArbitraries.any();
+    }
+
     @Property(tries = 1000)
     void bothWriteAndReadTheSame(@ForAll("any") Object value) throws IOException {
+        assertSameByBoth(value);
+    }
+
+    @Property(tries = 400)
+    void bothWriteAndReadTheSameResults(@ForAll("result") Object value) throws IOException {
+        assertSameByBoth(value);
+    }
+
+    private static void assertSameByBoth(Object value) throws IOException {
         byte[] two = TWO.writeValueAsBytes(value);
         byte[] three = THREE.writeValueAsBytes(value);
         assertArrayEquals(two, three);

@@ -39,6 +39,8 @@ import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.responsibility.Succession;
+import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.model.scoring.ScoringScheme;
@@ -116,6 +118,7 @@ public final class Pages {
         visitor.page(ResponsibleUnit.class, SystemShapes.UNIT_IN_CHARGE);
         visitor.page(Responsibility.class, SystemShapes.RESPONSIBILITY);
         visitor.page(Party.class, SystemShapes.PARTY);
+        visitor.page(Succession.class, SystemShapes.SUCCESSION);
         visitor.page(IndicatorFormula.class, SystemShapes.FORMULA);
         visitor.page(Indicator.class, SystemShapes.INDICATOR);
         visitor.page(IndicatorSystem.class, SystemShapes.SYSTEM);
@@ -143,8 +146,9 @@ public final class Pages {
         visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
         visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
         visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
-        visitor.written(ScoreReport.class, ScoreShapes.SCORE_REPORT);
-        visitor.written(RankReport.class, ScoreShapes.RANK_REPORT);
+        visitor.page(Attainment.class, ScoreShapes.ATTAINMENT);
+        visitor.page(ScoreReport.class, ScoreShapes.SCORE_REPORT);
+        visitor.page(RankReport.class, ScoreShapes.RANK_REPORT);
         ResultPages.each(visitor);
     }
 }

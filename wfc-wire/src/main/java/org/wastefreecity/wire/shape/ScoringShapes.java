@@ -52,6 +52,8 @@ public final class ScoringShapes {
     public static final Shape<ScoreNode> NODE = node();
     /** A grade. */
     public static final Shape<GradeBand> GRADE = grade();
+    /** What limits a score. */
+    public static final Shape<Veto> VETO = veto();
     /** A scheme. */
     public static final Shape<ScoringScheme> SCHEME = scheme();
 
@@ -286,7 +288,7 @@ public final class ScoringShapes {
         Field<ScoringScheme, List<Departure>> departures =
                 page.list("departures", Shape.constant(Departure.class), s -> List.copyOf(s.departures()));
         Field<ScoringScheme, ScoreNode.Branch> root = page.required("root", branch(), ScoringScheme::root);
-        Field<ScoringScheme, List<Veto>> vetoes = page.list("vetoes", veto(), ScoringScheme::vetoes);
+        Field<ScoringScheme, List<Veto>> vetoes = page.list("vetoes", VETO, ScoringScheme::vetoes);
         Field<ScoringScheme, List<GradeBand>> grades = page.list("grades", GRADE, ScoringScheme::grades);
         Field<ScoringScheme, Rounding> rounding = page.required("rounding", rounding(), ScoringScheme::rounding);
         Field<ScoringScheme, List<String>> tieBreakers =
