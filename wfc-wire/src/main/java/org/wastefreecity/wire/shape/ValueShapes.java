@@ -46,7 +46,7 @@ public final class ValueShapes {
             Shape.code(WireTexts.PERIOD, new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
     /** A division code. */
     public static final Shape<RegionCode> REGION_CODE =
-            Shape.code(WireTexts.REGION_CODE, new Recurring<>(4096, RegionCode::parse), RegionCode::toString);
+            Shape.code(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
     /** A unit in Chinese. */
     public static final Shape<UnitOfMeasure> UNIT =
             Shape.code(WireTexts.UNIT, new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
