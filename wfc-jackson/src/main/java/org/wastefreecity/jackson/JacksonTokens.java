@@ -50,6 +50,24 @@ final class JacksonTokens implements WireTokens {
     }
 
     @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextFieldName();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public @Nullable String nextString() {
+        try {
+            return parser.nextTextValue();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public int length() {
         try {
             return parser.getTextLength();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireName;
 import org.wastefreecity.wire.WireText;
 import org.wastefreecity.wire.WireWriter;
 
@@ -69,6 +70,24 @@ final class JacksonWireWriter implements WireWriter {
             } else {
                 out.writeFieldName(name);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void name(WireName name) {
+        try {
+            out.writeFieldName(name.prepared(SerializedString.class, SerializedString::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void code(String value) {
+        try {
+            out.writeString(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

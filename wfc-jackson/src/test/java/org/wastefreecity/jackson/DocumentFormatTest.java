@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemMapping;
+import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.wire.DocumentFormat;
@@ -38,10 +40,20 @@ class DocumentFormatTest {
             "system-document", SystemDocument.class,
             "system-mapping", SystemMapping.class,
             "measures", MeasureCatalogue.class,
+            "fact-document", FactDocument.class,
+            "observation-document", ObservationDocument.class,
             "category-tree", CategoryTree.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "system-document", "system-mapping", "measures", "category-tree"})
+    @ValueSource(strings = {
+                "plan",
+                "system-document",
+                "system-mapping",
+                "measures",
+                "fact-document",
+                "observation-document",
+                "category-tree"
+            })
     void document_ofThisVersion_isReadAndANewerOneIsNot(String name) throws IOException {
         String json = GoldenTest.golden(name);
         JsonNode tree = MAPPER.readTree(json);

@@ -19,6 +19,7 @@ import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
@@ -27,6 +28,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
@@ -193,6 +195,16 @@ final class Nouns extends DomainContextBase {
     @Provide
     Arbitrary<Fact> fact() {
         return ValueArbitraries.fact();
+    }
+
+    @Provide
+    Arbitrary<FactDocument> factDocument() {
+        return ValueArbitraries.factDocument();
+    }
+
+    @Provide
+    Arbitrary<ObservationDocument> observationDocument() {
+        return ObservationArbitraries.document();
     }
 
     @Provide

@@ -1,6 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
+import static org.wastefreecity.jackson.ValueArbitraries.wording;
+import static org.wastefreecity.jackson.ValueArbitraries.sourceDocument;
+import static org.wastefreecity.jackson.ValueArbitraries.few;
 import static org.wastefreecity.jackson.SystemArbitraries.systemId;
 import static org.wastefreecity.jackson.TargetArbitraries.code;
 import static org.wastefreecity.jackson.ValueArbitraries.bounds;
@@ -17,6 +20,7 @@ import net.jqwik.api.Combinators;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -70,6 +74,11 @@ final class ObservationArbitraries {
                         .source(source)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    static Arbitrary<ObservationDocument> document() {
+        return Combinators.combine(wording(), few(sourceDocument("d"), 0, 1), few(observation(), 0, 3))
+                .as(ObservationDocument::new);
     }
 
     static Arbitrary<Baseline> baseline() {

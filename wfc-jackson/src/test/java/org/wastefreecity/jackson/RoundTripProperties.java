@@ -16,6 +16,7 @@ import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
@@ -24,6 +25,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
@@ -152,6 +154,16 @@ class RoundTripProperties {
     @Property
     void factComesBack(@ForAll Fact fact, @ForAll Way way) throws IOException {
         assertComesBack(fact, Fact.class, way);
+    }
+
+    @Property
+    void factDocumentComesBack(@ForAll FactDocument document, @ForAll Way way) throws IOException {
+        assertComesBack(document, FactDocument.class, way);
+    }
+
+    @Property
+    void observationDocumentComesBack(@ForAll ObservationDocument document, @ForAll Way way) throws IOException {
+        assertComesBack(document, ObservationDocument.class, way);
     }
 
     @Property

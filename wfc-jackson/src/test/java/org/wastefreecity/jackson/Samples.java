@@ -159,6 +159,9 @@ final class Samples {
                         .status(ObservationStatus.ZERO_REPORT)
                         .filed(LocalDate.of(2020, 10, 9))
                         .build());
+        all.put("fact-document", FiledSamples.facts());
+        all.put("fact-document-of-tables", FiledSamples.tables());
+        all.put("observation-document", FiledSamples.observations());
         all.put("attestation", ATTESTATION);
         all.put(
                 "measures",

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
@@ -286,8 +287,12 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<Fact> fact() {
+        return fact(measure());
+    }
+
+    private static Arbitrary<Fact> fact(Arbitrary<Measure> counted) {
         return Combinators.combine(
-                        measure(),
+                        counted,
                         text(),
                         regionCode(),
                         period(),
@@ -307,6 +312,19 @@ final class ValueArbitraries {
                         .status(status)
                         .filed(more.getValue())
                         .build());
+    }
+
+    static Arbitrary<FactDocument> factDocument() {
+        return measureCatalogue()
+                .flatMap(catalogue -> Combinators.combine(
+                                wording(),
+                                few(sourceDocument("d"), 0, 1),
+                                catalogue.measures().isEmpty()
+                                        ? Arbitraries.just(List.<Fact>of())
+                                        : few(fact(Arbitraries.of(catalogue.measures())), 0, 3),
+                                different(text(), t -> t, 0, 2))
+                        .as((title, sources, facts, tables) ->
+                                new FactDocument(title, sources, catalogue, facts, tables)));
     }
 
     static Arbitrary<Finding> finding() {

@@ -49,6 +49,24 @@ final class JacksonTokens implements WireTokens {
     }
 
     @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public @Nullable String nextString() {
+        try {
+            return parser.nextStringValue();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public int length() {
         try {
             return parser.getStringLength();

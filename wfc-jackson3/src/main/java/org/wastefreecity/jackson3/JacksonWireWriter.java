@@ -3,6 +3,7 @@ package org.wastefreecity.jackson3;
 
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireName;
 import org.wastefreecity.wire.WireText;
 import org.wastefreecity.wire.WireWriter;
 import tools.jackson.core.JsonGenerator;
@@ -50,6 +51,16 @@ final class JacksonWireWriter implements WireWriter {
         } else {
             out.writeName(name);
         }
+    }
+
+    @Override
+    public void name(WireName name) {
+        out.writeName(name.prepared(SerializedString.class, SerializedString::new));
+    }
+
+    @Override
+    public void code(String value) {
+        out.writeString(value);
     }
 
     @Override

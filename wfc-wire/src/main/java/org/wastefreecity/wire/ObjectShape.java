@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class ObjectShape<T> {
      * @return the field, to ask {@link Values} for
      */
     public <F> Field<T, F> required(String name, Writing<F> shape, Function<T, F> part) {
-        return add(new Field<>(name, shape, part, p -> false, null, fields.size()));
+        return add(new Field<>(name, shape, part, null, null, fields.size()));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> derived(String name, Shape<F> shape, Function<T, F> part) {
-        add(new Field<>(name, shape, part, p -> false, null, fields.size(), Field.Telling.DERIVED));
+        add(new Field<>(name, shape, part, null, null, fields.size(), Field.Telling.DERIVED));
         return this;
     }
 
@@ -140,7 +141,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> shown(String name, Shape<F> shape, Function<T, F> part) {
-        add(new Field<>(name, shape, part, p -> false, null, fields.size(), Field.Telling.SHOWN));
+        add(new Field<>(name, shape, part, null, null, fields.size(), Field.Telling.SHOWN));
         return this;
     }
 
@@ -272,12 +273,17 @@ public final class ObjectShape<T> {
      */
     public static final class Fields<T> implements Shape<T> {
         private final String type;
-        private final List<Field<T, ?>> fields;
+        private final Field<T, ?>[] fields;
+        private final Field<T, ?>[] derived;
         private final Function<Values, T> make;
 
+        @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type, seen by nobody else
         private Fields(String type, List<Field<T, ?>> fields, Function<Values, T> make) {
             this.type = type;
-            this.fields = fields;
+            this.fields = fields.toArray(new Field[0]);
+            this.derived = fields.stream()
+                    .filter(f -> f.telling == Field.Telling.DERIVED)
+                    .toArray(Field[]::new);
             this.make = make;
         }
 
@@ -289,7 +295,7 @@ public final class ObjectShape<T> {
 
         /** Reads the fields of an object that has been entered already. */
         T readRest(WireReader in) {
-            @Nullable Object[] values = new Object[fields.size()];
+            @Nullable Object[] values = new Object[fields.length];
             int next = 0; // the field that most likely follows
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 Field<T, ?> field = field(name, next);
@@ -305,7 +311,7 @@ public final class ObjectShape<T> {
             }
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    Field<T, ?> field = fields.get(i);
+                    Field<T, ?> field = fields[i];
                     if (field.isRequired()) {
                         throw in.fault(
                                 Wording.of(type + "缺少字段" + field.name, type + " lacks the field " + field.name), null);
@@ -314,39 +320,34 @@ public final class ObjectShape<T> {
                 }
             }
             T value = Shape.guarded(in, make, new Values(values));
-            for (Field<T, ?> field : fields) {
-                if (field.telling == Field.Telling.DERIVED) {
-                    field.check(value, values[field.index], in);
-                }
+            for (Field<T, ?> field : derived) {
+                field.check(value, values[field.index], in);
             }
             return value;
         }
 
         /** Looks up a field, first where it stands if they come in the order of the page. */
         private @Nullable Field<T, ?> field(String name, int next) {
-            if (next < fields.size() && fields.get(next).name.equals(name)) {
-                return fields.get(next);
-            }
-            for (int i = next + 1; i < fields.size(); i++) { // those between were left out
-                if (fields.get(i).name.equals(name)) {
-                    return fields.get(i);
+            for (int i = next; i < fields.length; i++) { // those between were left out
+                if (fields[i].name.equals(name)) {
+                    return fields[i];
                 }
             }
-            for (int i = 0; i < Math.min(next, fields.size()); i++) {
-                if (fields.get(i).name.equals(name)) {
-                    return fields.get(i);
+            for (int i = 0; i < Math.min(next, fields.length); i++) {
+                if (fields[i].name.equals(name)) {
+                    return fields[i];
                 }
             }
             return null;
         }
 
         private List<String> names() {
-            return fields.stream().map(f -> f.name).toList();
+            return Arrays.stream(fields).map(f -> f.name).toList();
         }
 
         @Override
         public WireType.Page type() {
-            return new WireType.Page(type, fields.stream().map(f -> f.entry()).toList());
+            return new WireType.Page(type, Arrays.stream(fields).map(f -> f.entry()).toList());
         }
 
         @Override
@@ -357,8 +358,8 @@ public final class ObjectShape<T> {
 
         /** Writes the fields of an object that has been opened already, and closes it. */
         void writeRest(T value, WireWriter out) {
-            for (int i = 0; i < fields.size(); i++) {
-                fields.get(i).write(value, out);
+            for (Field<T, ?> field : fields) {
+                field.write(value, out);
             }
             out.endObject();
         }
@@ -372,9 +373,11 @@ public final class ObjectShape<T> {
      */
     public static final class Field<T, F> {
         private final String name;
+        private final WireName wireName;
         private final Writing<F> shape;
+        private final @Nullable Shape<F> reading;
         private final Function<T, F> part;
-        private final Predicate<F> leftOut;
+        private final @Nullable Predicate<F> leftOut;
         private final @Nullable F absent;
         private final int index;
         private final Telling telling;
@@ -390,7 +393,7 @@ public final class ObjectShape<T> {
                 String name,
                 Writing<F> shape,
                 Function<T, F> part,
-                Predicate<F> leftOut,
+                @Nullable Predicate<F> leftOut,
                 @Nullable F absent,
                 int index) {
             this(name, shape, part, leftOut, absent, index, Telling.STATED);
@@ -400,12 +403,14 @@ public final class ObjectShape<T> {
                 String name,
                 Writing<F> shape,
                 Function<T, F> part,
-                Predicate<F> leftOut,
+                @Nullable Predicate<F> leftOut,
                 @Nullable F absent,
                 int index,
                 Telling telling) {
             this.name = name;
+            this.wireName = new WireName(name);
             this.shape = shape;
+            this.reading = shape instanceof Shape<F> both ? both : null;
             this.part = part;
             this.leftOut = leftOut;
             this.absent = absent;
@@ -436,15 +441,15 @@ public final class ObjectShape<T> {
 
         private void write(T value, WireWriter out) {
             F field = part.apply(value);
-            if (!leftOut.test(field)) {
-                out.name(name);
+            if (leftOut == null || !leftOut.test(field)) {
+                out.name(wireName);
                 shape.write(field, out);
             }
         }
 
         private F read(WireReader in) {
-            if (shape instanceof Shape<F> both) {
-                return both.read(in);
+            if (reading != null) {
+                return reading.read(in);
             }
             throw in.fault(Wording.of("字段" + name + "不可读取", "field " + name + " is only written"), null);
         }

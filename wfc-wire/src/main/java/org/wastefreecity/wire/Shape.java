@@ -3,12 +3,12 @@ package org.wastefreecity.wire;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.EditDistance;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -133,13 +133,22 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape
      */
     static <T> Shape<T> text(WireType type, Function<String, T> parse, Function<T, String> print) {
-        return of(
-                in -> {
-                    String text = in.string();
-                    return guarded(in, parse, text);
-                },
-                (value, out) -> out.string(print.apply(value)),
-                type);
+        return new TextShape<>(type, parse, print, false);
+    }
+
+    /**
+     * A value whose text form is a grammar without surrogates, such as a code of ASCII or a word of a list: it need not be looked
+     * through for broken characters, neither when it is read nor when it is written.
+     *
+     * @param <T> the type
+     * @param type what texts there are
+     * @param parse reads the text; refuses every text that {@code print} would not print, by an {@link IllegalArgumentException} or date
+     *     exception
+     * @param print prints what {@code parse} reads
+     * @return the shape
+     */
+    static <T> Shape<T> code(WireType type, Function<String, T> parse, Function<T, String> print) {
+        return new TextShape<>(type, parse, print, true);
     }
 
     /**
@@ -151,12 +160,14 @@ public interface Shape<T> extends Writing<T> {
      */
     static <E extends Enum<E>> Shape<E> constant(Class<E> type) {
         List<E> constants = List.of(type.getEnumConstants());
-        Map<String, E> byName = constants.stream().collect(Collectors.toUnmodifiableMap(c -> c.name(), c -> c));
+        Map<String, E> byName = new HashMap<>(); // only looked up
+        constants.forEach(c -> byName.put(c.name(), c));
         return of(
                 in -> {
-                    String name = in.string();
+                    String name = in.code();
                     E constant = byName.get(name);
                     if (constant == null) {
+                        TextShape.refuseBroken(name, in);
                         String shown = InvalidPartException.shown(name);
                         throw in.fault(
                                 Wording.of(
@@ -166,7 +177,7 @@ public interface Shape<T> extends Writing<T> {
                     }
                     return constant;
                 },
-                (value, out) -> out.string(value.name()),
+                (value, out) -> out.code(value.name()),
                 new WireType.Choice(
                         nameOf(type), constants.stream().map(Enum::name).toList()));
     }
@@ -241,15 +252,27 @@ public interface Shape<T> extends Writing<T> {
     static <P, T> T guarded(WireReader in, Function<P, T> make, P parts) {
         try {
             return make.apply(parts);
-        } catch (InvalidPartException e) {
-            Wording fault = Wording.of(
-                    e.type() + "." + e.part() + "应为" + e.expected().zh() + "，实为" + e.actual(),
-                    e.type() + "." + e.part() + ": expected " + e.expected().en() + ", got " + e.actual());
-            throw in.fault(fault, e);
         } catch (IllegalArgumentException | DateTimeException e) {
-            String message = String.valueOf(e.getMessage());
-            throw in.fault(Wording.of("值无效：" + message, "invalid value: " + message), e);
+            throw refused(in, e);
         }
+    }
+
+    /**
+     * What the model refuses, as a fault of the document at this place.
+     *
+     * @param in where the parts came from
+     * @param e the refusal
+     * @return the fault, to be thrown
+     */
+    static WireException refused(WireReader in, RuntimeException e) {
+        if (e instanceof InvalidPartException part) {
+            Wording fault = Wording.of(
+                    part.type() + "." + part.part() + "应为" + part.expected().zh() + "，实为" + part.actual(),
+                    part.type() + "." + part.part() + ": expected " + part.expected().en() + ", got " + part.actual());
+            return in.fault(fault, e);
+        }
+        String message = String.valueOf(e.getMessage());
+        return in.fault(Wording.of("值无效：" + message, "invalid value: " + message), e);
     }
 
     /**

@@ -23,6 +23,7 @@ public final class TokenReader implements WireReader {
     private Frame[] frames = new Frame[8];
     private int depth;
     private WireToken current;
+    private String text = ""; // of the token, if it has one
     private boolean taken;
     private @Nullable LookAhead ahead;
     private long characters;
@@ -93,18 +94,18 @@ public final class TokenReader implements WireReader {
     public @Nullable String nextName() {
         Frame frame = frames[depth - 1];
         frame.name = null;
-        if (token() == WireToken.OBJECT_END) {
+        if (nameToken() == WireToken.OBJECT_END) {
             depth--;
             taken = true;
             return null;
         }
         expect(WireToken.NAME);
-        String name = text();
+        String name = text;
         frame.name = name;
         if (++frame.index >= limits.elements()) {
             throw beyond("字段数", "fields of an object", limits.elements());
         }
-        if (name.equals(frame.form)) {
+        if (frame.form != null && name.equals(frame.form)) {
             throw fault(twice(name), null);
         }
         taken = true;
@@ -136,7 +137,7 @@ public final class TokenReader implements WireReader {
         LookAhead others = null; // most documents have the form first
         int begin = depth;
         while (token() == WireToken.NAME) {
-            String name = text();
+            String name = text;
             frame.name = name;
             if (name.equals(key)) {
                 taken = true;
@@ -186,7 +187,7 @@ public final class TokenReader implements WireReader {
             if (token == WireToken.END || token == WireToken.OTHER) {
                 throw unexpected(WireToken.STRING);
             }
-            int place = others.add(token, token.isText() ? text() : null, tokens.line(), tokens.column());
+            int place = others.add(token, token.isText() ? text : null, tokens.line(), tokens.column());
             taken = true;
             if (token == WireToken.OBJECT || token == WireToken.ARRAY) {
                 if (depth + within >= limits.depth()) {
@@ -201,15 +202,22 @@ public final class TokenReader implements WireReader {
 
     @Override
     public String string() {
-        expect(WireToken.STRING);
-        String text = text();
-        checkText(text);
+        String string = code();
+        checkText(string);
+        return string;
+    }
+
+    @Override
+    public String code() {
+        if (stringToken() != WireToken.STRING) {
+            throw unexpected(WireToken.STRING);
+        }
         taken = true;
         return text;
     }
 
-    private void checkText(String text) {
-        if (WireText.of(text) == WireText.BROKEN) {
+    private void checkText(String string) {
+        if (WireText.of(string) == WireText.BROKEN) {
             throw fault(WireText.brokenFault(), null);
         }
     }
@@ -217,7 +225,7 @@ public final class TokenReader implements WireReader {
     @Override
     public int integer() {
         expect(WireToken.INTEGER);
-        String digits = text();
+        String digits = text;
         try {
             int number = Integer.parseInt(digits);
             taken = true;
@@ -358,15 +366,7 @@ public final class TokenReader implements WireReader {
 
     /** The next token to be read. */
     private WireToken token() {
-        if (taken) {
-            taken = false;
-            if (ahead != null) {
-                if (ahead.advance()) {
-                    current = ahead.kind();
-                    return current;
-                }
-                ahead = null;
-            }
+        if (taken && !isAhead()) {
             try {
                 current = tokens.next();
                 count();
@@ -377,39 +377,100 @@ public final class TokenReader implements WireReader {
         return current;
     }
 
+    /** The next token, most likely a name. */
+    private WireToken nameToken() {
+        if (taken && !isAhead()) {
+            try {
+                String name = tokens.nextName();
+                if (name != null) {
+                    current = WireToken.NAME;
+                    countName(name);
+                } else {
+                    current = tokens.current();
+                    count();
+                }
+            } catch (MalformedJsonException e) {
+                throw malformed(e);
+            }
+        }
+        return current;
+    }
+
+    /** The next token, most likely a string. */
+    private WireToken stringToken() {
+        if (taken && !isAhead()) {
+            try {
+                String string = tokens.nextString();
+                if (string != null) {
+                    current = WireToken.STRING;
+                    countString(string);
+                } else {
+                    current = tokens.current();
+                    count();
+                }
+            } catch (MalformedJsonException e) {
+                throw malformed(e);
+            }
+        }
+        return current;
+    }
+
+    /** Whether the next token was read before its time; then it is the present one. */
+    private boolean isAhead() {
+        taken = false;
+        if (ahead == null) {
+            return false;
+        }
+        if (!ahead.advance()) {
+            ahead = null;
+            return false;
+        }
+        current = ahead.kind();
+        if (current.isText()) {
+            text = ahead.text();
+        }
+        return true;
+    }
+
     /** Every token passes here once, however often it is looked at. */
     private void count() {
-        if (current.isValue() && ++values > limits.values()) {
-            throw beyond("值的总数", "number of values", limits.values());
-        }
-        if (current.isText()) {
-            int length = tokens.length();
-            switch (current) {
-                case NAME -> check(length, limits.nameLength(), "字段名长度", "length of a name");
-                case STRING -> check(length, limits.stringLength(), "字符串长度", "length of a string");
-                default -> check(length, limits.numberLength(), "数字长度", "length of a number");
+        switch (current) {
+            case NAME -> countName(tokens.text());
+            case STRING -> countString(tokens.text());
+            case INTEGER, DECIMAL -> {
+                countValue();
+                countCharacters(tokens.length(), limits.numberLength(), "数字长度", "length of a number");
+                text = tokens.text(); // not before its length is known: digits cost more than letters
             }
-            characters += length;
-            if (characters > limits.documentLength()) {
-                throw beyond("文档字符总数", "number of characters", limits.documentLength());
-            }
+            case OBJECT, ARRAY, TRUE, FALSE, NULL, OTHER -> countValue();
+            case OBJECT_END, ARRAY_END, END -> {}
         }
     }
 
-    private void check(int length, int limit, String zh, String en) {
+    private void countName(String name) {
+        text = name;
+        countCharacters(name.length(), limits.nameLength(), "字段名长度", "length of a name");
+    }
+
+    private void countString(String string) {
+        text = string;
+        countValue();
+        countCharacters(string.length(), limits.stringLength(), "字符串长度", "length of a string");
+    }
+
+    private void countValue() {
+        if (++values > limits.values()) {
+            throw beyond("值的总数", "number of values", limits.values());
+        }
+    }
+
+    private void countCharacters(int length, int limit, String zh, String en) {
         if (length > limit) {
             throw beyond(zh, en, limit);
         }
-    }
-
-    private String text() {
-        if (ahead != null) {
-            return ahead.text();
-        }
-        try {
-            return tokens.text();
-        } catch (MalformedJsonException e) {
-            throw malformed(e);
+        characters += length;
+        if (characters > limits.documentLength()) {
+            throw beyond("文档字符总数", "number of characters", limits.documentLength());
         }
     }
 }

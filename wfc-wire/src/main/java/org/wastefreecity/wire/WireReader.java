@@ -47,6 +47,14 @@ public interface WireReader {
     String string();
 
     /**
+     * Reads a string for somebody who refuses whatever is not of his own grammar, which has no halves of surrogate pairs: it is not
+     * looked through for them.
+     *
+     * @return the string
+     */
+    String code();
+
+    /**
      * Reads a whole number.
      *
      * @return the number

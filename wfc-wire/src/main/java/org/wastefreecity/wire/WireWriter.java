@@ -33,6 +33,24 @@ public interface WireWriter {
     void name(String name);
 
     /**
+     * Writes the name of the field that follows, one that stands on a page.
+     *
+     * @param name the name
+     */
+    default void name(WireName name) {
+        name(name.text());
+    }
+
+    /**
+     * Writes a string of a grammar that has no surrogates: it need not be looked through for them.
+     *
+     * @param value the string
+     */
+    default void code(String value) {
+        string(value);
+    }
+
+    /**
      * Writes a string.
      *
      * @param value the string

@@ -35,14 +35,14 @@ public record Component(IndicatorCode code, Wording name, Optional<UnitOfMeasure
     /** Bounds of what is possible are of the kind of the figures. */
     static void checkPossible(
             Optional<Bounds> possible, Optional<UnitOfMeasure> unit, String type, IndicatorCode code) {
+        boolean fits = possible.isEmpty()
+                || unit.map(u -> u.isComparableTo(possible.get().unit())).orElse(false);
         InvalidPartException.check(
-                possible.isEmpty()
-                        || unit.map(u -> u.isComparableTo(possible.get().unit()))
-                                .orElse(false),
+                fits,
                 type,
                 "possible",
                 "与计量单位同类的上下界",
                 "bounds of the kind of its unit",
-                code + " → " + possible);
+                fits ? "" : code + " → " + possible);
     }
 }

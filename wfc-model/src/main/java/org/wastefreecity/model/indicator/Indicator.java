@@ -148,8 +148,10 @@ public interface Indicator {
     default void check() {
         boolean below = lines().stream().allMatch(l -> l.code().parent().equals(Optional.of(code())))
                 && components().stream().allMatch(c -> c.code().parent().equals(Optional.of(code())));
-        InvalidPartException.check(
-                below, "Indicator", "lines", "序号在" + code() + "之下", "codes below " + code(), lines());
+        if (!below) {
+            throw new InvalidPartException(
+                    "Indicator", "lines", Wording.of("序号在" + code() + "之下", "codes below " + code()), lines());
+        }
         InvalidPartException.check(
                 lines().isEmpty() || components().isEmpty(),
                 "Indicator",

@@ -175,13 +175,14 @@ public interface IndicatorSystem {
                 "序号不重复",
                 "each code once",
                 indicator.code());
+        boolean grouped = groups.contains(indicator.group());
         InvalidPartException.check(
-                groups.contains(indicator.group()),
+                grouped,
                 "IndicatorSystem",
                 "indicators",
                 "本体系的分组",
                 "a group of this system",
-                indicator.code() + " → " + indicator.group());
+                grouped ? "" : indicator.code() + " → " + indicator.group());
         boolean named = columns().keySet().containsAll(indicator.printed().keySet());
         InvalidPartException.check(
                 named,

@@ -133,7 +133,7 @@ public interface Measure {
     @Value.Check
     default void check() {
         InvalidPartException.check(
-                id().matches("[a-z][a-z0-9_]{0,63}"), "Measure", "id", "小写名称", "a lower-case name", id());
+                isName(id()), "Measure", "id", "小写名称", "a lower-case name", id());
         InvalidPartException.check(
                 places() >= 0 && places() <= Figure.MAX_PLACES,
                 "Measure",
@@ -156,13 +156,23 @@ public interface Measure {
                 "a weight for a weighted mean and for nothing else",
                 id());
         InvalidPartException.check(!within().contains(id()), "Measure", "within", "其他统计量", "other measures", id());
+        boolean fits = possible().map(b -> b.unit().isComparableTo(unit())).orElse(true);
         InvalidPartException.check(
-                possible().map(b -> b.unit().isComparableTo(unit())).orElse(true),
+                fits,
                 "Measure",
                 "possible",
                 "与计量单位同类的上下界",
                 "bounds of the kind of its unit",
-                id() + " → " + possible());
+                fits ? "" : id() + " → " + possible());
+    }
+
+    /** A lower-case letter, then at most 63 of these, digits and underscores. */
+    private static boolean isName(String id) {
+        return !id.isEmpty()
+                && id.length() <= 64
+                && id.charAt(0) >= 'a'
+                && id.charAt(0) <= 'z'
+                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_');
     }
 
     /**

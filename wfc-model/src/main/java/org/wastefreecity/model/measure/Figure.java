@@ -25,6 +25,9 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
     /** The most digits after the point a figure may have. */
     public static final int MAX_PLACES = 18;
 
+    /** With as many characters a decimal fits 64 bits. */
+    private static final int SHORT = 18;
+
     private static final int NO_POWER = Integer.MIN_VALUE / 2;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern TEXT = Pattern.compile("([+-]?[0-9][0-9.]*+)\\s*(\\S.*)");
@@ -96,7 +99,22 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
                 "a plain decimal without exponent, at most " + MAX_DIGITS + " digits before and " + MAX_PLACES
                         + " after the point",
                 text);
-        return new BigDecimal(text);
+        return text.length() <= SHORT ? shortDecimal(text) : new BigDecimal(text);
+    }
+
+    /** The decimal of a text of a few digits that is known to be one: the same value and scale, without a detour. */
+    private static BigDecimal shortDecimal(String text) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                scale = text.length() - i - 1;
+            } else if (c >= '0') { // else the sign
+                digits = 10 * digits + (c - '0');
+            }
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, scale);
     }
 
     /** A sign at most, digits, and perhaps a point with digits after it; by hand, since every row of a table comes through here. */
@@ -122,10 +140,11 @@ public record Figure(BigDecimal value, UnitOfMeasure unit) implements Comparable
     }
 
     static void checkLimits(BigDecimal value) {
+        int scale = value.scale();
         InvalidPartException.check(
-                value.scale() <= MAX_PLACES
-                        && value.scale() >= -MAX_DIGITS
-                        && value.precision() - (long) value.scale() <= MAX_DIGITS
+                scale <= MAX_PLACES
+                        && scale >= -MAX_DIGITS
+                        && value.precision() - (long) scale <= MAX_DIGITS
                         && value.precision() <= MAX_DIGITS + MAX_PLACES,
                 "Figure",
                 "value",

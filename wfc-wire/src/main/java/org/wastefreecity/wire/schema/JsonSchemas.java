@@ -15,6 +15,7 @@ import org.wastefreecity.wire.Writing;
 import org.wastefreecity.wire.shape.AssessmentShapes;
 import org.wastefreecity.wire.shape.BalanceShapes;
 import org.wastefreecity.wire.shape.DocumentShapes;
+import org.wastefreecity.wire.shape.FiledShapes;
 import org.wastefreecity.wire.shape.LedgerShapes;
 import org.wastefreecity.wire.shape.Pages;
 import org.wastefreecity.wire.shape.PlanShapes;
@@ -71,9 +72,9 @@ public final class JsonSchemas {
         all.put(
                 "observations",
                 new Document(
-                        "wfc-observations/1",
-                        Wording.of("填报值列表", "a list of observations"),
-                        PlanShapes.OBSERVATION.list()));
+                        FiledShapes.OBSERVATIONS_FORMAT,
+                        Wording.of("填报值文件", "observations with their sources"),
+                        FiledShapes.OBSERVATION_DOCUMENT));
         all.put(
                 "measures",
                 new Document(
@@ -88,7 +89,10 @@ public final class JsonSchemas {
                         ValueShapes.CATEGORY_TREE));
         all.put(
                 "facts",
-                new Document("wfc-facts/1", Wording.of("台账记录列表", "a list of ledger facts"), LedgerShapes.FACT.list()));
+                new Document(
+                        FiledShapes.FACTS_FORMAT,
+                        Wording.of("台账文件", "ledger facts with their measures"),
+                        FiledShapes.FACT_DOCUMENT));
         all.put(
                 "assessment",
                 new Document(

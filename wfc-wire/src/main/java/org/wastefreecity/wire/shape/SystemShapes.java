@@ -38,10 +38,10 @@ import org.wastefreecity.wire.WireType;
 public final class SystemShapes {
     /** An indicator's number. */
     public static final Shape<IndicatorCode> CODE =
-            Shape.text(WireTexts.INDICATOR_CODE, new Recurring<>(256, IndicatorCode::parse), IndicatorCode::toString);
+            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(256, IndicatorCode::parse), IndicatorCode::toString);
     /** A system's identity. */
     public static final Shape<SystemId> SYSTEM_ID =
-            Shape.text(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse), SystemId::toString);
+            Shape.code(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse), SystemId::toString);
     /** A scale of grades: its words, worst first. */
     public static final Shape<GradeScale> SCALE = scale();
     /** A role on an indicator or task. */

@@ -40,19 +40,19 @@ public final class ValueShapes {
     public static final String CATEGORIES_FORMAT = "wfc-categories/1";
 
     /** A date as ISO 8601. */
-    public static final Shape<LocalDate> DATE = Shape.text(WireTexts.DATE, LocalDate::parse, LocalDate::toString);
+    public static final Shape<LocalDate> DATE = Shape.code(WireTexts.DATE, LocalDate::parse, LocalDate::toString);
     /** A period as {@link ReportingPeriod} prints it. */
     public static final Shape<ReportingPeriod> PERIOD =
-            Shape.text(WireTexts.PERIOD, new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
+            Shape.code(WireTexts.PERIOD, new Recurring<>(256, ReportingPeriod::parse), ReportingPeriod::toString);
     /** A division code. */
     public static final Shape<RegionCode> REGION_CODE =
-            Shape.text(WireTexts.REGION_CODE, new Recurring<>(4096, RegionCode::parse), RegionCode::toString);
+            Shape.code(WireTexts.REGION_CODE, RegionCode::parse, RegionCode::toString);
     /** A unit in Chinese. */
     public static final Shape<UnitOfMeasure> UNIT =
-            Shape.text(WireTexts.UNIT, new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
+            Shape.code(WireTexts.UNIT, new Recurring<>(256, UnitOfMeasure::parse), UnitOfMeasure::toString);
     /** A fraction as {@link Rational} prints it; with more digits than the model reads from people, because results have them. */
     public static final Shape<Rational> RATIONAL =
-            Shape.text(WireTexts.RATIONAL, WireTexts::rational, Rational::toString);
+            Shape.code(WireTexts.RATIONAL, WireTexts::rational, Rational::toString);
     /** Words in two languages. */
     public static final Shape<Wording> WORDING = wording();
     /** A figure: its decimal as a string, so that no reader rounds it, and its unit. */
@@ -93,7 +93,7 @@ public final class ValueShapes {
 
     private static Shape<Figure> figure() {
         ObjectShape<Figure> page = ObjectShape.of("Figure");
-        Shape<BigDecimal> decimal = Shape.text(WireTexts.DECIMAL, Figure::parseDecimal, BigDecimal::toPlainString);
+        Shape<BigDecimal> decimal = Shape.code(WireTexts.DECIMAL, Figure::parseDecimal, BigDecimal::toPlainString);
         Field<Figure, BigDecimal> value = page.required("value", decimal, Figure::value);
         Field<Figure, UnitOfMeasure> unit = page.required("unit", UNIT, Figure::unit);
         return page.made(v -> Figure.of(v.get(value), v.get(unit)));
