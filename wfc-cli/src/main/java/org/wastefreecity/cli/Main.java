@@ -36,7 +36,8 @@ import picocli.CommandLine.IVersionProvider;
             AggregateCommand.class,
             ConformCommand.class,
             ConvertCommand.class,
-            ScorecardCommand.class
+            ScorecardCommand.class,
+            VerifyCommand.class
         })
 public final class Main {
     static final int DONE = 0;
