@@ -37,7 +37,8 @@ import picocli.CommandLine.IVersionProvider;
             ConformCommand.class,
             ConvertCommand.class,
             ScorecardCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            ScoreCommand.class
         })
 public final class Main {
     static final int DONE = 0;
