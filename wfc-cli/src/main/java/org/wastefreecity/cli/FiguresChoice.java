@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.FactRows;
+import org.wastefreecity.cli.input.UnitFacts;
+import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
@@ -52,6 +54,14 @@ final class FiguresChoice {
     /** What was reported and what facts come to. */
     GivenFigures with(GivenFigures reported, Plan plan) throws IOException {
         return reported.with(facts, plan, expectation);
+    }
+
+    /** What one unit contributes to the sums behind the figures. */
+    UnitFacts of(String unit, Plan plan, GivenFigures given) throws IOException {
+        if (facts.isEmpty()) {
+            throw new UnreadableInputException(Wording.of("--unit 需要 --facts", "--unit needs --facts"));
+        }
+        return UnitFacts.of(unit, plan, facts, given.inputs().orElseThrow()); // there are, where there are facts
     }
 
     /** What the answer is made of, for a receipt. */

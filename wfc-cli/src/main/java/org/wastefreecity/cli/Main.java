@@ -38,7 +38,8 @@ import picocli.CommandLine.IVersionProvider;
             ConvertCommand.class,
             ScorecardCommand.class,
             VerifyCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            GapCommand.class
         })
 public final class Main {
     static final int DONE = 0;
