@@ -46,6 +46,16 @@ final class FiguresChoice {
     @Mixin
     private ExpectationChoice expectation = new ExpectationChoice();
 
+    /** Whether reported figures were given. */
+    boolean isReported() {
+        return observations != null;
+    }
+
+    /** The files of facts. */
+    List<Path> facts() {
+        return List.copyOf(facts);
+    }
+
     /** What was reported; a document that reports figures itself brings them where no others are given. */
     GivenFigures reported(Plan plan, Optional<ProgrammeDocument> document) throws IOException {
         return GivenFigures.reported(plan, observations, facts.isEmpty() ? document : Optional.empty());

@@ -39,7 +39,8 @@ import picocli.CommandLine.IVersionProvider;
             ScorecardCommand.class,
             VerifyCommand.class,
             ScoreCommand.class,
-            GapCommand.class
+            GapCommand.class,
+            CheckCommand.class
         })
 public final class Main {
     static final int DONE = 0;
