@@ -6,6 +6,7 @@ module org.wastefreecity.wire {
 
     exports org.wastefreecity.wire;
     exports org.wastefreecity.wire.canonical;
+    exports org.wastefreecity.wire.receipt;
     exports org.wastefreecity.wire.schema;
     exports org.wastefreecity.wire.shape;
 }

@@ -6,11 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.output.CsvReport;
 import org.wastefreecity.cli.output.Grouping;
 import org.wastefreecity.cli.output.HtmlReport;
@@ -22,6 +21,8 @@ import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.tables.TableManner;
+import org.wastefreecity.wire.receipt.AssessmentInputs;
+import org.wastefreecity.wire.receipt.Receipts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -54,28 +55,10 @@ final class AssessCommand implements Callable<Integer> {
     private PlanChoice choice = new PlanChoice();
 
     @Mixin
-    private ExpectationChoice expectation = new ExpectationChoice();
-
-    @Mixin
     private LanguageChoice language = new LanguageChoice();
 
-    @Option(
-            names = "--observations",
-            paramLabel = "FILE",
-            description = {
-                "填报数据 CSV（UTF-8）：system,indicator,territory,period,value,status,source。",
-                "Reported figures as CSV (UTF-8) with these columns."
-            })
-    private @Nullable Path observations;
-
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description = {
-                "台账 CSV（列同 wfc aggregate）：按各指标的公式计算未填报的数值。",
-                "Ledger facts as CSV, as for wfc aggregate: figures that were not reported are computed by the formulas."
-            })
-    private List<Path> facts = new ArrayList<>();
+    @Mixin
+    private FiguresChoice figures = new FiguresChoice();
 
     @Option(
             names = "--as-of",
@@ -99,6 +82,15 @@ final class AssessCommand implements Callable<Integer> {
             description = "分组 grouping: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Grouping.Name by = Grouping.Name.indicator;
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = {
+                "写出回执：定义、数据、口径与结论的摘要值，供 wfc verify 核对。",
+                "Write a receipt: digests of definitions, data, policies and answer, for wfc verify."
+            })
+    private @Nullable Path receipt;
+
     AssessCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
@@ -108,9 +100,8 @@ final class AssessCommand implements Callable<Integer> {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         // a progress report brings its own figures
-        GivenFigures given = GivenFigures.reported(
-                        plan, observations, facts.isEmpty() ? choice.document() : Optional.empty())
-                .with(facts, plan, expectation);
+        GivenFigures reported = figures.reported(plan, choice.document());
+        GivenFigures given = figures.with(reported, plan);
         PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
         List<Finding> findings = given.findings(judged);
         PlanAssessment report = PlanAssessment.builder()
@@ -122,6 +113,10 @@ final class AssessCommand implements Callable<Integer> {
                 .addAllGroups(judged.groups())
                 .addAllFindings(findings)
                 .build();
+        if (receipt != null) {
+            AssessmentInputs inputs = figures.inputs(plan, reported, given);
+            JsonDocument.write(Receipts.of(asOf == null ? inputs : inputs.on(asOf)), receipt);
+        }
         print(report, manner);
         return Complaints.print(findings, spec, language.language());
     }

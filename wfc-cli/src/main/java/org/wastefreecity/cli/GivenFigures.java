@@ -19,6 +19,7 @@ import org.wastefreecity.model.programme.Reported;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.computing.ReportedAndComputed;
+import org.wastefreecity.rules.formula.FormulaInputs;
 
 /**
  * The figures that a plan is judged by, reported and computed, the same for every command that judges.
@@ -26,8 +27,13 @@ import org.wastefreecity.rules.computing.ReportedAndComputed;
  * @param observations what is judged
  * @param computed what was computed from facts
  * @param findings what was wrong with the input
+ * @param inputs the sums behind what was computed, if facts were given
  */
-record GivenFigures(List<Observation> observations, List<ComputedIndicator> computed, List<Finding> findings) {
+record GivenFigures(
+        List<Observation> observations,
+        List<ComputedIndicator> computed,
+        List<Finding> findings,
+        Optional<FormulaInputs> inputs) {
 
     /** Reported figures; a document that reports figures itself brings them where no others are given. */
     static GivenFigures reported(Plan plan, @Nullable Path file, Optional<ProgrammeDocument> document)
@@ -37,10 +43,10 @@ record GivenFigures(List<Observation> observations, List<ComputedIndicator> comp
                     .flatMap(d -> d.reported().stream())
                     .map(Reported::observation)
                     .toList();
-            return new GivenFigures(own, List.of(), List.of());
+            return new GivenFigures(own, List.of(), List.of(), Optional.empty());
         }
         ObservationFile.Content content = ObservationFile.of(plan).read(file);
-        return new GivenFigures(content.observations(), List.of(), content.findings());
+        return new GivenFigures(content.observations(), List.of(), content.findings(), Optional.empty());
     }
 
     /** These and what facts come to, if any are given. */
@@ -53,7 +59,7 @@ record GivenFigures(List<Observation> observations, List<ComputedIndicator> comp
         List<Finding> all = Stream.of(findings, figures.findings(), both.findings())
                 .flatMap(List::stream)
                 .toList();
-        return new GivenFigures(both.observations(), figures.indicators(), all);
+        return new GivenFigures(both.observations(), figures.indicators(), all, Optional.of(figures.inputs()));
     }
 
     /** What they come to for a plan, on a day or on that of the latest figure. */

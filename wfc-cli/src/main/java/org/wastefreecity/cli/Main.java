@@ -36,7 +36,11 @@ import picocli.CommandLine.IVersionProvider;
             AggregateCommand.class,
             ConformCommand.class,
             ConvertCommand.class,
-            ScorecardCommand.class
+            ScorecardCommand.class,
+            VerifyCommand.class,
+            ScoreCommand.class,
+            GapCommand.class,
+            CheckCommand.class
         })
 public final class Main {
     static final int DONE = 0;

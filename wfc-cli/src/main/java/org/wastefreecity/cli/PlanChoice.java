@@ -39,6 +39,14 @@ final class PlanChoice {
         return system != null || file != null;
     }
 
+    /** What a command chose that reads its arguments itself. */
+    static PlanChoice of(@Nullable String system, @Nullable Path file) {
+        PlanChoice choice = new PlanChoice();
+        choice.system = system;
+        choice.file = file;
+        return choice;
+    }
+
     Plan plan() throws IOException {
         String name = system;
         Path path = file;

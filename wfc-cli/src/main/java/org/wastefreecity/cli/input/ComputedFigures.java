@@ -35,8 +35,9 @@ import org.wastefreecity.seeds.Seeds;
  *
  * @param indicators those that some fact speaks of, for each year after the base year that the facts know
  * @param findings what is wrong with facts and formulas
+ * @param inputs the sums they were computed from
  */
-public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> findings) {
+public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> findings, FormulaInputs inputs) {
     private static final int THREADS = 2;
 
     /** Copies the lists. */
@@ -88,7 +89,7 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                     Wording.of(
                             "核对统计量、类别和年份，见 wfc measures", "Check measures, categories and years; see wfc measures")));
         }
-        return new ComputedFigures(indicators, findings);
+        return new ComputedFigures(indicators, findings, inputs);
     }
 
     /** What formulas ask for, without the figures that are withheld. */

@@ -1,0 +1,100 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.assessing.Assessor;
+
+/**
+ * Who is scored: the division of the plan, or each division that observations speak of, held to the same targets.
+ *
+ * @param units an assessment for each, by name
+ * @param findings what was wrong with their figures
+ */
+record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
+
+    /** The plan's own division. */
+    static Contestants one(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
+        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
+        return new Contestants(Map.of(name(plan, plan.region(), language), judged), given.findings(judged));
+    }
+
+    /** Whether figures speak of several divisions and of none that the plan is for. */
+    static boolean areSeveral(Plan plan, List<Observation> observations) {
+        List<RegionCode> places =
+                observations.stream().map(Observation::territory).distinct().toList();
+        return places.size() > 1 && !places.contains(plan.region());
+    }
+
+    /** Every division that figures speak of, all judged for one day. */
+    static Contestants each(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
+        Map<RegionCode, List<Observation>> byPlace = new TreeMap<>(Comparator.comparing(RegionCode::text));
+        given.observations()
+                .forEach(o -> byPlace.computeIfAbsent(o.territory(), p -> new ArrayList<>())
+                        .add(o));
+        LocalDate day = asOf != null ? asOf : latest(plan, given.observations());
+        Map<String, PlanAssessment> units = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>(given.findings());
+        byPlace.forEach((place, observations) -> {
+            PlanAssessment judged = Assessor.of(as(plan, place)).assess(observations, day);
+            units.put(name(plan, place, language), judged);
+            findings.addAll(judged.findings());
+        });
+        return new Contestants(units, findings);
+    }
+
+    private static LocalDate latest(Plan plan, List<Observation> observations) {
+        return observations.stream()
+                .map(o -> o.period().lastDay())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.of(plan.baseYear(), 12, 31));
+    }
+
+    private static String name(Plan plan, RegionCode place, Language language) {
+        return region(plan, place).map(r -> r.name().in(language)).orElse(place.text());
+    }
+
+    private static Optional<Region> region(Plan plan, RegionCode place) {
+        return plan.territory().regions().stream()
+                .filter(r -> r.code().equals(place))
+                .findFirst();
+    }
+
+    /** The same promises for another division: its baselines are not those of the plan's own one. */
+    private static Plan as(Plan plan, RegionCode place) {
+        List<Region> regions = new ArrayList<>(plan.territory().regions());
+        if (region(plan, place).isEmpty()) {
+            regions.add(Region.of(place.text(), place.text(), place.text()));
+        }
+        return Plan.builder()
+                .title(plan.title())
+                .addAllSources(plan.sources())
+                .region(place)
+                .territory(new Territory(regions, plan.territory().zones()))
+                .baseYear(plan.baseYear())
+                .system(plan.system())
+                .supplement(plan.supplement())
+                .addAllParties(plan.parties())
+                .addAllBaselines(plan.baselines().stream()
+                        .filter(b -> b.observation().territory().equals(place))
+                        .toList())
+                .addAllTargets(plan.targets())
+                .addAllTargetGroups(plan.targetGroups())
+                .build();
+    }
+}

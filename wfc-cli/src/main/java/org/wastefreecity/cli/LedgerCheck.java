@@ -1,0 +1,112 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.model.balance.IdentitySet;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.ledger.MeasureCatalogue;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactSchema;
+import org.wastefreecity.rules.aggregation.FactSet;
+import org.wastefreecity.rules.balancing.BalanceCheck;
+import org.wastefreecity.rules.balancing.BalanceReport;
+import org.wastefreecity.rules.balancing.Cell;
+import org.wastefreecity.rules.balancing.Place;
+import org.wastefreecity.rules.balancing.Sheet;
+import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.tables.Tables;
+import org.wastefreecity.tables.UnreadableCsvException;
+
+/** Holds ledger facts against what they owe to each other: rows, balances, parts and totals, stocks, series. */
+final class LedgerCheck {
+    private final MeasureCatalogue measures = Seeds.measures2021();
+    private final CategoryTree categories = Seeds.categories2021();
+    private final Territory territory;
+    private final IdentitySet identities;
+    private final Rational mostTimes;
+
+    LedgerCheck(Territory territory, IdentitySet identities, Rational mostTimes) {
+        this.territory = territory;
+        this.identities = identities;
+        this.mostTimes = mostTimes;
+    }
+
+    /** What files of facts come to. */
+    CheckResult check(List<Path> files) throws IOException {
+        FactSet set = FactFiles.read(files, FactSchema.of(territory, categories, measures.measures()), 2);
+        Map<Cell, Measure> cells = new LinkedHashMap<>();
+        Map<Cell, Set<Fact>> entries = new LinkedHashMap<>();
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                // what is wrong with single rows was told when the set was read
+                Tables.facts(measures, categories).read(in, fact -> add(fact, cells, entries), finding -> {});
+            } catch (UnreadableCsvException e) {
+                UnreadableInputException refused = new UnreadableInputException(
+                        Wording.of(file + "：" + e.getMessage(), file + ": " + e.getMessage()));
+                refused.initCause(e);
+                throw refused;
+            }
+        }
+        Sheet.Builder sheet = Sheet.builder();
+        SeriesBook series = new SeriesBook(mostTimes);
+        entries.forEach((cell, facts) -> {
+            Measure measure = cells.get(cell);
+            List<Figure> figures = figures(measure, facts);
+            figures.forEach(f -> sheet.add(cell, f));
+            if (figures.size() == 1) {
+                series.add(measure.name().zh() + " " + cell.measure(), cell.place(), figures.get(0), measure.possible());
+            }
+        });
+        BalanceReport balance = BalanceCheck.of(identities, measures)
+                .withCategories(categories)
+                .withTerritory(territory)
+                .check(sheet.build());
+        List<Finding> findings = new ArrayList<>(set.findings());
+        findings.addAll(balance.findings());
+        findings.addAll(series.findings());
+        return new CheckResult(
+                set.size(), balance.checked(), balance.unchecked().size(), findings);
+    }
+
+    private static void add(Fact fact, Map<Cell, Measure> cells, Map<Cell, Set<Fact>> entries) {
+        String who = fact.zone().map(z -> z + "/").orElse("") + fact.reporter();
+        Cell cell = new Cell(
+                fact.measure().id(),
+                new Place(fact.category(), fact.territory(), Optional.of(who), fact.period()));
+        cells.putIfAbsent(cell, fact.measure());
+        entries.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(fact);
+    }
+
+    /** Entries of a flow correct each other and add up; of a stock or an index, each claims to be the figure. */
+    private static List<Figure> figures(Measure measure, Set<Fact> entries) {
+        List<Figure> all = entries.stream().map(Fact::value).toList();
+        boolean adds = measure.along(Axis.TIME) == Additivity.SUM
+                && all.stream().map(Figure::unit).distinct().count() == 1;
+        return adds && all.size() > 1
+                ? List.of(Figure.of(
+                        all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        all.get(0).unit()))
+                : all;
+    }
+}

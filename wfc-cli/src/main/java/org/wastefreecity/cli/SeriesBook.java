@@ -1,0 +1,57 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.balancing.Place;
+import org.wastefreecity.rules.balancing.SeriesCheck;
+
+/** Gathers figures into series of one thing over periods of one length, and looks along each. For one thread. */
+final class SeriesBook {
+    private static final String ONE_SCOPE = "-"; // a file of facts does not tell scopes apart
+
+    private final Rational mostTimes;
+    private final Map<String, List<SeriesCheck.Point>> series = new LinkedHashMap<>();
+    private final Map<String, Optional<Bounds>> possible = new LinkedHashMap<>();
+
+    SeriesBook(Rational mostTimes) {
+        this.mostTimes = mostTimes;
+    }
+
+    /** Takes a figure of what somebody reports. */
+    void add(String what, Place place, Figure figure, Optional<Bounds> bounds) {
+        String where = place.territory() + "/" + place.category()
+                + place.reporter().map(r -> "/" + r).orElse("");
+        add(what + " " + where, place.period(), figure, bounds);
+    }
+
+    /** Takes a figure; those of years and of months make two series. */
+    void add(String what, ReportingPeriod period, Figure figure, Optional<Bounds> bounds) {
+        String length = period.toString().replaceAll("[0-9]+", "");
+        String key = what + (length.isEmpty() ? "" : " " + length);
+        series.computeIfAbsent(key, k -> new ArrayList<>()).add(new SeriesCheck.Point(period, figure, ONE_SCOPE));
+        possible.putIfAbsent(key, bounds);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        series.forEach((what, points) -> {
+            SeriesCheck check = SeriesCheck.of(mostTimes);
+            Optional<Bounds> bounds = possible.getOrDefault(what, Optional.empty());
+            boolean comparable = points.stream()
+                    .allMatch(p -> p.figure().unit().isComparableTo(points.get(0).figure().unit()));
+            if (comparable) { // others were told before
+                findings.addAll(bounds.map(check::within).orElse(check).check(what, points));
+            }
+        });
+        return findings;
+    }
+}

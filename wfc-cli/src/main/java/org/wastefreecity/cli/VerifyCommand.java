@@ -1,0 +1,171 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.JsonDocument;
+import org.wastefreecity.cli.input.PlanFile;
+import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.SystemId;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.receipt.Ingredient;
+import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.wire.receipt.AssessmentInputs;
+import org.wastefreecity.wire.receipt.Receipts;
+import org.wastefreecity.wire.receipt.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the answer of a receipt again and says whether everything is the same. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "按回执重新计算并核对：完全一致，或指出何处不同（定义、数据、口径、库版本或仅结论）。",
+            "Compute the answer of a receipt again: the same, or what differs (definition, data, policy, library, or only the answer)."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:一致 the same", "1:不同 differs", "2:用法错误或输入无法读取 bad use or unreadable input"})
+final class VerifyCommand implements Callable<Integer> {
+    /** The formats as they are written on the command line. */
+    enum Format {
+        text,
+        json
+    }
+
+    private static final Wording RECEIPT = Wording.of("回执 JSON（wfc-receipt）", "receipt in JSON (wfc-receipt)");
+    private static final String PLAN = "plan ";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "RECEIPT",
+            description = {"回执文件，由 wfc assess --receipt 写出。", "The receipt, as wfc assess --receipt writes it."})
+    private Path receipt = Path.of("");
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = {
+                "方案 JSON 文件；本库已有的方案按回执中的标识查找。",
+                "A plan as a JSON file; plans that are packed are found by their id in the receipt."
+            })
+    private @Nullable Path plan;
+
+    @Mixin
+    private FiguresChoice figures = new FiguresChoice();
+
+    @Option(
+            names = "--any-library",
+            description = {"仅库版本不同时视为一致。", "Another version of this library counts as the same."})
+    private boolean anyLibrary;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
+    private Format format = Format.text;
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
+
+    VerifyCommand() {
+        this.spec = CommandSpec.create(); // the command line parser puts the real one in
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Receipt given = JsonDocument.read(receipt, Receipt.class, RECEIPT);
+        if (!given.answer().id().equals("assessment")) {
+            throw new UnreadableInputException(Wording.of(
+                    "只能验证评估回执，此为" + InvalidPartException.shown(given.answer().id()),
+                    "only receipts of assessments can be verified, this one is of "
+                            + InvalidPartException.shown(given.answer().id())));
+        }
+        Plan judged = plan(given);
+        SystemId id = judged.system().id();
+        GivenFigures reported = figures.reported(judged, plan == null ? Seeds.document(id) : Optional.empty());
+        AssessmentInputs inputs = figures.inputs(judged, reported, figures.with(reported, judged));
+        Verification result = Receipts.verify(given, isOfLatestFigure(given) ? inputs : inputs.on(given.asOf()));
+        print(given, result);
+        boolean good = anyLibrary ? result.isReproduced() : result.isSame();
+        return good ? Main.DONE : Main.FINDINGS;
+    }
+
+    /** The day of a receipt is a choice of whoever asked, unless it says that it follows the figures. */
+    private static boolean isOfLatestFigure(Receipt receipt) {
+        return receipt.policies().contains(AssessmentInputs.LATEST_FIGURE);
+    }
+
+    private Plan plan(Receipt receipt) throws IOException {
+        if (plan != null) {
+            return PlanFile.read(plan);
+        }
+        List<String> named = receipt.definitions().stream()
+                .map(Ingredient::id)
+                .filter(id -> id.startsWith(PLAN))
+                .map(id -> id.substring(PLAN.length()))
+                .toList();
+        return Seeds.ids().stream()
+                .filter(id -> named.contains(id.toString()))
+                .findFirst()
+                .flatMap(Seeds::plan)
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "本库没有回执所指的方案" + InvalidPartException.shown(named) + "，请用 --plan 给出",
+                        "the plan of the receipt is not packed here, give it by --plan: "
+                                + InvalidPartException.shown(named))));
+    }
+
+    private void print(Receipt receipt, Verification result) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.json) {
+            printJson(receipt, result, out);
+        } else {
+            Language chosen = language.language();
+            out.println(result.summary().in(chosen));
+            result.differences().forEach(d -> out.println("  " + d.text().in(chosen)));
+        }
+        out.flush();
+    }
+
+    private static void printJson(Receipt receipt, Verification result, PrintWriter out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        ObjectNode tree = mapper.createObjectNode()
+                .put("same", result.isSame())
+                .put("reproduced", result.isReproduced())
+                .put("library", receipt.library());
+        tree.set("summary", wording(mapper, result.summary()));
+        result.differences().forEach(d -> {
+            ObjectNode node = tree.withArray("/differences")
+                    .addObject()
+                    .put("kind", d.kind().name())
+                    .put("id", d.id());
+            d.receipt().ifPresent(r -> node.put("receipt", r));
+            d.now().ifPresent(n -> node.put("now", n));
+            node.set("text", wording(mapper, d.text()));
+        });
+        out.println(mapper.writeValueAsString(tree));
+    }
+
+    private static ObjectNode wording(ObjectMapper mapper, Wording words) {
+        return mapper.createObjectNode().put("zh", words.zh()).put("en", words.en());
+    }
+}

@@ -1,0 +1,81 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli.input;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.model.wording.Wording;
+
+/** A document of any format of ours in a JSON file, such as a receipt or a scoring scheme. */
+public final class JsonDocument {
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    private JsonDocument() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param <T> its type
+     * @param file the file
+     * @param type its type
+     * @param what what it is called
+     * @return the document
+     * @throws UnreadableInputException if there is no such file, or no such document in it
+     * @throws IOException if reading fails on the way
+     */
+    public static <T> T read(Path file, Class<T> type, Wording what) throws IOException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableInputException(Wording.of(file + " 超过64 MB", file + " is larger than 64 MB"));
+            }
+            return new ObjectMapper()
+                    .registerModule(new WfcModule())
+                    .readValue(Files.readString(file, StandardCharsets.UTF_8), type);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableInputException(Wording.of("文件不存在：" + file, "no such file: " + file));
+        } catch (JacksonException e) {
+            throw isNot(file, what, e.getOriginalMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw isNot(file, what, "UTF-8", e);
+        }
+    }
+
+    private static UnreadableInputException isNot(Path file, Wording what, String why, Exception cause) {
+        UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                file + " 不是" + what.zh() + "：" + why, file + " is no " + what.en() + ": " + why));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @param file where to; replaced if it exists
+     * @throws UnreadableInputException if the folder is not there or cannot be written to
+     * @throws IOException if writing fails on the way
+     */
+    public static void write(Object document, Path file) throws IOException {
+        String json = new ObjectMapper()
+                        .registerModule(new WfcModule())
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(document)
+                + "\n";
+        try {
+            Files.writeString(file, json, StandardCharsets.UTF_8);
+        } catch (FileSystemException e) {
+            UnreadableInputException refused =
+                    new UnreadableInputException(Wording.of("无法写入：" + file, "cannot be written: " + file));
+            refused.initCause(e);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String HEADING = "territory,category,period,measure,value,reporter,unit\n";
+    /** Xuzhou's figures of 2024, which close exactly once nothing was stored or dumped. */
+    private static final String XUZHOU = HEADING
+            + "320300,工业危险废物,2024,产生量,43.07,市,万吨\n"
+            + "320300,工业危险废物,2024,综合利用量,29.94,市,万吨\n"
+            + "320300,工业危险废物,2024,处置量,13.13,市,万吨\n"
+            + "320300,工业危险废物,2024,贮存量,0.00,市,万吨\n"
+            + "320300,工业危险废物,2024,倾倒丢弃量,0.00,市,万吨\n"
+            + "320300,工业危险废物,2024,综合利用往年贮存量,0.00,市,万吨\n"
+            + "320300,工业危险废物,2024,处置往年贮存量,0.00,市,万吨\n";
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private Shell check(String facts, String... more) throws IOException {
+        String[] arguments = new String[more.length + 4];
+        arguments[0] = "check";
+        arguments[1] = file("facts.csv", facts);
+        arguments[2] = "--lang";
+        arguments[3] = "en";
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return Shell.run(arguments);
+    }
+
+    @Test
+    void figuresThatClose_areNotTold() throws IOException {
+        Shell shell = check(XUZHOU);
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().startsWith("7 rows, 2 identities"), shell.out());
+        assertTrue(shell.out().contains(": 0 errors, 0 warnings"), shell.out());
+    }
+
+    @Test
+    void twoDigitsThatChangedPlaces_areToldWithSizeAndLikeliestCell() throws IOException {
+        Shell shell = check(XUZHOU.replace("43.07", "43.70"));
+        assertEquals(Main.DONE, shell.code());
+        assertTrue(shell.out().contains("WARNING industrial-balance  320300/"), shell.out());
+        assertTrue(shell.out().contains("beyond rounding 0.605 万吨"), shell.out());
+        assertTrue(shell.out().contains("generated 43.70 万吨 (should be in [43.05 万吨, 43.09 万吨])"), shell.out());
+        assertEquals(Main.FINDINGS, check(XUZHOU.replace("43.07", "43.70"), "--strict").code());
+    }
+
+    @Test
+    void stockThatWasNotCarriedOver_isTold() throws IOException {
+        Shell shell = check(HEADING
+                + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n"
+                + "440000,工业危险废物,2024,期初贮存量,39,省,万吨\n");
+        assertTrue(shell.out().contains("stock-carried-over"), shell.out());
+    }
+
+    @Test
+    void partsOfDivisions_areHeldAgainstTheTotal() throws IOException {
+        Shell shell = check(
+                HEADING
+                        + "440600,一般工业固体废物,2023,产生量,100,统计年鉴,吨\n"
+                        + "440604,一般工业固体废物,2023,产生量,20,统计年鉴,吨\n"
+                        + "440605,一般工业固体废物,2023,产生量,20,统计年鉴,吨\n"
+                        + "440606,一般工业固体废物,2023,产生量,20,统计年鉴,吨\n"
+                        + "440607,一般工业固体废物,2023,产生量,20,统计年鉴,吨\n"
+                        + "440608,一般工业固体废物,2023,产生量,25,统计年鉴,吨\n",
+                "--territory",
+                "foshan-2022-draft");
+        assertTrue(shell.out().contains("generated-of-divisions"), shell.out());
+    }
+
+    @Test
+    void tonnesForTenThousands_areASlipAndOthersAJump() throws IOException {
+        String rows = "440000,工业危险废物,2022,产生量,600,省,万吨\n"
+                + "440000,工业危险废物,2023,产生量,610,省,吨\n"
+                + "440000,工业危险废物,2024,产生量,619,省,万吨\n"
+                + "440000,工业危险废物,2022,清运量,100,省,吨\n"
+                + "440000,工业危险废物,2023,清运量,260,省,吨\n";
+        Shell shell = check(HEADING + rows);
+        assertTrue(shell.out().contains("unit-slip"), shell.out());
+        assertTrue(shell.out().contains("Times 10^4"), shell.out());
+        assertFalse(shell.out().contains("series-jump"), shell.out());
+        assertTrue(check(HEADING + rows, "--times", "2").out().contains("series-jump"));
+    }
+
+    /** A correction is an entry like others; two stocks for one day are a contradiction. */
+    @Test
+    void entriesOfAFlow_addUpAndStocksContradict() throws IOException {
+        Shell flow = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-0.63,市,万吨\n");
+        assertFalse(flow.out().contains("industrial-balance"), flow.out());
+        Shell stock = check(HEADING
+                + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n"
+                + "440000,工业危险废物,2023,期末贮存量,38,省,万吨\n");
+        assertEquals(Main.FINDINGS, stock.code(), stock.out());
+        assertTrue(stock.out().contains("duplicate-contradicts"), stock.out());
+    }
+
+    @Test
+    void everyFormat_saysTheSame() throws IOException {
+        Shell json = check(XUZHOU.replace("43.07", "43.70"), "--format", "json");
+        JsonNode tree = new ObjectMapper().readTree(json.out());
+        assertEquals(1, tree.get("warnings").asInt());
+        assertEquals(7, tree.get("rows").asInt());
+        assertEquals("industrial-balance", tree.at("/findings/0/id").asText(), json.out());
+        Shell csv = check(XUZHOU.replace("43.07", "43.70"), "--format", "csv");
+        assertEquals(2, csv.out().lines().count(), csv.out());
+    }
+
+    @Test
+    void all_listsWhatCouldNotBeChecked() throws IOException {
+        String few = HEADING + "320300,工业危险废物,2024,产生量,43.07,市,万吨\n";
+        assertFalse(check(few).out().contains("NOTE"), check(few).out());
+        assertTrue(check(few, "--all").out().contains("NOTE identity-"), check(few, "--all").out());
+    }
+
+    /** Row 3 was 88 % in 2020; a rate above 100 %, the same key twice, a jump of row 4. */
+    @Test
+    void reportedFigures_areHeldAgainstPlanAndBaselines() throws IOException {
+        String figures = file(
+                "figures.csv",
+                "system,indicator,territory,period,value,status,source\n"
+                        + "foshan-2022-draft,3,440600,2022,188 %,,\n"
+                        + "foshan-2022-draft,4,440600,2022,310 家,,\n"
+                        + "foshan-2022-draft,19,440600,2022,96 %,,\n"
+                        + "foshan-2022-draft,19,440600,2022,97 %,,\n");
+        Shell shell = Shell.run("check", "--observations", figures, "foshan-2022-draft");
+        assertEquals(Main.FINDINGS, shell.code(), shell.err());
+        assertTrue(shell.out().contains("错误 impossible-value"), shell.out());
+        assertTrue(shell.out().contains("错误 duplicate-key"), shell.out());
+        assertTrue(shell.out().contains("31 家 → 310 家"), shell.out());
+    }
+
+    @Test
+    void badUse_isRefused() throws IOException {
+        assertEquals(Main.BAD_USE, Shell.run("check").code());
+        assertEquals(Main.BAD_USE, Shell.run("check", "no-such-file.csv").code());
+        assertEquals(Main.BAD_USE, check(XUZHOU, "--times", "1").code());
+        assertEquals(Main.BAD_USE, check(XUZHOU, "--identities", file("i.json", "{}")).code());
+        assertEquals(Main.BAD_USE, Shell.run("check", "--observations", file("f.csv", "a\n")).code());
+    }
+}

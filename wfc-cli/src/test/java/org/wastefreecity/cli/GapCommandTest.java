@@ -1,0 +1,89 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GapCommandTest {
+    private static final String STRAW = "territory,category,period,measure,value,reporter\n"
+            + "440604,秸秆,2022,可收集资源量,10000,plant A\n"
+            + "440604,秸秆,2022,综合利用量,5000,plant A\n"
+            + "440605,秸秆,2022,可收集资源量,2000,plant B\n"
+            + "440605,秸秆,2022,综合利用量,1900,plant B\n";
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private String facts = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        facts = Files.writeString(folder.resolve("straw.csv"), STRAW).toString();
+    }
+
+    /** Row 4: 31 factories in 2020, 35 promised for the end of 2023. */
+    @Test
+    void gap_ofFoshan_listsWhatIsNotMetWithTheYearlyRate() {
+        Shell shell = Shell.run("gap", "foshan-2022-draft", "--lang", "en");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("smallest change 31 家 → 35 家 (+4 家)"), shell.out());
+        assertTrue(shell.out().contains("a year, to be in time: ≈+1.3333 家"), shell.out());
+        assertTrue(shell.out().contains("88 % → 95 % (+7 percentage points)"), shell.out());
+        assertTrue(shell.out().contains("0.0088 吨/万元 → 0.0080 吨/万元 (-0.0008 吨/万元)"), shell.out());
+        assertTrue(shell.out().contains("cannot be told"), shell.out());
+        assertFalse(shell.out().contains("nothing to change"), shell.out());
+    }
+
+    @Test
+    void sums_areSolvedOneByOneAndForOneUnitAlone() {
+        Shell plant = Shell.run("gap", "foshan-2022-draft", "--facts", facts, "--row", "19", "--unit", "plant A");
+        assertEquals(Main.DONE, plant.code(), plant.err());
+        assertTrue(plant.out().contains("最小改变 6900 吨 → 11520 吨（+4620 吨）"), plant.out());
+        assertTrue(plant.out().contains("plant A 单独：最小改变 5000 吨 → 9620 吨"), plant.out());
+        Shell district = Shell.run("gap", "foshan-2022-draft", "--facts", facts, "--row", "19", "--unit", "440605");
+        assertTrue(district.out().contains("440605 单独：不可能达到"), district.out());
+    }
+
+    @Test
+    void everyFormat_saysTheSame() throws IOException {
+        Shell json = Shell.run(
+                "gap", "foshan-2022-draft", "--facts", facts, "--row", "19", "--unit", "440604", "--format", "json");
+        JsonNode row = new ObjectMapper().readTree(json.out()).at("/rows/0");
+        assertEquals("CHANGE", row.at("/gap/form").asText());
+        assertEquals("38.5", row.at("/gap/difference").asText());
+        assertEquals("77/2", row.at("/perYear").asText());
+        assertEquals("utilised", row.at("/sums/0/measure").asText());
+        assertEquals("440604", row.at("/sums/0/alone/unit").asText());
+        Shell csv = Shell.run(
+                "gap", "foshan-2022-draft", "--facts", facts, "--row", "19", "--unit", "440604", "--format", "csv");
+        assertTrue(csv.out().contains(",figure,CHANGE,57.5 %,96.0 %,38.5,38.5,"), csv.out());
+        assertEquals(6, csv.out().lines().count(), csv.out());
+    }
+
+    @Test
+    void rowThatIsMet_hasNothingToChange() {
+        Shell shell = Shell.run("gap", "foshan-2022-draft", "--row", "1");
+        assertTrue(shell.out().contains("已达标，无须改变"), shell.out());
+    }
+
+    @Test
+    void badUse_isRefused() {
+        assertEquals(Main.BAD_USE, Shell.run("gap", "foshan-2022-draft", "--row", "99").code());
+        Shell noFacts = Shell.run("gap", "foshan-2022-draft", "--unit", "plant A");
+        assertEquals(Main.BAD_USE, noFacts.code());
+        assertTrue(noFacts.err().contains("--facts"), noFacts.err());
+        Shell nobody = Shell.run("gap", "foshan-2022-draft", "--facts", facts, "--unit", "nobody");
+        assertEquals(Main.BAD_USE, nobody.code());
+        assertTrue(nobody.err().contains("nobody"), nobody.err());
+    }
+}
