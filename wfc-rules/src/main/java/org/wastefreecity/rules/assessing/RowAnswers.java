@@ -36,7 +36,12 @@ public final class RowAnswers {
         this.only = only;
     }
 
-    DayAssessor assessor() {
+    /**
+     * Who judged.
+     *
+     * @return the plan bound to its day
+     */
+    public DayAssessor assessor() {
         return assessor;
     }
 
