@@ -33,7 +33,7 @@ import org.wastefreecity.rules.reading.Subject;
 import org.wastefreecity.rules.reading.Subjects;
 
 /** The quick judge says what the general one says, whatever is reported: {@code -Dwfc.long=true} for 200,000 reports of a plan. */
-class DayAssessorProperties {
+public class DayAssessorProperties {
     private static final boolean LONG = Boolean.getBoolean("wfc.long");
     private static final Subjects SUBJECTS = Subjects.of(Foshan.PLAN);
     private static final List<String> PERIODS = List.of(
@@ -87,7 +87,8 @@ class DayAssessorProperties {
         return LocalDate.parse(any(DAYS, random));
     }
 
-    static List<Observation> report(Random random) {
+    /** Reports on rows of Foshan's table, right and wrong ones. */
+    public static List<Observation> report(Random random) {
         List<Observation> reports = new ArrayList<>();
         int share = 1 + random.nextInt(4);
         boolean plain = random.nextBoolean();

@@ -31,6 +31,7 @@ final class SameAnswers {
             String code = row.indicator().code().text();
             assertEquals(row.state(), answers.state(i), () -> code + " " + reports);
             assertEquals(row.certainty(), answers.certainty(i), () -> code + " " + reports);
+            assertEquals(row.judged(), answers.judged(i), () -> code + " " + reports);
         }
     }
 

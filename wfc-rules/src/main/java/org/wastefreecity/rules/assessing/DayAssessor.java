@@ -4,6 +4,7 @@ package org.wastefreecity.rules.assessing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -148,10 +149,11 @@ public final class DayAssessor {
     public RowAnswers judge(Collection<Observation> reports) {
         List<Observation> all = ImmutableList.copyOf(reports);
         long[] keys = noReports.clone();
-        for (Observation report : all) {
-            place(report, keys);
+        int[] only = new int[keys.length];
+        for (int i = 0; i < all.size(); i++) {
+            place(all.get(i), i, keys, only);
         }
-        return new RowAnswers(this, all, keys, cells(keys, all));
+        return new RowAnswers(this, all, keys, cells(keys, all), only);
     }
 
     private byte[] cells(long[] keys, List<Observation> reports) {
@@ -167,12 +169,15 @@ public final class DayAssessor {
         return (byte) (known == 0 ? rows[row].learn(key, reports) : known);
     }
 
-    private void place(Observation report, long[] keys) {
+    /** Puts the class of a report into the key of its row, and notes which report the row has, if it has one only. */
+    private void place(Observation report, int index, long[] keys, int[] only) {
         Address address = addresses.get(report.subject());
         if (address == null || keys[address.row()] == RowJudge.NO_KEY) {
             return;
         }
-        keys[address.row()] = with(keys[address.row()], report, address);
+        int row = address.row();
+        keys[row] = with(keys[row], report, address);
+        only[row] = only[row] == 0 ? index + 1 : RowAnswers.SEVERAL;
     }
 
     private long with(long key, Observation report, Address address) {
@@ -199,7 +204,8 @@ public final class DayAssessor {
     public ReportSheet sheet(Collection<Observation> reports) {
         List<Observation> all = ImmutableList.copyOf(reports);
         long[] keys = noReports.clone();
-        all.forEach(r -> place(r, keys));
+        int[] only = new int[keys.length];
+        all.forEach(r -> place(r, 0, keys, only));
         List<ReportSheet.Entry> entries = new ArrayList<>();
         for (Observation report : all) {
             Address address = addresses.get(report.subject());
@@ -255,19 +261,26 @@ public final class DayAssessor {
         }
         long[] keys = answers.keys().clone();
         byte[] cells = answers.cells().clone();
+        int[] only = new int[keys.length]; // a change may move every report
         touched.stream().forEach(i -> keys[i] = noReports[i]);
         for (Observation report : reports) {
             Address address = addresses.get(report.subject());
             if (address != null && touched.get(address.row())) {
-                place(report, keys);
+                place(report, 0, keys, only);
             }
         }
+        Arrays.fill(only, RowAnswers.SEVERAL);
         for (int i = 0; i < cells.length; i++) {
             if (touched.get(i) || noReports[i] == RowJudge.NO_KEY) { // the latter look at more than their own codes
                 cells[i] = cell(i, keys[i], reports);
             }
         }
-        return new RowAnswers(this, reports, keys, cells);
+        return new RowAnswers(this, reports, keys, cells, only);
+    }
+
+    /** Whether the report is the one that a row was judged by, as its cell says. */
+    boolean isJudged(int row, int cell, Observation report) {
+        return rows[row].isJudged(cell, report);
     }
 
     Assessment open(int row, List<Observation> reports) {

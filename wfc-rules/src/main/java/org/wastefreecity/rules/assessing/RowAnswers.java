@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PlanAssessment;
@@ -17,19 +19,29 @@ import org.wastefreecity.model.observation.Observation;
  * This class is immutable and thread-safe.
  */
 public final class RowAnswers {
+    static final int SEVERAL = -1;
+
     private final DayAssessor assessor;
     private final List<Observation> reports;
     private final long[] keys;
     private final byte[] cells;
+    private final int[] only;
 
-    RowAnswers(DayAssessor assessor, List<Observation> reports, long[] keys, byte[] cells) {
+    /** {@code only}: for each row the place of its only report, from 1; 0 if it has none, {@link #SEVERAL} if it is to be looked for. */
+    RowAnswers(DayAssessor assessor, List<Observation> reports, long[] keys, byte[] cells, int[] only) {
         this.assessor = assessor;
         this.reports = reports;
         this.keys = keys;
         this.cells = cells;
+        this.only = only;
     }
 
-    DayAssessor assessor() {
+    /**
+     * Who judged.
+     *
+     * @return the plan bound to its day
+     */
+    public DayAssessor assessor() {
         return assessor;
     }
 
@@ -79,6 +91,48 @@ public final class RowAnswers {
      */
     public Certainty certainty(int row) {
         return RowJudge.certainty(cells[Objects.checkIndex(row, cells.length)]);
+    }
+
+    /**
+     * Which kind of answer it is (结论类别). Answers of one row and one kind, by one assessor, differ in figures only: state and
+     * certainty, which report was judged and its status, and the codes of the reasons are the same.
+     *
+     * @param row its place in the table, from 0
+     * @return a number that stands for the kind; empty if the row was judged the long way
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public OptionalLong kind(int row) {
+        long key = keys[Objects.checkIndex(row, keys.length)];
+        return key == RowJudge.NO_KEY ? OptionalLong.empty() : OptionalLong.of(key);
+    }
+
+    /**
+     * The report that was judged, found without opening the answer where that is possible.
+     *
+     * @param row its place in the table, from 0
+     * @return what {@link Assessment#judged} of the opened answer says
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Optional<Observation> judged(int row) {
+        long key = keys[Objects.checkIndex(row, keys.length)];
+        int cell = cells[row];
+        if (key == RowJudge.NO_KEY) {
+            return open(row).judged();
+        }
+        if (RowJudge.isNoneJudged(cell)) {
+            return Optional.empty();
+        }
+        if (RowJudge.isJudgedIn(cell, key)) {
+            if (only[row] > 0) {
+                return Optional.of(reports.get(only[row] - 1));
+            }
+            for (Observation report : reports) {
+                if (assessor.isJudged(row, cell, report)) {
+                    return Optional.of(report);
+                }
+            }
+        }
+        return open(row).judged();
     }
 
     /**

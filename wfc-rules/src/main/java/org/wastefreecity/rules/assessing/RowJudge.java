@@ -40,12 +40,15 @@ final class RowJudge {
     private static final int SLOTS = 6;
     private static final int MEMO = 1 << 8;
     private static final int PROBES = 8;
+    private static final int CELL = 7;
+    private static final int ELSEWHERE = 7;
     private static final Certainty[] CERTAINTIES = Certainty.values();
     private static final State[] STATES = statesByCell();
 
     private final Question question;
     private final Intake intake;
     private final LocalDate day;
+    private final List<ReportingPeriod> periods;
     private final Set<IndicatorCode> codes;
     private final boolean hasClasses;
     private final Map<IndicatorCode, Map<Integer, Place>> places = new HashMap<>();
@@ -58,6 +61,7 @@ final class RowJudge {
     RowJudge(Question question, Intake intake, Subjects subjects, LocalDate day, List<ReportingPeriod> periods) {
         this.question = question;
         this.day = day;
+        this.periods = periods;
         Evidence nothing = new Evidence(List.of(), List.of());
         Optional<Breakpoints> found =
                 question.target().map(t -> Breakpoints.of(question.situation(t, nothing, day), question.components()));
@@ -124,8 +128,8 @@ final class RowJudge {
         int start = hash(key);
         for (int i = 0; i < PROBES; i++) {
             long entry = several.getPlain(start + i & MEMO - 1);
-            if (entry >>> 5 == key) {
-                return (int) entry & 31;
+            if (entry >>> CELL == key) {
+                return (int) entry & (1 << CELL) - 1;
             }
         }
         return 0;
@@ -144,13 +148,14 @@ final class RowJudge {
                 place = start + i & MEMO - 1;
             }
         }
-        several.set(place, key << 5 | cell);
+        several.set(place, key << CELL | cell);
     }
 
     /** Judges the general way and keeps what was said under a key, if there is one. */
     int learn(long key, Collection<Observation> reports) {
         Assessment answer = open(reports);
-        int cell = cell(answer.state(), answer.certainty());
+        int cell = cell(answer.state(), answer.certainty())
+                | answer.judged().map(j -> slotOf(j, reports)).orElse(0) << 4;
         if (key == NO_KEY) {
             return cell;
         }
@@ -174,12 +179,49 @@ final class RowJudge {
         return question.answer(new Evidence(accepted.observations(), accepted.refused()), day);
     }
 
+    /** A cell: state and certainty in four bits, and the slot of the report that was judged in three. */
     private static int cell(State state, Certainty certainty) {
         return 1 + state.ordinal() * CERTAINTIES.length + certainty.ordinal();
     }
 
     static State state(int cell) {
-        return STATES[cell - 1];
+        return STATES[(cell & 15) - 1];
+    }
+
+    /** The slot of what was judged, from 1; {@link #ELSEWHERE} if it is none of the reports, such as a baseline. */
+    private int slotOf(Observation judged, Collection<Observation> reports) {
+        for (Observation report : reports) {
+            if (report == judged) { // a report that was refused gives way to a baseline of the same key
+                return slotOf(judged);
+            }
+        }
+        return ELSEWHERE;
+    }
+
+    private int slotOf(Observation judged) {
+        Map<Integer, Place> slots = places.getOrDefault(judged.subject(), Map.of());
+        for (Map.Entry<Integer, Place> slot : slots.entrySet()) {
+            if (periods.get(slot.getKey()).equals(judged.period())) {
+                return 1 + slot.getValue().shift() / BITS;
+            }
+        }
+        return ELSEWHERE;
+    }
+
+    /** Whether no report was judged, be it one of the slots or another. */
+    static boolean isNoneJudged(int cell) {
+        return cell >> 4 == 0;
+    }
+
+    /** Whether the class of the report that was judged is part of a key. */
+    static boolean isJudgedIn(int cell, long key) {
+        int slot = cell >> 4;
+        return slot != 0 && slot != ELSEWHERE && (key >>> BITS * (slot - 1) & Slot.CLASSES - 1) != 0;
+    }
+
+    /** Whether a report stands in the slot that was judged. */
+    boolean isJudged(int cell, Observation report) {
+        return codes.contains(report.subject()) && cell >> 4 == slotOf(report);
     }
 
     private static State[] statesByCell() {
@@ -191,6 +233,6 @@ final class RowJudge {
     }
 
     static Certainty certainty(int cell) {
-        return CERTAINTIES[(cell - 1) % CERTAINTIES.length];
+        return CERTAINTIES[((cell & 15) - 1) % CERTAINTIES.length];
     }
 }

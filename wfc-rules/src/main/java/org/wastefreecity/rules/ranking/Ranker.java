@@ -20,6 +20,7 @@ import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.Rounding;
 import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -84,19 +85,83 @@ public final class Ranker {
             if (score.isEmpty()) {
                 unranked.add(report.unit());
             } else {
-                ScoreRange range = score.get();
-                entries.add(new Entry(
-                        report.unit(),
-                        rounding.comparedAsShown() ? range.rounded(rounding.places()) : range,
-                        breakers(report, possible)));
+                entries.add(new Entry(report.unit(), compared(score.get(), rounding), tieBreakers(report, possible)));
             }
         }
         boolean breaking = first.map(r -> !r.scheme().tieBreakers().isEmpty()).orElse(false);
         return order(entries, unranked, breaking);
     }
 
-    /** The shares that decide between equals; an empty list if one of them is not known exactly. */
-    private static List<Rational> breakers(ScoreReport report, boolean possible) {
+    /**
+     * A unit with its score, for those who have no whole report of it.
+     */
+    public interface Ranked {
+        /**
+         * Who was scored.
+         *
+         * @return the name of the unit
+         */
+        String unit();
+
+        /**
+         * Its score.
+         *
+         * @return as {@link ScoreReport#score}
+         */
+        Optional<ScoreRange> score();
+
+        /**
+         * What its score could be.
+         *
+         * @return as {@link ScoreReport#possible}
+         */
+        Optional<ScoreRange> possible();
+
+        /**
+         * The shares that decide between equals, in the order in which the scheme names them.
+         *
+         * @param possibly whether the possible shares are asked for
+         * @return the shares; an empty list if one of them is not known exactly
+         */
+        List<Rational> tieBreakers(boolean possibly);
+    }
+
+    /**
+     * Ranks by scores as the scheme gives them, or by what they could be.
+     *
+     * @param scheme the scheme that all were scored by
+     * @param scores the units
+     * @param possibly whether everything missing is thought to be known, as in {@link #rankPossible}
+     * @return the order, as {@link #rank} and {@link #rankPossible} give it for the same scores
+     * @throws InvalidPartException if two are of one unit
+     */
+    public static RankReport rankScores(ScoringScheme scheme, Collection<? extends Ranked> scores, boolean possibly) {
+        List<Entry> entries = new ArrayList<>();
+        List<String> unranked = new ArrayList<>();
+        for (Ranked ranked : scores) {
+            Optional<ScoreRange> score = possibly ? ranked.possible() : ranked.score();
+            if (score.isEmpty()) {
+                unranked.add(ranked.unit());
+            } else {
+                entries.add(new Entry(
+                        ranked.unit(), compared(score.get(), scheme.rounding()), ranked.tieBreakers(possibly)));
+            }
+        }
+        return order(entries, unranked, !scheme.tieBreakers().isEmpty());
+    }
+
+    private static ScoreRange compared(ScoreRange range, Rounding rounding) {
+        return rounding.comparedAsShown() ? range.rounded(rounding.places()) : range;
+    }
+
+    /**
+     * The shares that decide between equals.
+     *
+     * @param report the score
+     * @param possible whether the possible shares are asked for
+     * @return the shares in the order in which the scheme names them; an empty list if one is not known exactly
+     */
+    public static List<Rational> tieBreakers(ScoreReport report, boolean possible) {
         List<Rational> shares = new ArrayList<>();
         for (String id : report.scheme().tieBreakers()) {
             Optional<ScoreRange> share = find(report.root(), id).flatMap(p -> possible ? p.possible() : p.share());

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +26,27 @@ record Grading(ScoringScheme scheme) {
         List<VetoResult> results = new ArrayList<>();
         for (Veto veto : scheme.vetoes()) {
             PassingRule.Answer answer = PassingRule.answer(veto.test(), sheet);
-            Falls falls = switch (answer) {
-                case YES -> Falls.NO;
-                case NO -> Falls.YES;
-                case OPEN, MISSING ->
-                    switch (veto.whenUnknown()) {
-                        case OPEN -> Falls.MAYBE;
-                        case FALLS -> Falls.YES;
-                        case SPARED -> Falls.NO;
-                    };
-            };
             Wording words = PassingRule.words(veto.test());
             String zh = answer == PassingRule.Answer.YES ? "满足：" : answer == PassingRule.Answer.NO ? "不满足：" : "不能判定：";
             String en = answer == PassingRule.Answer.YES
                     ? "holds: "
                     : answer == PassingRule.Answer.NO ? "does not hold: " : "cannot be told: ";
-            results.add(new VetoResult(veto, falls, Wording.of(zh + words.zh(), en + words.en())));
+            results.add(new VetoResult(veto, falls(veto, answer), Wording.of(zh + words.zh(), en + words.en())));
         }
         return results;
+    }
+
+    static Falls falls(Veto veto, PassingRule.Answer answer) {
+        return switch (answer) {
+            case YES -> Falls.NO;
+            case NO -> Falls.YES;
+            case OPEN, MISSING ->
+                switch (veto.whenUnknown()) {
+                    case OPEN -> Falls.MAYBE;
+                    case FALLS -> Falls.YES;
+                    case SPARED -> Falls.NO;
+                };
+        };
     }
 
     /** The vetoes if everything were known: what is unknown may fall. */
@@ -54,21 +58,27 @@ record Grading(ScoringScheme scheme) {
                 .toList();
     }
 
-    ScoreRange capped(ScoreRange score, List<VetoResult> vetoes) {
+    static List<Falls> falls(List<VetoResult> results) {
+        return results.stream().map(VetoResult::falls).toList();
+    }
+
+    /** What vetoes leave, one for each veto of the scheme. */
+    ScoreRange capped(ScoreRange score, List<Falls> vetoes) {
         Rational low = score.low();
         Rational high = score.high();
-        for (VetoResult veto : vetoes) {
-            if (veto.veto().capScore().isPresent() && veto.falls() != Falls.NO) {
-                Rational cap = Rational.of(veto.veto().capScore().get());
+        for (int i = 0; i < vetoes.size(); i++) {
+            Optional<BigDecimal> limit = scheme.vetoes().get(i).capScore();
+            if (limit.isPresent() && vetoes.get(i) != Falls.NO) {
+                Rational cap = Rational.of(limit.get());
                 low = low.compareTo(cap) > 0 ? cap : low;
-                high = veto.falls() == Falls.YES && high.compareTo(cap) > 0 ? cap : high;
+                high = vetoes.get(i) == Falls.YES && high.compareTo(cap) > 0 ? cap : high;
             }
         }
         return new ScoreRange(low, high, score.attained());
     }
 
     /** The worst and the best grade; an empty list if the scheme has none. */
-    List<GradeBand> grades(ScoreRange score, List<VetoResult> vetoes) {
+    List<GradeBand> grades(ScoreRange score, List<Falls> vetoes) {
         if (scheme.grades().isEmpty()) {
             return List.of();
         }
@@ -82,11 +92,12 @@ record Grading(ScoringScheme scheme) {
         }
         int low = worst.get();
         int high = best.get();
-        for (VetoResult veto : vetoes) {
-            if (veto.veto().capGrade().isPresent() && veto.falls() != Falls.NO) {
-                int cap = index(veto.veto().capGrade().get());
+        for (int i = 0; i < vetoes.size(); i++) {
+            Optional<String> limit = scheme.vetoes().get(i).capGrade();
+            if (limit.isPresent() && vetoes.get(i) != Falls.NO) {
+                int cap = index(limit.get());
                 low = Math.max(low, cap);
-                high = veto.falls() == Falls.YES ? Math.max(high, cap) : high;
+                high = vetoes.get(i) == Falls.YES ? Math.max(high, cap) : high;
             }
         }
         return List.of(scheme.grades().get(low), scheme.grades().get(high));

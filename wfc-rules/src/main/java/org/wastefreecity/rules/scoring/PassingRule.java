@@ -3,6 +3,7 @@ package org.wastefreecity.rules.scoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.scoring.Attainment;
@@ -29,24 +30,35 @@ final class PassingRule {
     }
 
     static Answer answer(Passing passing, ScoreSheet sheet) {
+        return answer(passing, sheet::attainment);
+    }
+
+    /** Whether the test looks at a figure, and not only at whether targets are met and figures are there. */
+    static boolean looksAtFigure(Passing passing) {
+        return passing instanceof Passing.CountOf count
+                ? count.tests().stream().anyMatch(PassingRule::looksAtFigure)
+                : !(passing instanceof Passing.TargetMet);
+    }
+
+    static Answer answer(Passing passing, Function<String, Optional<Attainment>> sheet) {
         if (passing instanceof Passing.CountOf count) {
             return count(count, sheet);
         }
         if (passing instanceof Passing.TargetMet met) {
-            return sheet.attainment(met.key()).map(a -> met(met, a)).orElse(Answer.MISSING);
+            return sheet.apply(met.key()).map(a -> met(met, a)).orElse(Answer.MISSING);
         }
         if (passing instanceof Passing.AtLeast least) {
-            return sheet.attainment(least.key())
+            return sheet.apply(least.key())
                     .map(a -> beyond(a, least.bound(), least.unit(), false))
                     .orElse(Answer.MISSING);
         }
         Passing.AtMost most = (Passing.AtMost) passing;
-        return sheet.attainment(most.key())
+        return sheet.apply(most.key())
                 .map(a -> beyond(a, most.bound(), most.unit(), true))
                 .orElse(Answer.MISSING);
     }
 
-    private static Answer count(Passing.CountOf count, ScoreSheet sheet) {
+    private static Answer count(Passing.CountOf count, Function<String, Optional<Attainment>> sheet) {
         int yes = 0;
         int no = 0;
         boolean open = false;

@@ -46,7 +46,7 @@ public final class ScoreSheets {
         return new ScoreSheet(unit, attainments);
     }
 
-    private static Attainment attainment(Assessment assessment) {
+    static Attainment attainment(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         Optional<Observation> judged = assessment.judged();
         Optional<UnitOfMeasure> unit = unit(indicator, assessment.target());

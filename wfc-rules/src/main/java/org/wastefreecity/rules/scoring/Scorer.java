@@ -21,6 +21,7 @@ import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.model.scoring.VetoResult.Falls;
+import org.wastefreecity.rules.assessing.DayAssessor;
 
 /**
  * Scores units by a scheme (评分).
@@ -92,6 +93,17 @@ public final class Scorer {
     }
 
     /**
+     * This scorer bound to one day, for those who score many units.
+     *
+     * @param day judges the plans of the units
+     * @return a scorer that gives the same scores sooner, and their parts when asked
+     * @throws org.wastefreecity.model.finding.InvalidPartException if the scheme compares units with each other
+     */
+    public DayScorer on(DayAssessor day) {
+        return new DayScorer(this, day, grading);
+    }
+
+    /**
      * Scores one unit. A scheme that compares units with each other needs {@link #scoreAll}.
      *
      * @param sheet what the unit reached
@@ -141,11 +153,11 @@ public final class Scorer {
         TreeRule tree = new TreeRule(sheet, compared, scheme.notApplicable(), own);
         PartScore root = tree.score(scheme.root(), scheme.missing(), Rational.of(scheme.fullMarks()));
         List<VetoResult> vetoes = grading.vetoes(sheet);
-        Optional<ScoreRange> score = root.points().map(p -> claimed(grading.capped(p, vetoes)));
+        Optional<ScoreRange> score = root.points().map(p -> claimed(grading.capped(p, Grading.falls(vetoes))));
         Optional<ScoreRange> possible = root.possible()
                 .map(p -> claimed(grading.capped(
-                        p.times(Rational.of(scheme.fullMarks())), grading.possibleVetoes(sheet, vetoes))));
-        List<GradeBand> grades = score.map(s -> grading.grades(s, vetoes)).orElse(List.of());
+                        p.times(Rational.of(scheme.fullMarks())), Grading.falls(grading.possibleVetoes(sheet, vetoes)))));
+        List<GradeBand> grades = score.map(s -> grading.grades(s, Grading.falls(vetoes))).orElse(List.of());
         ScoreReport.Builder report = ScoreReport.builder()
                 .scheme(scheme)
                 .unit(sheet.unit())
@@ -162,7 +174,7 @@ public final class Scorer {
     }
 
     /** Ends of bounds are reached together only if every improvement raises the score. */
-    private ScoreRange claimed(ScoreRange range) {
+    ScoreRange claimed(ScoreRange range) {
         return range.isExact()
                 ? ScoreRange.exactly(range.low())
                 : new ScoreRange(range.low(), range.high(), range.attained() && monotone);
