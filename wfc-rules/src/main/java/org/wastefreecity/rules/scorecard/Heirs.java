@@ -47,12 +47,4 @@ final class Heirs {
         }
         return at;
     }
-
-    String of(String body) {
-        String at = body;
-        for (ResponsibleUnit into = next.get(at); into != null; into = next.get(at)) {
-            at = into.id();
-        }
-        return at;
-    }
 }

@@ -43,16 +43,18 @@ import org.wastefreecity.rules.tasks.TaskStatus;
 public final class Scorecards {
     private final ImmutableMap<String, Scorecard> cards;
     private final ImmutableMap<String, List<String>> members;
-
     private final ImmutableList<String> unassigned;
-    private final Heirs heirs;
 
-    private Scorecards(
-            Map<String, Scorecard> cards, Map<String, List<String>> members, List<String> unassigned, Heirs heirs) {
+    /** The unit that answers now, by the id under which something was bound. */
+    private final ImmutableMap<String, String> heirs;
+
+    private Scorecards(Map<String, Scorecard> cards, Map<String, List<String>> members, List<String> unassigned) {
         this.unassigned = ImmutableList.copyOf(unassigned);
         this.cards = ImmutableMap.copyOf(cards);
         this.members = ImmutableMap.copyOf(members);
-        this.heirs = heirs;
+        Map<String, String> now = new LinkedHashMap<>();
+        cards.values().forEach(card -> card.earlier().forEach(earlier -> now.put(earlier, card.unit())));
+        this.heirs = ImmutableMap.copyOf(now);
     }
 
     /**
@@ -186,21 +188,26 @@ public final class Scorecards {
     /**
      * A body and all below it rolled up (按隶属关系汇总), such as a leading group with the bureaus of a city.
      * <p>
-     * A collective in the hierarchy is its members. A body that was renamed or merged counts where its successor stands as well as
-     * where the hierarchy still has its earlier name.
+     * A collective in the hierarchy is its members. A body that was renamed or merged may stand there under the name of the plan as
+     * well as under that of its successor.
      *
      * @param hierarchy which body stands under which
      * @param body the id of the body on top; it need not answer for anything itself
      * @return how they stand together, each indicator and task once; all 0 if none of them answers for anything
      */
     public Summary branch(Hierarchy hierarchy, String body) {
-        Set<String> below = new LinkedHashSet<>(hierarchy.branch(body));
-        for (String one : List.copyOf(below)) {
-            below.addAll(hierarchy.branch(heirs.of(one)));
+        Set<String> below = new LinkedHashSet<>();
+        for (String one : hierarchy.branch(body)) {
+            below.addAll(hierarchy.branch(now(one)));
+            below.add(one);
         }
         return rolledUp(below.stream()
-                .flatMap(one -> members.getOrDefault(one, List.of(heirs.of(one))).stream())
+                .flatMap(one -> members.getOrDefault(one, List.of(now(one))).stream())
                 .toList());
+    }
+
+    private String now(String body) {
+        return heirs.getOrDefault(body, body);
     }
 
     private Summary rolledUp(Collection<String> units) {
@@ -366,7 +373,7 @@ public final class Scorecards {
                                     ImmutableList.copyOf(holder.lines().values())));
                 }
             });
-            return new Scorecards(cards, members, unassigned, heirs);
+            return new Scorecards(cards, members, unassigned);
         }
     }
 }
