@@ -39,48 +39,66 @@ class DocumentCountsTest {
     private static final List<Row> ROWS = List.of(
             ofPlan("指标", "indicators", p -> p.system().indicators().stream()),
             ofPlan("指标行（含细分）", "rows of indicators", p -> p.system().rows().stream()),
-            ofPlan("指标表以外的正文承诺", "promises of the text beyond the table", p -> p.supplement().stream()
-                    .flatMap(s -> s.indicators().stream())),
+            ofPlan(
+                    "指标表以外的正文承诺",
+                    "promises of the text beyond the table",
+                    p -> p.supplement().stream().flatMap(s -> s.indicators().stream())),
             ofPlan("现状值或缺失原因", "baselines, or why there is none", p -> p.baselines().stream()),
             ofPlan("目标", "targets", p -> p.targets().stream()),
-            ofPlan("其中写有日期", "of these with a day", p -> p.targets().stream()
-                    .filter(t -> t.deadline().lastDay().isPresent())),
+            ofPlan(
+                    "其中写有日期",
+                    "of these with a day",
+                    p -> p.targets().stream().filter(t -> t.deadline().lastDay().isPresent())),
             ofPlan("任务", "tasks", p -> p.tasks().stream()),
             ofPlan("工作专班（方案）", "working groups of the plan", p -> p.workingGroups().stream()),
             ofPlan("非数据用语登记", "register of phrases that are no data", p -> p.register().stream()),
             row("引用文件", "documents cited", d -> d.cited().size()),
-            row("其中写有文号", "of these with a number", d -> d.cited().stream()
-                    .filter(c -> c.number().isPresent())
-                    .count()),
-            row("其中文号见于本副本", "of these, the number is in the copy", d -> d.cited().stream()
-                    .filter(c -> c.number().isPresent() && c.attestations().isEmpty())
-                    .count()),
+            row(
+                    "其中写有文号",
+                    "of these with a number",
+                    d -> d.cited().stream().filter(c -> c.number().isPresent()).count()),
+            row(
+                    "其中文号见于本副本",
+                    "of these, the number is in the copy",
+                    d -> d.cited().stream()
+                            .filter(c ->
+                                    c.number().isPresent() && c.attestations().isEmpty())
+                            .count()),
             row("机构", "organs", d -> d.organs().size()),
             row("工作制度", "routines", d -> d.routines().size()),
-            row("其中写有频次", "of these with a cadence", d -> d.routines().stream()
-                    .filter(r -> r.every().isPresent())
-                    .count()),
+            row(
+                    "其中写有频次",
+                    "of these with a cadence",
+                    d -> d.routines().stream()
+                            .filter(r -> r.every().isPresent())
+                            .count()),
             row("机制", "mechanisms", d -> d.mechanisms().size()),
             row("细胞类型", "kinds of cells", d -> d.cells().size()),
             row("纳入考核", "inclusions in an appraisal", d -> d.appraisals().size()),
             row("声明总数", "declared totals", d -> d.totals().size()),
             row("报告事项", "things reported", d -> d.reported().size()),
-            row("其中为数值", "of these figures", d -> d.reported().stream()
-                    .map(r -> r.observation().value())
-                    .filter(v -> v instanceof ObservedValue.Measured || v instanceof ObservedValue.Bounded)
-                    .count()),
+            row(
+                    "其中为数值",
+                    "of these figures",
+                    d -> d.reported().stream()
+                            .map(r -> r.observation().value())
+                            .filter(v -> v instanceof ObservedValue.Measured || v instanceof ObservedValue.Bounded)
+                            .count()),
             row("声明合计", "stated sums", d -> d.sums().size()),
             row("已开展工作", "steps", d -> d.steps().size()),
-            row("其中写有时间", "of these with a date", d -> d.steps().stream()
-                    .filter(s -> s.on().isPresent())
-                    .count()),
+            row(
+                    "其中写有时间",
+                    "of these with a date",
+                    d -> d.steps().stream().filter(s -> s.on().isPresent()).count()),
             row("段落", "paragraphs", d -> d.passages().size()),
             row("其中残缺", "of these damaged", d -> standing(d, Passage.Standing.DAMAGED)),
             row("其中缺失", "of these missing", d -> standing(d, Passage.Standing.MISSING)),
             row("落款日期", "day it bears", d -> d.dated().isPresent() ? 1 : 0));
 
     private static long standing(ProgrammeDocument document, Passage.Standing standing) {
-        return document.passages().stream().filter(p -> p.standing() == standing).count();
+        return document.passages().stream()
+                .filter(p -> p.standing() == standing)
+                .count();
     }
 
     private static String line(Stream<String> cells) {
@@ -89,13 +107,12 @@ class DocumentCountsTest {
 
     private static String counted(Language language) {
         List<ProgrammeDocument> documents = Seeds.documents();
-        StringBuilder table = new StringBuilder(line(Stream.concat(
-                Stream.of(FIRST.in(language)), documents.stream().map(d -> "`" + d.id() + "`"))));
+        StringBuilder table = new StringBuilder(line(
+                Stream.concat(Stream.of(FIRST.in(language)), documents.stream().map(d -> "`" + d.id() + "`"))));
         table.append(line(Stream.concat(Stream.of("---"), documents.stream().map(d -> "---:"))));
         for (Row row : ROWS) {
             table.append(line(Stream.concat(
-                    Stream.of(row.name().in(language)),
-                    documents.stream().map(d -> {
+                    Stream.of(row.name().in(language)), documents.stream().map(d -> {
                         long count = row.count().applyAsLong(d);
                         return count == 0 ? "–" : Long.toString(count);
                     }))));

@@ -228,10 +228,8 @@ class DocumentsTest {
     /** The unit of the fourth figure is cut off with the figure. */
     @Test
     void cleanerProduction_theDamagedFigure_hasNoUnitEither() {
-        Indicator damaged = CLEANER.plan()
-                .orElseThrow()
-                .indicator(IndicatorCode.parse("9"))
-                .orElseThrow();
+        Indicator damaged =
+                CLEANER.plan().orElseThrow().indicator(IndicatorCode.parse("9")).orElseThrow();
         assertEquals(Optional.empty(), damaged.unit());
         assertEquals(Optional.empty(), damaged.possible());
     }

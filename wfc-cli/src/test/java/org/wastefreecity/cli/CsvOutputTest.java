@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,54 @@ class CsvOutputTest {
         Shell again = Shell.run("convert", "facts", sdmx.toString(), "--lang", "en", "--out", back.toString());
         assertEquals(Main.DONE, again.code(), again.err());
         assertEquals(rows, Files.readString(back));
+    }
+
+    private Path converted(String rows, Path file, String name, String... options) {
+        Path out = folder.resolve(name);
+        List<String> line = new ArrayList<>(List.of("convert", rows, file.toString(), "--out", out.toString()));
+        line.addAll(List.of(options));
+        Shell shell = Shell.run(line.toArray(new String[0]));
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        return out;
+    }
+
+    private static String judged(Path observations) {
+        Shell shell =
+                Shell.run("assess", "foshan-2022-draft", "--observations", observations.toString(), "--format", "json");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        return shell.out();
+    }
+
+    @Test
+    void assess_ofWhatConvertWrites_judgesTheSame() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("figures.csv"),
+                "system,indicator,territory,period,form,value,unit,lower,upper,status,printed,source\r\n"
+                        + "foshan-2022-draft,16,440600,2023,measured,90.10,%,,,NORMAL,90.10,'=年报!A1\r\n"
+                        + "foshan-2022-draft,18,440600,2023,bounded,,%,60,,PROVISIONAL,>=60,\r\n"
+                        + "foshan-2022-draft,60,440600,2023,graded,满意,,,,NORMAL,满意,\r\n"
+                        + "foshan-2022-draft,53.1,440600,2023,delivered,done,,,,NORMAL,'-建成,\r\n"
+                        + "foshan-2022-draft,44,440600,2023,absent,未统计,,,,NOT_COUNTED,未统计,\r\n");
+        String expected = judged(csv);
+        assertTrue(expected.contains("\"=年报!A1\""), "no apostrophe of the file comes into the report");
+        assertEquals(expected, judged(converted("observations", csv, "again.csv", "--lang", "zh", "--bom")));
+        assertEquals(expected, judged(converted("observations", csv, "sdmx.csv", "--to", "sdmx")));
+    }
+
+    @Test
+    void aggregate_ofWhatConvertWrites_addsUpTheSame() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("facts.csv"),
+                "territory,category,period,measure,value,reporter\n"
+                        + "440604,一般工业固体废物,2022,产生量,3.5,=cmd|'/c calc'!A0\n"
+                        + "440605,一般工业固体废物,2022,产生量,4,-甲厂\n");
+        Path again = converted("facts", csv, "again.csv", "--bom");
+        assertTrue(Files.readString(again).contains("'=cmd"));
+        String[] line = {"aggregate", csv.toString(), "--by", "county,year,category", "--format", "json"};
+        Shell sums = Shell.run(line);
+        assertEquals(Main.DONE, sums.code(), sums.err());
+        line[1] = again.toString();
+        assertEquals(sums.out(), Shell.run(line).out());
     }
 
     @Test

@@ -22,10 +22,7 @@ final class IntakeForm implements RowForm<Observation> {
      * @param intake who looks at the rows
      */
     IntakeForm(
-            RowForm<Observation> form,
-            List<TableColumn> shown,
-            List<TableColumn> stating,
-            ObservationIntake intake) {
+            RowForm<Observation> form, List<TableColumn> shown, List<TableColumn> stating, ObservationIntake intake) {
         this.form = form;
         this.shown = shown;
         this.stating = stating;

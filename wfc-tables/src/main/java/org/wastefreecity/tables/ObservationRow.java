@@ -38,7 +38,6 @@ public record ObservationRow(long line, List<String> cells, List<Integer> column
     }
 
     private static void check(int size, String part) {
-        InvalidPartException.check(
-                size == CELLS, "ObservationRow", part, CELLS + "个", Integer.toString(CELLS), size);
+        InvalidPartException.check(size == CELLS, "ObservationRow", part, CELLS + "个", Integer.toString(CELLS), size);
     }
 }

@@ -41,8 +41,8 @@ public final class Tables {
      */
     public static Table<Observation> observations(ObservationIntake intake) {
         Objects.requireNonNull(intake, "intake");
-        return table(() -> new IntakeForm(
-                new ObservationForm(), ObservationForm.SHOWN, ObservationForm.STATING, intake));
+        return table(
+                () -> new IntakeForm(new ObservationForm(), ObservationForm.SHOWN, ObservationForm.STATING, intake));
     }
 
     /**
@@ -110,8 +110,8 @@ public final class Tables {
      */
     public static Table<Observation> sdmxObservations(SdmxStructure structure, ObservationIntake intake) {
         Objects.requireNonNull(intake, "intake");
-        return table(() -> new IntakeForm(
-                new SdmxObservationForm(structure), SdmxObservationForm.SHOWN, List.of(), intake));
+        return table(
+                () -> new IntakeForm(new SdmxObservationForm(structure), SdmxObservationForm.SHOWN, List.of(), intake));
     }
 
     /**

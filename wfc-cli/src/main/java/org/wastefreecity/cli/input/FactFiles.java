@@ -32,6 +32,7 @@ import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.FactSetBuilder;
 import org.wastefreecity.rules.aggregation.UnreadableFactsException;
 import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.tables.CellText;
 
 /** Ledger facts in CSV files, and the territory they lie in. */
 public final class FactFiles {
@@ -70,7 +71,7 @@ public final class FactFiles {
 
     private static FactSet read(List<Path> files, FactSchema schema, int threads, FactSetBuilder builder)
             throws IOException {
-        FactCsv csv = FactCsv.of(schema).withThreads(threads);
+        FactCsv csv = FactCsv.of(schema).withThreads(threads).withCellText(CellText::plain);
         if (files.stream().map(Path::normalize).distinct().count() < files.size()) {
             throw new UnreadableInputException(
                     Wording.of("同一文件给出两次，会重复计数：" + files, "a file is given twice and would count twice: " + files));
@@ -174,7 +175,7 @@ public final class FactFiles {
 
     private static Optional<RegionCode> code(String text) {
         try {
-            return Optional.of(RegionCode.parse(text.strip()));
+            return Optional.of(RegionCode.parse(CellText.plain(text).strip()));
         } catch (InvalidPartException e) {
             return Optional.empty(); // the reader of facts names the row
         }

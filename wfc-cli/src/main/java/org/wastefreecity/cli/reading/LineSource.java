@@ -60,7 +60,8 @@ final class LineSource {
      * @return the line, or null at the end
      * @throws IOException if the stream breaks off
      */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         long length = 0;
         boolean ended = false;
@@ -104,8 +105,7 @@ final class LineSource {
             if (number == 1 && !text.isEmpty() && text.charAt(0) == BOM) {
                 text = text.substring(1);
             }
-            return new Line(
-                    number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE);
+            return new Line(number, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text, Fault.NONE);
         } catch (CharacterCodingException e) {
             return new Line(number, "", Fault.NOT_UTF_8);
         }

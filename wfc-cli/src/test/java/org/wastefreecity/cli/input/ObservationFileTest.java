@@ -217,15 +217,15 @@ class ObservationFileTest {
                 "填报值,地区,指标序号,报告期,指标体系,备注\n90,440600,16,2023,foshan-2022-draft,x\n1e5,佛山市,16,2023年,foshan-2022-draft,\n");
         ObservationFile.Content content = READER.read(file);
         assertEquals(List.of("unknown-column", "bad-value"), ids(content));
-        assertEquals("第3行第1列 (line 3, column 1 value)", content.findings().get(1).place());
+        assertEquals(
+                "第3行第1列 (line 3, column 1 value)", content.findings().get(1).place());
         assertEquals("90 %", content.observations().get(0).value().toString());
     }
 
     @Test
     void read_aColumnMissing_isRefusedByName() throws IOException {
         Path file = Files.writeString(folder.resolve("short.csv"), "system,indicator,period,valu\n");
-        UnreadableInputException refused =
-                assertThrows(UnreadableInputException.class, () -> READER.read(file));
+        UnreadableInputException refused = assertThrows(UnreadableInputException.class, () -> READER.read(file));
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains("territory (地区)") && message.contains("Did you mean \"value\"?"), message);
     }

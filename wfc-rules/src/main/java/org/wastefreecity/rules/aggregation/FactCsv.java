@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -51,11 +52,13 @@ public final class FactCsv {
     private final FactSchema schema;
     private final int threads;
     private final int piece;
+    private final UnaryOperator<String> cellText;
 
-    private FactCsv(FactSchema schema, int threads, int piece) {
+    private FactCsv(FactSchema schema, int threads, int piece, UnaryOperator<String> cellText) {
         this.schema = schema;
         this.threads = threads;
         this.piece = piece;
+        this.cellText = cellText;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class FactCsv {
      * @return the reader, which works in the thread that calls it
      */
     public static FactCsv of(FactSchema schema) {
-        return new FactCsv(schema, 1, PIECE);
+        return new FactCsv(schema, 1, PIECE, UnaryOperator.identity());
     }
 
     /**
@@ -78,12 +81,24 @@ public final class FactCsv {
     public FactCsv withThreads(int number) {
         InvalidPartException.check(
                 number >= 1 && number <= MOST_THREADS, "FactCsv", "threads", "1至64", "1 to 64", number);
-        return new FactCsv(schema, number, piece);
+        return new FactCsv(schema, number, piece, cellText);
+    }
+
+    /**
+     * A reader of files whose writer guards texts: an apostrophe before {@code =1+1} keeps a spreadsheet from taking it for a formula.
+     * A text with an apostrophe in it is read as what it was before, unless it means something as it stands. Costs nothing where no
+     * text is guarded.
+     *
+     * @param plain gives a text without its guards, such as {@code CellText::plain} of {@code wfc-tables}; called by several threads
+     * @return another reader
+     */
+    public FactCsv withCellText(UnaryOperator<String> plain) {
+        return new FactCsv(schema, threads, piece, Objects.requireNonNull(plain, "plain"));
     }
 
     /** For tests: pieces of another size. */
     FactCsv withPieces(int bytes) {
-        return new FactCsv(schema, threads, bytes);
+        return new FactCsv(schema, threads, bytes, cellText);
     }
 
     /**
@@ -136,7 +151,7 @@ public final class FactCsv {
         FactMerge merge = new FactMerge(builder, header, pieces.line(), threads);
         List<FactRows> readers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            readers.add(new FactRows(schema, header));
+            readers.add(new FactRows(schema, header, new FactFields(schema, cellText)));
         }
         if (threads == 1) {
             while (pieces.next()) {

@@ -4,10 +4,12 @@ package org.wastefreecity.rules.aggregation;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
@@ -32,8 +34,10 @@ final class FactFields {
     private final TextCodes reporters = new TextCodes();
     private final TextCodes days = new TextCodes();
     private final int[] counts = new int[2];
+    private final UnaryOperator<String> cellText;
 
-    FactFields(FactSchema schema) {
+    FactFields(FactSchema schema, UnaryOperator<String> cellText) {
+        this.cellText = cellText;
         addAll(territories, schema.divisions(), 0);
         addAll(zones, schema.zones(), schema.divisions().size());
         addAll(territories, schema.zones(), schema.divisions().size()); // one column may hold both
@@ -83,34 +87,57 @@ final class FactFields {
         });
     }
 
+    /** The code of a text, as it stands in the file or as it was before somebody guarded it. */
+    private int find(TextCodes codes, byte[] text, int from, int to) {
+        int known = codes.find(text, from, to);
+        if (known != UNKNOWN || !isGuarded(text, from, to)) {
+            return known;
+        }
+        byte[] plain = plain(text, from, to);
+        return codes.find(plain, 0, plain.length);
+    }
+
+    /** Looked at only where a text means nothing as it stands, so that it costs the other rows nothing. */
+    private static boolean isGuarded(byte[] text, int from, int to) {
+        return CsvBytes.indexOf((byte) '\'', text, from, to) >= 0;
+    }
+
+    private byte[] plain(byte[] text, int from, int to) {
+        return CsvBytes.decoded(text, from, to)
+                .map(t -> cellText.apply(t).strip().getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> Arrays.copyOfRange(text, from, to));
+    }
+
     int territory(byte[] text, int from, int to) {
-        return territories.find(text, from, to);
+        return find(territories, text, from, to);
     }
 
     int zone(byte[] text, int from, int to) {
-        return zones.find(text, from, to);
+        return find(zones, text, from, to);
     }
 
     int category(byte[] text, int from, int to) {
-        return categories.find(text, from, to);
+        return find(categories, text, from, to);
     }
 
     int measure(byte[] text, int from, int to) {
-        return measures.find(text, from, to);
+        return find(measures, text, from, to);
     }
 
     /** The ordinal of a status. */
     int status(byte[] text, int from, int to) {
-        return statuses.find(text, from, to);
+        return find(statuses, text, from, to);
     }
 
     /** The code of a period; a text not seen before gets the next code and goes into the list. */
     int period(byte[] text, int from, int to, List<String> added) {
         int known = periods.find(text, from, to);
-        if (known != UNKNOWN || to - from > 20) {
+        if (known != UNKNOWN || to - from > 21) {
             return known;
         }
-        String period = new String(text, from, to - from, StandardCharsets.UTF_8);
+        String period = new String(
+                isGuarded(text, from, to) ? plain(text, from, to) : Arrays.copyOfRange(text, from, to),
+                StandardCharsets.UTF_8);
         try {
             ReportingPeriod.parse(period);
         } catch (InvalidPartException e) {
@@ -124,10 +151,11 @@ final class FactFields {
     /** The code of a reporter, likewise. */
     int reporter(byte[] text, int from, int to, List<String> added) {
         int known = reporters.find(text, from, to);
-        if (known != UNKNOWN || to - from > 4 * FactCsv.LONGEST_NAME) {
+        if (known != UNKNOWN || to - from > 5 * FactCsv.LONGEST_NAME) {
             return known;
         }
         Optional<String> name = CsvBytes.decoded(text, from, to)
+                .map(n -> isGuarded(text, from, to) ? cellText.apply(n) : n)
                 .filter(n -> !n.isBlank() && n.length() <= FactCsv.LONGEST_NAME)
                 .filter(n -> n.chars().noneMatch(Character::isISOControl));
         if (name.isEmpty()) {
@@ -143,6 +171,10 @@ final class FactFields {
         int known = days.find(text, from, to);
         if (known != UNKNOWN) {
             return Optional.of(known);
+        }
+        if (to - from == 11 && text[from] == '\'') {
+            byte[] plain = plain(text, from, to);
+            return plain.length == 10 ? day(plain, 0, plain.length) : Optional.empty();
         }
         if (to - from != 10) {
             return Optional.empty();

@@ -43,10 +43,10 @@ final class FactRows {
     private final int statusField;
     private final int filedField;
 
-    FactRows(FactSchema schema, FactHeader header) {
+    FactRows(FactSchema schema, FactHeader header, FactFields fields) {
         this.schema = schema;
         this.header = header;
-        this.fields = new FactFields(schema);
+        this.fields = fields;
         this.values = new FactValues(schema);
         this.territoryField = header.field(FactColumn.TERRITORY);
         this.categoryField = header.field(FactColumn.CATEGORY);

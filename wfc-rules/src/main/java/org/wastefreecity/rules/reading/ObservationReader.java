@@ -139,7 +139,8 @@ public final class ObservationReader {
             int number = columns.get(column.ordinal());
             return number == 0
                     ? "第" + line + "行 (line " + line + ", no column " + column.heading() + ")"
-                    : "第" + line + "行第" + number + "列 (line " + line + ", column " + number + " " + column.heading() + ")";
+                    : "第" + line + "行第" + number + "列 (line " + line + ", column " + number + " " + column.heading()
+                            + ")";
         }
     }
 
@@ -247,9 +248,7 @@ public final class ObservationReader {
     }
 
     private static Optional<Misfit> misfit(Subject about, UnitOfMeasure stated) {
-        return about.unit()
-                .filter(u -> !stated.isComparableTo(u))
-                .map(u -> new Misfit("wrong-unit", figureIn(u)));
+        return about.unit().filter(u -> !stated.isComparableTo(u)).map(u -> new Misfit("wrong-unit", figureIn(u)));
     }
 
     private record Reported(ObservedValue value, ObservationStatus status) {}
