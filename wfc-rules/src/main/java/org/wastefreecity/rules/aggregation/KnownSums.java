@@ -36,7 +36,8 @@ final class KnownSums {
         this.facts = facts;
     }
 
-    private record Kind(String measure, CategorySelection categories, RegionCode.Level level, PeriodLevel.Length length) {}
+    private record Kind(
+            String measure, CategorySelection categories, RegionCode.Level level, PeriodLevel.Length length) {}
 
     private record Kept(Cells cells, Map<String, Integer> territories, Map<String, Integer> periods) {
         static Kept of(Cells cells) {

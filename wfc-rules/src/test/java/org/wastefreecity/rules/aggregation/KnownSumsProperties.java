@@ -72,7 +72,8 @@ class KnownSumsProperties {
         int cell = found.get().cell();
         Optional<Refusal> refusal = cells.refusal(cell);
         return refusal.isPresent()
-                ? FactInputs.bounded(measure, nothing) + " " + List.of(refusal.get().reason())
+                ? FactInputs.bounded(measure, nothing) + " "
+                        + List.of(refusal.get().reason())
                 : FactInputs.unchecked(measure, cells.tally(cell)) + " " + cells.reasons(cell);
     }
 }
