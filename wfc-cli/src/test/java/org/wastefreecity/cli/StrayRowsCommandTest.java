@@ -24,8 +24,16 @@ class StrayRowsCommandTest {
     void aggregate_boundsTheSums() throws IOException {
         String facts = file("440604,一般工业固体废物,2022,产生量,120,plant A\n" + "440605,一般工业固废（旧名）,2022,产生量,30,plant B\n");
         Shell shell = Shell.run(
-                "aggregate", facts, "--territory", "foshan-2022-draft", "--by", "county,city,year,all", "--format", "csv");
-        assertTrue(shell.out().contains("440604,禅城区,2022,*,generated,120.000000,吨,120.000000,120.000000,1"), shell.out());
+                "aggregate",
+                facts,
+                "--territory",
+                "foshan-2022-draft",
+                "--by",
+                "county,city,year,all",
+                "--format",
+                "csv");
+        assertTrue(
+                shell.out().contains("440604,禅城区,2022,*,generated,120.000000,吨,120.000000,120.000000,1"), shell.out());
         assertTrue(shell.out().contains("440600,佛山市,2022,*,generated,,吨,120.000000,150.000000,1"), shell.out());
         assertTrue(shell.out().contains("有1行未采用"), shell.out());
         assertTrue(shell.err().contains("unknown-category"), shell.err());
@@ -44,7 +52,9 @@ class StrayRowsCommandTest {
                 "--as-of",
                 "2023-12-31");
         assertTrue(sure.out().contains("95.9 %"), sure.out() + sure.err());
-        assertTrue(shell.out().contains("sum-not-known") || shell.err().contains("sum-not-known"), shell.out() + shell.err());
+        assertTrue(
+                shell.out().contains("sum-not-known") || shell.err().contains("sum-not-known"),
+                shell.out() + shell.err());
         assertTrue(shell.out().contains("[95.9 %, 96.1 %]（2023年）的上下界跨越目标“≥ 96 %”"), shell.out() + shell.err());
     }
 

@@ -122,8 +122,8 @@ class IndicatorComputerTest {
         add(STRAW, "utilised", "2023", "9590");
         add("programme/2021/no such", "utilised", "2023", "20");
         Expectation expectation = Expectation.of(List.of(duty("collectable"), duty("utilised")));
-        for (FormulaInputs inputs : List.of(
-                FactInputs.of(facts.build()), ExpectedInputs.of(facts.build(), expectation, Weights.UNKNOWN))) {
+        for (FormulaInputs inputs :
+                List.of(FactInputs.of(facts.build()), ExpectedInputs.of(facts.build(), expectation, Weights.UNKNOWN))) {
             ComputedIndicator computed =
                     COMPUTER.compute(inputs, FOSHAN.region(), ReportingPeriod.ofYear(2023)).stream()
                             .filter(i -> i.code().equals(IndicatorCode.parse("19")))

@@ -341,7 +341,9 @@ public final class Cells {
         Place place = place(cell);
         boolean stock = measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
         ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
-        return stock && (part.isOfMixedInstants() || part.lastEnd() < when.lastDay().toEpochDay())
+        return stock
+                        && (part.isOfMixedInstants()
+                                || part.lastEnd() < when.lastDay().toEpochDay())
                 || place.own() && facts.isReportedByOthers(place);
     }
 
@@ -358,8 +360,8 @@ public final class Cells {
                     place(cell).own()
                             ? Wording.of(
                                     "本级另有直接填报的数，其下级由他人填报，两者可能重复，不相加",
-                                    "A figure for the whole was reported beside parts that others reported: they may count"
-                                            + " the same and are not added")
+                                    "A figure for the whole was reported beside parts that others reported: they may"
+                                            + " count the same and are not added")
                             : Wording.of(
                                     "各填报人的期末值不在同一时点，或早于期末",
                                     "The last values are of different days, or of one before the end of the period"));

@@ -94,7 +94,8 @@ final class Combining {
                 counted = true;
                 value = Rational.of(members.size());
             }
-            default -> throw new IllegalStateException(how.toString()); // none is refused above, and the last is no join
+            default ->
+                throw new IllegalStateException(how.toString()); // none is refused above, and the last is no join
         }
         if (how == Additivity.SUM || how == Additivity.MAX || how == Additivity.MIN) {
             Set<Integer> both = value.signum() == 0 ? Set.of() : union(a, b);
@@ -169,7 +170,7 @@ final class Combining {
                 Wording.of(
                         measure.name().zh() + "须逐个填报（每个填报人0或1）才能去重，汇总后的个数无法去重",
                         measure.id()
-                                + " can be counted without repetition only if each reporter says 0 or 1: counts of several"
-                                + " cannot be told apart"));
+                                + " can be counted without repetition only if each reporter says 0 or 1: counts of"
+                                + " several cannot be told apart"));
     }
 }

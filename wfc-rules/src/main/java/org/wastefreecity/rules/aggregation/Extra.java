@@ -28,8 +28,7 @@ record Extra(long rows, long missing, BigInteger below, BigInteger above) {
     }
 
     Extra plus(Extra other) {
-        return new Extra(
-                rows + other.rows, missing + other.missing, below.add(other.below), above.add(other.above));
+        return new Extra(rows + other.rows, missing + other.missing, below.add(other.below), above.add(other.above));
     }
 
     Extra negated() {

@@ -27,6 +27,7 @@ final class FactBatch {
     boolean[] stray = new boolean[1 << 12];
     /** Lines of which nothing could be read. */
     int lost;
+
     int size;
     int lines;
     int consumed;

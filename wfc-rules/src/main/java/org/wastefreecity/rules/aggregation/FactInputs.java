@@ -18,7 +18,8 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.FormulaInputs;
 
 /**
- * Facts as the inputs of formulas (公式数据源): each question is added up when it is asked, or looked up in a cube.
+ * Facts as the inputs of formulas (公式数据源): what is asked for is added up, for all cities and years at once where several
+ * are asked for, or looked up in a cube.
  * <p>
  * A sum that is refused, because facts overlap or do not combine, is not known: its tally has no figures. This class is immutable
  * and thread-safe.
@@ -41,7 +42,8 @@ public final class FactInputs implements FormulaInputs {
      * Inputs that add up what is asked for.
      *
      * @param facts the facts
-     * @return the inputs; each question reads the facts once
+     * @return the inputs; the second question of a kind, such as the same sum of another city or year, reads the facts for all of its
+     *     kind
      */
     public static FactInputs of(FactSet facts) {
         return new FactInputs(
@@ -51,14 +53,7 @@ public final class FactInputs implements FormulaInputs {
 
     static Optional<Cube.Found> find(
             FactSet facts, Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
-        return RollUp.builder()
-                .territory(division)
-                .period(period)
-                .category(categories)
-                .measures(measure)
-                .build()
-                .on(facts)
-                .find(measure, categories, division.text(), period);
+        return facts.sums().find(measure, categories, division, period);
     }
 
     /**

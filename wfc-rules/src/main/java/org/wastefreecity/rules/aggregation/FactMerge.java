@@ -88,7 +88,8 @@ final class FactMerge {
         builder.nextRow();
         int period = batch.period[i] < 0 ? -1 : periodCodes.of(batch.period[i]);
         if (batch.value[i] == FactValues.NO_VALUE) {
-            builder.strayWithout(batch.place[i], period, batch.category[i], batch.measure[i], STATUSES[batch.status[i]]);
+            builder.strayWithout(
+                    batch.place[i], period, batch.category[i], batch.measure[i], STATUSES[batch.status[i]]);
         } else {
             builder.stray(batch.place[i], period, batch.category[i], batch.measure[i], batch.value[i]);
         }

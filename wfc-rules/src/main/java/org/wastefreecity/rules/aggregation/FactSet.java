@@ -31,6 +31,7 @@ public final class FactSet implements Elements {
     private final int[][] variantsOf;
     private final KnownLevels levels = new KnownLevels(this);
     private final @Nullable RowIndex rows;
+    private final KnownSums sums = new KnownSums(this);
 
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
@@ -176,6 +177,10 @@ public final class FactSet implements Elements {
 
     KnownLevels levels() {
         return levels;
+    }
+
+    KnownSums sums() {
+        return sums;
     }
 
     Pages pages() {

@@ -130,15 +130,18 @@ final class Fold {
         Set<Integer> contradicted = new HashSet<>();
         for (Row row : rows) {
             int when = period.of()[row.period()];
-            Row before = closing.get(when);
-            if (when < 0 || before != null && lastDay[row.period()] < lastDay[before.period()]) {
-                continue; // what was before does not matter
+            if (when < 0) {
+                continue;
             }
-            boolean sameDay = before != null && lastDay[row.period()] == lastDay[before.period()];
-            if (!sameDay || period.own()[row.period()]) {
-                closing.put(when, row);
+            Row before = closing.get(when);
+            int later = before == null ? 1 : Integer.compare(lastDay[row.period()], lastDay[before.period()]);
+            if (later > 0 || later == 0 && period.own()[row.period()]) {
+                closing.put(when, row); // what was before does not matter
                 contradicted.remove(when);
-            } else if (!period.own()[before.period()] && !row.value().equals(before.value())) {
+            } else if (before != null
+                    && later == 0
+                    && !period.own()[before.period()]
+                    && !row.value().equals(before.value())) {
                 contradicted.add(when);
             }
         }

@@ -33,7 +33,6 @@ record StandIns(Map<Integer, ReportingPeriod> periods, Set<Integer> places, Set<
             }
         }
         return ReportingPeriod.ofYears(
-                Math.min(one.firstDay().getYear(), other.firstDay().getYear()),
-                Math.max(one.year(), other.year()));
+                Math.min(one.firstDay().getYear(), other.firstDay().getYear()), Math.max(one.year(), other.year()));
     }
 }

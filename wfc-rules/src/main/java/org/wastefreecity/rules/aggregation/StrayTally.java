@@ -25,13 +25,16 @@ final class StrayTally {
         if (extra.isNone()) {
             return tally;
         }
-        boolean nothing =
-                tally.seen().isEmpty() && tally.lower().isEmpty() && tally.upper().isEmpty();
+        boolean nothing = tally.seen().isEmpty()
+                && tally.lower().isEmpty()
+                && tally.upper().isEmpty();
         boolean sums = !Fold.isNeeded(measure);
-        Optional<Rational> lower = end(tally.lower(), nothing).filter(l -> sums).flatMap(l -> low(extra)
-                .map(l::plus));
-        Optional<Rational> upper = end(tally.upper(), nothing).filter(u -> sums).flatMap(u -> high(extra)
-                .map(u::plus));
+        Optional<Rational> lower = end(tally.lower(), nothing)
+                .filter(l -> sums)
+                .flatMap(l -> low(extra).map(l::plus));
+        Optional<Rational> upper = end(tally.upper(), nothing)
+                .filter(u -> sums)
+                .flatMap(u -> high(extra).map(u::plus));
         return Tally.builder()
                 .unit(tally.unit())
                 .seen(tally.seen())

@@ -51,7 +51,8 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
             boolean ofThis = stray.category() < 0
                     || categories.equals(CategorySelection.ALL)
                     || below.contains(schema.categories().text(stray.category()))
-                    || categories.equals(CategorySelection.of(schema.categories().text(stray.category())));
+                    || categories.equals(
+                            CategorySelection.of(schema.categories().text(stray.category())));
             if (here && then && ofThis && (stray.measure() < 0 || stray.measure() == code)) {
                 all = all.plus(row.getValue());
             }
@@ -102,7 +103,10 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
     }
 
     private static int indexOf(int[] codes, int code) {
-        return IntStream.range(0, codes.length).filter(i -> codes[i] == code).findFirst().orElse(-1);
+        return IntStream.range(0, codes.length)
+                .filter(i -> codes[i] == code)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int[] territories(FactSchema schema, Stray stray, LevelMap level) {
@@ -127,7 +131,8 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
         if (crossing.get(stray.period())) {
             ReportingPeriod own = facts.periods().get(stray.period());
             return IntStream.range(0, level.names().size())
-                    .filter(i -> isCommonDay(own, ReportingPeriod.parse(level.names().get(i))))
+                    .filter(i ->
+                            isCommonDay(own, ReportingPeriod.parse(level.names().get(i))))
                     .toArray();
         }
         int member = level.of()[stray.period()];

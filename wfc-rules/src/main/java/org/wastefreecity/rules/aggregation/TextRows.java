@@ -124,8 +124,8 @@ final class TextRows {
                 || filed == null
                 || (value == null && !status.isAbsent())) {
             builder.refuse("null-value", FILLED, "null");
-            boolean absent = status != null && status.isAbsent();
-            lose(territory, category, measure, period, value, reporter, absent ? status : ObservationStatus.EMPTY);
+            ObservationStatus why = status != null && status.isAbsent() ? status : ObservationStatus.EMPTY;
+            lose(territory, category, measure, period, value, reporter, why);
             return;
         }
         Codes of = codes(territory, category, measure, period, reporter);

@@ -42,8 +42,7 @@ final class Variants {
 
     /** The one variant of a place that always was where it is; −1 if it has several. */
     int steady(int place) {
-        return steady.computeIfAbsent(
-                place, p -> tree.isSteady(p) ? id(p, tree.path(p, LocalDate.EPOCH)) : -1);
+        return steady.computeIfAbsent(place, p -> tree.isSteady(p) ? id(p, tree.path(p, LocalDate.EPOCH)) : -1);
     }
 
     private int id(int place, int[] path) {

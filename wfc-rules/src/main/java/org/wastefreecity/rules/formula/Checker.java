@@ -145,7 +145,8 @@ final class Checker {
                                     + " multiplies or divides measures of another period by the days of this one"),
                     Wording.of(
                             "请统计本期，或用 增长率(…)、下降幅度(…)，其天数随时期而变",
-                            "count this period, or take growth(…) or decrease(…), in which the days go with the period"));
+                            "count this period, or take growth(…) or decrease(…), in which the days go with the"
+                                    + " period"));
         }
     }
 
@@ -227,7 +228,8 @@ final class Checker {
         } else if (wanted.is(Family.QUANTITY) && whole.type().dimension().differsInTimeFrom(wanted.dimension())) {
             repair = Wording.of(
                     "结果与单位的时间不一致：按日计须除以 天数()，否则请换单位",
-                    "the unit and the answer differ in time: divide by days() for a daily figure, or take another unit");
+                    "the unit and the answer differ in time: divide by days() for a daily figure, or take another"
+                            + " unit");
         } else if (wanted.is(Family.QUANTITY) && whole.type().dimension().differsInBasisFrom(wanted.dimension())) {
             repair = Wording.of("价格口径或人口口径须与单位一致", "use the basis of prices or population that the unit has");
         } else {

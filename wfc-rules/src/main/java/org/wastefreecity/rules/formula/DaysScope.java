@@ -53,7 +53,10 @@ final class DaysScope {
         if (node instanceof Node.Mean mean) {
             return times(times(PLAIN, List.of(mean.of(), mean.weight())), whole(List.of(mean.weight())));
         }
-        return node.below().stream().mapToInt(DaysScope::of).reduce((a, b) -> a | b).orElse(PLAIN);
+        return node.below().stream()
+                .mapToInt(DaysScope::of)
+                .reduce((a, b) -> a | b)
+                .orElse(PLAIN);
     }
 
     private static int times(int sorts, List<Node> factors) {

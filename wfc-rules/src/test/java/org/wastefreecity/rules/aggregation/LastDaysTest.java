@@ -44,7 +44,9 @@ class LastDaysTest {
     private String text(String place, ReportingPeriod period) {
         try {
             var tally = cube(period).tally(STOCK, CategorySelection.ALL, place, period);
-            return tally.seen().map(f -> f.value().stripTrailingZeros().toPlainString()).orElse("…")
+            return tally.seen()
+                            .map(f -> f.value().stripTrailingZeros().toPlainString())
+                            .orElse("…")
                     + (tally.value().isPresent() ? "" : " open");
         } catch (RollUpRefusedException e) {
             return e.refusal().kind().toString();
@@ -108,8 +110,7 @@ class LastDaysTest {
                 List.of(RatioOfSums.Term.of(STOCK, CategorySelection.ALL)),
                 List.of(RatioOfSums.Term.of(STOCK, CategorySelection.ALL)),
                 UnitOfMeasure.PERCENT);
-        assertEquals(
-                Rational.of(100), ratio.at(cube, FOSHAN, YEAR).value().orElseThrow());
+        assertEquals(Rational.of(100), ratio.at(cube, FOSHAN, YEAR).value().orElseThrow());
         assertFalse(cube.cells(TerritoryLevel.CITY, new PeriodLevel.Span(YEAR), CategoryLevel.ALL)
                 .isOpen(0));
         FactInputs inputs = FactInputs.of(builder.build());

@@ -400,10 +400,10 @@ class OpenReportsTest {
         int oil = schema.categories().codeOf(OIL);
         int amount = schema.measureIds().codeOf("generated");
         sums.add(sums.place(FOSHAN), sums.period("2020-02"), oil, amount, 1, sums.reporter("F"));
-        RollUpRefusedException refused =
-                assertThrows(RollUpRefusedException.class, () -> year(sums, AMOUNT));
+        RollUpRefusedException refused = assertThrows(RollUpRefusedException.class, () -> year(sums, AMOUNT));
         assertEquals(
-                "generated is reported for 440605/2020-Q1/" + OIL + " and for 440600/2020-Q1/" + OIL + ", which overlap",
+                "generated is reported for 440605/2020-Q1/" + OIL + " and for 440600/2020-Q1/" + OIL
+                        + ", which overlap",
                 refused.refusal().reason().en());
     }
 

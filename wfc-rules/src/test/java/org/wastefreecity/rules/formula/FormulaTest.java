@@ -49,7 +49,8 @@ class FormulaTest {
     void compile_chineseAndEnglish_areEqual() {
         Formula zh = LANGUAGE.compile(UTILISATION, unit("%"));
         Formula en = LANGUAGE.compile(
-                "utilised(general_industrial) / (generated(general_industrial) + utilised_prior_stock(general_industrial)); 0/0 = not_applicable",
+                "utilised(general_industrial) / (generated(general_industrial) +"
+                        + " utilised_prior_stock(general_industrial)); 0/0 = not_applicable",
                 unit("%"));
         assertEquals(zh, en);
         assertEquals(zh.hashCode(), en.hashCode());
@@ -63,7 +64,8 @@ class FormulaTest {
                 LANGUAGE.compile(UTILISATION, unit("%")),
                 LANGUAGE.compile("“综合利用量”（一般工业固体废物）÷（产生量（一般工业固体废物）＋\n　综合利用往年贮存量（ 一般工业固体废物 ））；0／0＝不适用", unit("%")));
         assertEquals(
-                "utilised(SW02 | SW03, source: industrial, hazard: general, period: 2021..2025, territory: 440604 | 440605)",
+                "utilised(SW02 | SW03, source: industrial, hazard: general, period: 2021..2025, territory: 440604 |"
+                        + " 440605)",
                 LANGUAGE.compile("综合利用量(粉煤灰｜SW03，危险性：一般，来源：工业，地域：440605|440604，时期：2021..2025)", unit("吨"))
                         .text());
     }
