@@ -97,6 +97,9 @@ final class CodeHistory {
 
     /** The code that a division bears on a day; its own where the territory knows of none on that day. */
     static RegionCode on(RegionCode code, List<Region> history, LocalDate day) {
+        if (history.size() <= 1) {
+            return code;
+        }
         List<RegionCode> then = history.stream()
                 .filter(r -> r.validity().covers(day))
                 .map(Region::code)

@@ -27,8 +27,7 @@ import org.wastefreecity.model.wording.Wording;
  * Holds what came against what was declared possible (超出申报范围核对): a plant licensed for 50 t that reports 80 t, or a city of at most
  * 400 t whose counties report 500 t.
  * <p>
- * Such a report counts as it stands, since nobody knows which of the two is wrong; a bound that it breaks is given up. This class is
- * immutable and thread-safe.
+ * Such a report counts as it stands, since nobody knows which of the two is wrong; a bound that it breaks is given up.
  */
 public final class DutyCheck {
     private static final int MOST = 10_000;
@@ -169,15 +168,5 @@ public final class DutyCheck {
                         .stripTrailingZeros()
                         .toPlainString()
                 + " " + measure.unit();
-    }
-
-    /**
-     * How many divisions something came from, for logs.
-     *
-     * @return such as {@code DutyCheck of 12 divisions}
-     */
-    @Override
-    public String toString() {
-        return "DutyCheck of " + byDivision.size() + " divisions";
     }
 }

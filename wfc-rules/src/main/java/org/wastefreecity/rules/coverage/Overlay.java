@@ -32,8 +32,12 @@ final class Overlay {
     private final boolean grows; // nothing is below 0, so that no part is more than its whole
     private final List<Layer> layers = new ArrayList<>();
     private final Map<Slot, Layer> missing = new HashMap<>();
+    private final Map<Desk, List<Layer>> missingOf = new HashMap<>();
     private final Map<RegionCode, List<Layer>> missingIn = new HashMap<>();
     private final Map<RegionCode, List<Layer>> seenIn = new HashMap<>();
+
+    /** A reporter in a division. */
+    private record Desk(String reporter, RegionCode home) {}
 
     Overlay(RollCall call) {
         this.call = call;
@@ -45,11 +49,18 @@ final class Overlay {
         for (Slot slot : call.missing()) {
             Layer layer = new Layer(new Top(box(slot), Optional.of(slot), Interval.ANY));
             missing.put(slot, layer);
+            missingOf
+                    .computeIfAbsent(desk(layer.tops().get(0).box()), d -> new ArrayList<>())
+                    .add(layer);
             put(layer, missingIn);
         }
         if (!missing.isEmpty()) {
             lay();
         }
+    }
+
+    private Desk desk(Box box) {
+        return new Desk(box.reporter(), call.home(box.division()));
     }
 
     private Box box(Slot slot) {
@@ -69,8 +80,7 @@ final class Overlay {
                     report.reporter(),
                     report.period(),
                     Optional.of(report.category()));
-            Set<Layer> own = sharing(List.of(box), missingIn.getOrDefault(call.home(box.division()), List.of()));
-            own.removeIf(l -> !l.tops().get(0).box().reporter().equals(box.reporter()));
+            Set<Layer> own = sharing(List.of(box), missingOf.getOrDefault(desk(box), List.of()));
             if (report.value().isEmpty()) {
                 touch(own.isEmpty() ? above(List.of(box), List.of(missingIn)) : own);
             } else {
