@@ -63,7 +63,10 @@ final class CodeHistory {
     /** Everything that a division was, the earliest first; empty if the territory has never heard of its code. */
     List<Region> of(RegionCode code) {
         List<Region> known = regions.getOrDefault(code, List.of());
-        if (known.isEmpty() || known.stream().allMatch(r -> r.validity().from().isEmpty() && r.validity().until().isEmpty())) {
+        if (known.isEmpty()
+                || known.stream()
+                        .allMatch(r -> r.validity().from().isEmpty()
+                                && r.validity().until().isEmpty())) {
             return known;
         }
         Set<Region> all = new LinkedHashSet<>(known);
@@ -71,7 +74,10 @@ final class CodeHistory {
         while (!open.isEmpty()) {
             Region region = open.remove(open.size() - 1);
             List<Region> around = new ArrayList<>();
-            region.validity().from().map(day -> seam(region, day)).ifPresent(s -> across(s, ended).ifPresent(around::add));
+            region.validity()
+                    .from()
+                    .map(day -> seam(region, day))
+                    .ifPresent(s -> across(s, ended).ifPresent(around::add));
             region.validity()
                     .until()
                     .map(day -> seam(region, day.plusDays(1)))

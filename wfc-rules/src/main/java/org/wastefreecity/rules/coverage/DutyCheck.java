@@ -78,9 +78,7 @@ public final class DutyCheck {
         expectation.duties().stream()
                 .filter(d -> d.possible().isPresent() && checks.containsKey(d.measure()))
                 .flatMap(d -> expectation.owed(d, time).stream())
-                .flatMap(s -> Optional.ofNullable(checks.get(s.duty().measure()))
-                        .flatMap(c -> c.check(s))
-                        .stream())
+                .flatMap(s -> Optional.ofNullable(checks.get(s.duty().measure())).flatMap(c -> c.check(s)).stream())
                 .limit(MOST)
                 .forEach(findings::add);
         return findings.build();
@@ -101,7 +99,8 @@ public final class DutyCheck {
         boolean sums = measure.additivity().values().stream().allMatch(a -> a == Additivity.SUM);
         if (!sums) {
             return inside.stream()
-                    .filter(r -> r.reporter().equals(slot.reporter()) && r.period().equals(slot.period()))
+                    .filter(r ->
+                            r.reporter().equals(slot.reporter()) && r.period().equals(slot.period()))
                     .flatMap(r -> beyond(slot, value(r), true).stream())
                     .findFirst();
         }
@@ -143,10 +142,8 @@ public final class DutyCheck {
     private Optional<Finding> beyond(Slot slot, Rational sum, boolean whole) {
         Measure measure = base.measure();
         Bounds possible = slot.duty().possible().orElseThrow();
-        Optional<Figure> above = possible.upper()
-                .filter(u -> sum.compareTo(u.valueIn(measure.unit())) > 0);
-        Optional<Figure> below = possible.lower()
-                .filter(l -> whole && sum.compareTo(l.valueIn(measure.unit())) < 0);
+        Optional<Figure> above = possible.upper().filter(u -> sum.compareTo(u.valueIn(measure.unit())) > 0);
+        Optional<Figure> below = possible.lower().filter(l -> whole && sum.compareTo(l.valueIn(measure.unit())) < 0);
         return above.or(() -> below).map(limit -> {
             Rational by = sum.minus(limit.valueIn(measure.unit()));
             String most = above.isPresent() ? "至多" : "至少";

@@ -69,8 +69,7 @@ final class Overlay {
 
     private void put(Layer layer, Map<RegionCode, List<Layer>> in) {
         layers.add(layer);
-        in.computeIfAbsent(call.home(layer.division()), d -> new ArrayList<>())
-                .add(layer);
+        in.computeIfAbsent(call.home(layer.division()), d -> new ArrayList<>()).add(layer);
     }
 
     private void lay() {
@@ -141,8 +140,8 @@ final class Overlay {
         for (Layer layer : some) {
             Box first = layer.tops().get(0).box();
             if (boxes.stream()
-                    .anyMatch(b -> extent.share(b.period(), first.period())
-                            && extent.share(b.category(), first.category()))) {
+                    .anyMatch(b ->
+                            extent.share(b.period(), first.period()) && extent.share(b.category(), first.category()))) {
                 sharing.add(layer.now());
             }
         }
@@ -256,8 +255,7 @@ final class Overlay {
         Interval rest = gap.whole().minus(parts);
         return grows
                 ? Interval.between(
-                        rest.larger(Interval.ZERO).lower(),
-                        rest.upper().filter(u -> u.signum() >= 0))
+                        rest.larger(Interval.ZERO).lower(), rest.upper().filter(u -> u.signum() >= 0))
                 : rest;
     }
 
