@@ -77,11 +77,11 @@ final class CodeHistory {
             region.validity()
                     .from()
                     .map(day -> seam(region, day))
-                    .ifPresent(s -> across(s, ended).ifPresent(around::add));
+                    .ifPresent(s -> across(s, false).ifPresent(around::add));
             region.validity()
                     .until()
                     .map(day -> seam(region, day.plusDays(1)))
-                    .ifPresent(s -> across(s, beginning).ifPresent(around::add));
+                    .ifPresent(s -> across(s, true).ifPresent(around::add));
             around.stream().filter(all::add).forEach(next -> {
                 open.add(next);
                 regions.getOrDefault(next.code(), List.of()).stream()
@@ -95,10 +95,12 @@ final class CodeHistory {
     }
 
     /** What lies on the other side of a seam, if one code ends there and one begins. */
-    private Optional<Region> across(Seam seam, Map<Seam, List<Region>> side) {
+    private Optional<Region> across(Seam seam, boolean forward) {
         List<Region> before = ended.getOrDefault(seam, List.of());
         List<Region> after = beginning.getOrDefault(seam, List.of());
-        return before.size() == 1 && after.size() == 1 ? side.get(seam).stream().findFirst() : Optional.empty();
+        return before.size() == 1 && after.size() == 1
+                ? Optional.of((forward ? after : before).get(0))
+                : Optional.empty();
     }
 
     /** The code that a division bears on a day; its own where the territory knows of none on that day. */

@@ -208,6 +208,10 @@ final class LayeredLedger {
         duties.add(duty.build());
     }
 
+    int[] limits(Owed one) {
+        return declared.getOrDefault(one.of(), new int[] {0, 0});
+    }
+
     /** What everything that is owed or was reported comes to. */
     int truth(Optional<String> county, List<Integer> months, Optional<String> waste) {
         return atoms.stream()
