@@ -206,8 +206,7 @@ final class CellFacts {
                             ? Optional.empty()
                             : Optional.of(when.lastDay().plusDays(filedAfter[row])),
                     STATUSES[pages.statusOf(row)],
-                    Optional.of(
-                            Figure.of(BigDecimal.valueOf(pages.value()[row], measure.places()), measure.unit())));
+                    Optional.of(Figure.of(BigDecimal.valueOf(pages.value()[row], measure.places()), measure.unit())));
         }
 
         private Optional<RegionCode> division(int variant) {

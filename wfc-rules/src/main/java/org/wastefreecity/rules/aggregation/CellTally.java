@@ -78,7 +78,8 @@ final class CellTally {
         OptionalInt expected = missing.isEmpty()
                 ? seen.expected()
                 : OptionalInt.of(seen.expected().orElse(seen.seen()) + more);
-        return new Coverage(seen.seen(), expected, more == 0 ? seen.weightSeen() : Optional.empty(), missing, seen.unowed());
+        return new Coverage(
+                seen.seen(), expected, more == 0 ? seen.weightSeen() : Optional.empty(), missing, seen.unowed());
     }
 
     /** Such as {@code B 2020-03 未统计}. */

@@ -135,7 +135,8 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
                 .anyMatch(s -> s.division().equals(asked.division()) && own.contains(s.reporter()));
         return !owed
                 || found.cells().reports(found.cell()).stream()
-                        .anyMatch(r -> r.division().equals(Optional.of(asked.division())) && !own.contains(r.reporter()));
+                        .anyMatch(
+                                r -> r.division().equals(Optional.of(asked.division())) && !own.contains(r.reporter()));
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

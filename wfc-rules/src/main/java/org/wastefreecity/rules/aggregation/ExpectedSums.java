@@ -105,9 +105,8 @@ public final class ExpectedSums {
         Set<String> categories = new LinkedHashSet<>(cells.categories());
         Set<ReportingPeriod> periods = new TreeSet<>();
         cells.periods().forEach(p -> periods.add(ReportingPeriod.parse(p)));
-        OwedLines lines = held
-                ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods))
-                : OwedLines.NONE;
+        OwedLines lines =
+                held ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods)) : OwedLines.NONE;
         for (OwedLines.Line line : lines.lines()) {
             territories.add(line.territory());
             periods.add(line.period());
@@ -125,7 +124,9 @@ public final class ExpectedSums {
                     for (Measure measure : cells.measures()) {
                         Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
                         if (found.isPresent()
-                                || whole && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()))) {
+                                || whole
+                                        && lines.lines()
+                                                .contains(new OwedLines.Line(territory, period, measure.id()))) {
                             sum(whole, found, territory, period.toString(), category, measure)
                                     .ifPresent(sums::add);
                         }

@@ -58,7 +58,8 @@ record OwedLines(Set<Line> lines) {
         RegionCode.Level level = ((TerritoryLevel.Division) levels.territory()).level();
         Set<Line> lines = new HashSet<>();
         for (Duty duty : expectation.duties()) {
-            Optional<Time> asked = time.map(t -> campaign(duty).map(t::with).orElse(t)).or(() -> campaign(duty));
+            Optional<Time> asked =
+                    time.map(t -> campaign(duty).map(t::with).orElse(t)).or(() -> campaign(duty));
             if (asked.isEmpty()) {
                 continue;
             }
@@ -126,7 +127,8 @@ record OwedLines(Set<Line> lines) {
                 all = all.flatMap(t -> more.map(t::with)).or(() -> more);
             } else if (level instanceof PeriodLevel.Calendar calendar) {
                 all = all.flatMap(t -> Time.of(calendar.length().of(t.first()))
-                        .flatMap(a -> Time.of(calendar.length().of(t.last())).map(b -> t.with(a).with(b))));
+                        .flatMap(a -> Time.of(calendar.length().of(t.last()))
+                                .map(b -> t.with(a).with(b))));
             }
         }
         return all;
@@ -136,6 +138,8 @@ record OwedLines(Set<Line> lines) {
     private static Optional<Time> campaign(Duty duty) {
         Validity validity = duty.validity();
         return validity.from()
-                .flatMap(f -> validity.until().filter(u -> u.getYear() - f.getYear() < MOST_YEARS).map(u -> new Time(f, u)));
+                .flatMap(f -> validity.until()
+                        .filter(u -> u.getYear() - f.getYear() < MOST_YEARS)
+                        .map(u -> new Time(f, u)));
     }
 }

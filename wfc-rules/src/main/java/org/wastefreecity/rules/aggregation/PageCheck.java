@@ -160,13 +160,18 @@ final class PageCheck {
                     first,
                     mayCount
                             ? AMOUNT_TWICE
-                            : Wording.of("两行相同，只计一次；删去重复行", "Both say the same and one was counted: delete the other one"));
+                            : Wording.of(
+                                    "两行相同，只计一次；删去重复行", "Both say the same and one was counted: delete the other one"));
         }
     }
 
     private void warn(int i, int first, Wording repair) {
         log.warning(
-                "repeated-row", rows.row[i], Wording.of("每行一次", "each row once"), log.places().of(rows.row[first]), repair);
+                "repeated-row",
+                rows.row[i],
+                Wording.of("每行一次", "each row once"),
+                log.places().of(rows.row[first]),
+                repair);
     }
 
     /**

@@ -49,7 +49,9 @@ final class Attendance {
             RegionCode division = report.division().orElseThrow();
             byPlace.computeIfAbsent(place(report.reporter(), division), p -> Desk.open())
                     .add(report);
-            byDivision.computeIfAbsent(expectation.home(division), d -> Desk.open()).add(report);
+            byDivision
+                    .computeIfAbsent(expectation.home(division), d -> Desk.open())
+                    .add(report);
         }
     }
 
@@ -77,7 +79,9 @@ final class Attendance {
     private boolean isHeld(Slot slot) {
         ReportingPeriod period = extent.inside(slot);
         List<Report> holding = new ArrayList<>();
-        for (Optional<RegionCode> above = slot.division().parent(); above.isPresent(); above = above.get().parent()) {
+        for (Optional<RegionCode> above = slot.division().parent();
+                above.isPresent();
+                above = above.get().parent()) {
             byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY).reports().stream()
                     .filter(r -> extent.share(r.period(), period)
                             && extent.holds(Optional.of(r.category()), slot.category()))
@@ -121,7 +125,9 @@ final class Attendance {
     /** Whether another report holds all of one: it is in the figure there, and not once more. */
     boolean isInAnother(Report report) {
         RegionCode division = report.division().orElseThrow();
-        for (Optional<RegionCode> above = division.parent(); above.isPresent(); above = above.get().parent()) {
+        for (Optional<RegionCode> above = division.parent();
+                above.isPresent();
+                above = above.get().parent()) {
             if (isIn(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY), false)) {
                 return true;
             }
@@ -132,12 +138,10 @@ final class Attendance {
 
     private boolean isIn(Report report, Desk desk, boolean own) {
         return !desk.periods().isEmpty()
-                && extent.withAllAbove(report.category()).stream().anyMatch(category -> desk
-                        .periods()
-                        .getOrDefault(category, Set.of())
-                        .stream()
-                        .anyMatch(p -> extent.holds(p, report.period())
-                                && !(own && p.equals(report.period()) && category.equals(report.category()))));
+                && extent.withAllAbove(report.category()).stream()
+                        .anyMatch(category -> desk.periods().getOrDefault(category, Set.of()).stream()
+                                .anyMatch(p -> extent.holds(p, report.period())
+                                        && !(own && p.equals(report.period()) && category.equals(report.category()))));
     }
 
     private Place place(String reporter, RegionCode division) {

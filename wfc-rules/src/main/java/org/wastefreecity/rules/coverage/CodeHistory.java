@@ -63,7 +63,10 @@ final class CodeHistory {
     /** Everything that a division was, the earliest first; empty if the territory has never heard of its code. */
     List<Region> of(RegionCode code) {
         List<Region> known = regions.getOrDefault(code, List.of());
-        if (known.isEmpty() || known.stream().allMatch(r -> r.validity().from().isEmpty() && r.validity().until().isEmpty())) {
+        if (known.isEmpty()
+                || known.stream()
+                        .allMatch(r -> r.validity().from().isEmpty()
+                                && r.validity().until().isEmpty())) {
             return known;
         }
         Set<Region> all = new LinkedHashSet<>(known);
@@ -71,11 +74,14 @@ final class CodeHistory {
         while (!open.isEmpty()) {
             Region region = open.remove(open.size() - 1);
             List<Region> around = new ArrayList<>();
-            region.validity().from().map(day -> seam(region, day)).ifPresent(s -> across(s, ended).ifPresent(around::add));
+            region.validity()
+                    .from()
+                    .map(day -> seam(region, day))
+                    .ifPresent(s -> across(s, false).ifPresent(around::add));
             region.validity()
                     .until()
                     .map(day -> seam(region, day.plusDays(1)))
-                    .ifPresent(s -> across(s, beginning).ifPresent(around::add));
+                    .ifPresent(s -> across(s, true).ifPresent(around::add));
             around.stream().filter(all::add).forEach(next -> {
                 open.add(next);
                 regions.getOrDefault(next.code(), List.of()).stream()
@@ -89,14 +95,19 @@ final class CodeHistory {
     }
 
     /** What lies on the other side of a seam, if one code ends there and one begins. */
-    private Optional<Region> across(Seam seam, Map<Seam, List<Region>> side) {
+    private Optional<Region> across(Seam seam, boolean forward) {
         List<Region> before = ended.getOrDefault(seam, List.of());
         List<Region> after = beginning.getOrDefault(seam, List.of());
-        return before.size() == 1 && after.size() == 1 ? side.get(seam).stream().findFirst() : Optional.empty();
+        return before.size() == 1 && after.size() == 1
+                ? Optional.of((forward ? after : before).get(0))
+                : Optional.empty();
     }
 
     /** The code that a division bears on a day; its own where the territory knows of none on that day. */
     static RegionCode on(RegionCode code, List<Region> history, LocalDate day) {
+        if (history.size() <= 1) {
+            return code;
+        }
         List<RegionCode> then = history.stream()
                 .filter(r -> r.validity().covers(day))
                 .map(Region::code)

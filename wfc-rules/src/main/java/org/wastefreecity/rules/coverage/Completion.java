@@ -43,7 +43,11 @@ public final class Completion {
     private final Optional<MeanWeights> meanWeights;
 
     private Completion(
-            RollCall call, Optional<Figure> seen, Set<ObservationStatus> doubts, Optional<MeanWeights> meanWeights) {
+            RollCall call,
+            Optional<Figure> seen,
+            Set<ObservationStatus> doubts,
+            Optional<MeanWeights> meanWeights,
+            Overlay overlay) {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
@@ -56,7 +60,7 @@ public final class Completion {
                 "有上报单位的数据",
                 "a figure with reporters",
                 seen);
-        this.overlay = new Overlay(call);
+        this.overlay = overlay;
         SortedMap<Slot, Interval> open = new TreeMap<>();
         call.missing()
                 .forEach(s -> open.put(
@@ -98,7 +102,7 @@ public final class Completion {
      * @throws InvalidPartException if there is a figure that nobody reported, or none though a report was seen
      */
     public static Completion of(RollCall call, Optional<Figure> seen) {
-        return new Completion(call, seen, Set.of(), Optional.empty());
+        return new Completion(call, seen, Set.of(), Optional.empty(), new Overlay(call));
     }
 
     /**
@@ -110,7 +114,7 @@ public final class Completion {
     public Completion withDoubts(Set<ObservationStatus> statuses) {
         Set<ObservationStatus> doubtful = new TreeSet<>(statuses);
         doubtful.removeIf(s -> !s.isDoubtful());
-        return new Completion(call, seen, doubtful, meanWeights);
+        return new Completion(call, seen, doubtful, meanWeights, overlay);
     }
 
     /**
@@ -121,7 +125,7 @@ public final class Completion {
      * @return a copy
      */
     public Completion withMeanWeights(MeanWeights weights) {
-        return new Completion(call, seen, doubts, Optional.of(weights));
+        return new Completion(call, seen, doubts, Optional.of(weights), overlay);
     }
 
     /**

@@ -27,8 +27,7 @@ import org.wastefreecity.model.wording.Wording;
  * Holds what came against what was declared possible (超出申报范围核对): a plant licensed for 50 t that reports 80 t, or a city of at most
  * 400 t whose counties report 500 t.
  * <p>
- * Such a report counts as it stands, since nobody knows which of the two is wrong; a bound that it breaks is given up. This class is
- * immutable and thread-safe.
+ * Such a report counts as it stands, since nobody knows which of the two is wrong; a bound that it breaks is given up.
  */
 public final class DutyCheck {
     private static final int MOST = 10_000;
@@ -79,9 +78,7 @@ public final class DutyCheck {
         expectation.duties().stream()
                 .filter(d -> d.possible().isPresent() && checks.containsKey(d.measure()))
                 .flatMap(d -> expectation.owed(d, time).stream())
-                .flatMap(s -> Optional.ofNullable(checks.get(s.duty().measure()))
-                        .flatMap(c -> c.check(s))
-                        .stream())
+                .flatMap(s -> Optional.ofNullable(checks.get(s.duty().measure())).flatMap(c -> c.check(s)).stream())
                 .limit(MOST)
                 .forEach(findings::add);
         return findings.build();
@@ -102,7 +99,8 @@ public final class DutyCheck {
         boolean sums = measure.additivity().values().stream().allMatch(a -> a == Additivity.SUM);
         if (!sums) {
             return inside.stream()
-                    .filter(r -> r.reporter().equals(slot.reporter()) && r.period().equals(slot.period()))
+                    .filter(r ->
+                            r.reporter().equals(slot.reporter()) && r.period().equals(slot.period()))
                     .flatMap(r -> beyond(slot, value(r), true).stream())
                     .findFirst();
         }
@@ -144,10 +142,8 @@ public final class DutyCheck {
     private Optional<Finding> beyond(Slot slot, Rational sum, boolean whole) {
         Measure measure = base.measure();
         Bounds possible = slot.duty().possible().orElseThrow();
-        Optional<Figure> above = possible.upper()
-                .filter(u -> sum.compareTo(u.valueIn(measure.unit())) > 0);
-        Optional<Figure> below = possible.lower()
-                .filter(l -> whole && sum.compareTo(l.valueIn(measure.unit())) < 0);
+        Optional<Figure> above = possible.upper().filter(u -> sum.compareTo(u.valueIn(measure.unit())) > 0);
+        Optional<Figure> below = possible.lower().filter(l -> whole && sum.compareTo(l.valueIn(measure.unit())) < 0);
         return above.or(() -> below).map(limit -> {
             Rational by = sum.minus(limit.valueIn(measure.unit()));
             String most = above.isPresent() ? "至多" : "至少";
@@ -169,15 +165,5 @@ public final class DutyCheck {
                         .stripTrailingZeros()
                         .toPlainString()
                 + " " + measure.unit();
-    }
-
-    /**
-     * How many divisions something came from, for logs.
-     *
-     * @return such as {@code DutyCheck of 12 divisions}
-     */
-    @Override
-    public String toString() {
-        return "DutyCheck of " + byDivision.size() + " divisions";
     }
 }

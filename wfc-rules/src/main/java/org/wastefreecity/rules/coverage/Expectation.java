@@ -62,7 +62,8 @@ public final class Expectation {
         Map<RegionCode, RegionCode> first = new HashMap<>();
         histories
                 .values()
-                .forEach(history -> history.forEach(r -> first.put(r.code(), history.get(0).code())));
+                .forEach(history ->
+                        history.forEach(r -> first.put(r.code(), history.get(0).code())));
         this.homes = ImmutableMap.copyOf(first);
     }
 

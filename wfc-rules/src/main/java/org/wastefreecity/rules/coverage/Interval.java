@@ -87,8 +87,7 @@ public record Interval(Optional<Rational> lower, Optional<Rational> upper) {
     /** From one end to another one; without an upper end if that is below the lower one, since then one of them is wrong. */
     static Interval between(Optional<Rational> lower, Optional<Rational> upper) {
         return new Interval(
-                lower,
-                upper.filter(u -> lower.map(l -> l.compareTo(u) <= 0).orElse(true)));
+                lower, upper.filter(u -> lower.map(l -> l.compareTo(u) <= 0).orElse(true)));
     }
 
     /** All differences between a number of each. */

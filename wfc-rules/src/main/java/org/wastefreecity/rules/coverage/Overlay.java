@@ -32,8 +32,12 @@ final class Overlay {
     private final boolean grows; // nothing is below 0, so that no part is more than its whole
     private final List<Layer> layers = new ArrayList<>();
     private final Map<Slot, Layer> missing = new HashMap<>();
+    private final Map<Desk, List<Layer>> missingOf = new HashMap<>();
     private final Map<RegionCode, List<Layer>> missingIn = new HashMap<>();
     private final Map<RegionCode, List<Layer>> seenIn = new HashMap<>();
+
+    /** A reporter in a division. */
+    private record Desk(String reporter, RegionCode home) {}
 
     Overlay(RollCall call) {
         this.call = call;
@@ -45,11 +49,18 @@ final class Overlay {
         for (Slot slot : call.missing()) {
             Layer layer = new Layer(new Top(box(slot), Optional.of(slot), Interval.ANY));
             missing.put(slot, layer);
+            missingOf
+                    .computeIfAbsent(desk(layer.tops().get(0).box()), d -> new ArrayList<>())
+                    .add(layer);
             put(layer, missingIn);
         }
         if (!missing.isEmpty()) {
             lay();
         }
+    }
+
+    private Desk desk(Box box) {
+        return new Desk(box.reporter(), call.home(box.division()));
     }
 
     private Box box(Slot slot) {
@@ -58,8 +69,7 @@ final class Overlay {
 
     private void put(Layer layer, Map<RegionCode, List<Layer>> in) {
         layers.add(layer);
-        in.computeIfAbsent(call.home(layer.division()), d -> new ArrayList<>())
-                .add(layer);
+        in.computeIfAbsent(call.home(layer.division()), d -> new ArrayList<>()).add(layer);
     }
 
     private void lay() {
@@ -69,8 +79,7 @@ final class Overlay {
                     report.reporter(),
                     report.period(),
                     Optional.of(report.category()));
-            Set<Layer> own = sharing(List.of(box), missingIn.getOrDefault(call.home(box.division()), List.of()));
-            own.removeIf(l -> !l.tops().get(0).box().reporter().equals(box.reporter()));
+            Set<Layer> own = sharing(List.of(box), missingOf.getOrDefault(desk(box), List.of()));
             if (report.value().isEmpty()) {
                 touch(own.isEmpty() ? above(List.of(box), List.of(missingIn)) : own);
             } else {
@@ -131,8 +140,8 @@ final class Overlay {
         for (Layer layer : some) {
             Box first = layer.tops().get(0).box();
             if (boxes.stream()
-                    .anyMatch(b -> extent.share(b.period(), first.period())
-                            && extent.share(b.category(), first.category()))) {
+                    .anyMatch(b ->
+                            extent.share(b.period(), first.period()) && extent.share(b.category(), first.category()))) {
                 sharing.add(layer.now());
             }
         }
@@ -246,8 +255,7 @@ final class Overlay {
         Interval rest = gap.whole().minus(parts);
         return grows
                 ? Interval.between(
-                        rest.larger(Interval.ZERO).lower(),
-                        rest.upper().filter(u -> u.signum() >= 0))
+                        rest.larger(Interval.ZERO).lower(), rest.upper().filter(u -> u.signum() >= 0))
                 : rest;
     }
 

@@ -120,11 +120,10 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
         above.gaps().forEach((slot, gap) -> {
             Slot partner = belowByKey.remove(key(slot));
             Interval partBelow = partner == null ? Interval.ZERO : below.gaps().getOrDefault(partner, Interval.ZERO);
-            missing.add(new Missing(gap.scaled(factor), partBelow, within
-                            && comparable
-                            && partner != null
-                            && above.isUntouched(slot)
-                            && below.isUntouched(partner)));
+            missing.add(new Missing(
+                    gap.scaled(factor),
+                    partBelow,
+                    within && comparable && partner != null && above.isUntouched(slot) && below.isUntouched(partner)));
         });
         belowByKey
                 .values()

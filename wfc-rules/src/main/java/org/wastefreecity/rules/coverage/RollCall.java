@@ -161,7 +161,8 @@ public final class RollCall {
                 sights,
                 reporters,
                 unowed,
-                new Details(inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
+                new Details(
+                        inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
     }
 
     /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */

@@ -95,7 +95,8 @@ class ExpectedSumsTest {
 
     private List<String> lines(RollUp rollUp, Cube.Levels levels) {
         return sums(rollUp).at(levels).stream()
-                .map(s -> s.territory() + " " + s.period() + " " + s.tally().map(ExpectedSumsTest::text).orElse("refused"))
+                .map(s -> s.territory() + " " + s.period() + " "
+                        + s.tally().map(ExpectedSumsTest::text).orElse("refused"))
                 .toList();
     }
 
@@ -214,9 +215,7 @@ class ExpectedSumsTest {
                 .build();
         owes("B", SHUNDE, Cadence.QUARTERLY, "", "9");
         assertEquals(
-                List.of(
-                        "440605 2020-Q1 4 [6, 9] 2/3 [A 2020-02 " + OIL + "]",
-                        "440606 2020-Q1 … [0, 9] 0/1 [B]"),
+                List.of("440605 2020-Q1 4 [6, 9] 2/3 [A 2020-02 " + OIL + "]", "440606 2020-Q1 … [0, 9] 0/1 [B]"),
                 lines(both, new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.QUARTER, CategoryLevel.ALL)));
     }
 
@@ -224,9 +223,7 @@ class ExpectedSumsTest {
     void dutyOfACampaign_hasALineForEachOfItsYears() {
         reports("A", NANHAI, "2020", "1");
         duties.add(duty("A", NANHAI, Cadence.YEARLY)
-                .validity(new Validity(
-                        Optional.of(LocalDate.of(2020, 1, 1)),
-                        Optional.of(LocalDate.of(2021, 12, 31))))
+                .validity(new Validity(Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(LocalDate.of(2021, 12, 31))))
                 .build());
         assertEquals(
                 List.of("440605 2020 1 [1, 1] 1/1 []", "440605 2021 … [0, …] 0/1 [A]"),
@@ -256,7 +253,9 @@ class ExpectedSumsTest {
         assertEquals("beyond-duty", findings.get(0).id());
         assertTrue(findings.get(0).place().contains("A 2020 " + OIL + " 440605"), findings.get(0)::place);
         assertEquals("80 吨 (+30 吨)", findings.get(0).found());
-        assertTrue(findings.get(0).expected().en().contains("at most 50 吨"), findings.get(0).expected()::en);
+        assertTrue(
+                findings.get(0).expected().en().contains("at most 50 吨"),
+                findings.get(0).expected()::en);
         assertEquals("4 吨 (-6 吨)", findings.get(1).found());
         assertEquals("134 [234, 634]", text(at(FOSHAN, "2020")).replaceAll(" 3/13.*", ""));
     }

@@ -107,13 +107,16 @@ final class LayeredLedger {
         }
         Map<Atom, String> heldBy = new HashMap<>(); // which city's figure a plant's amount lies in
         for (Atom atom : atoms) {
-            List<Owing> holding = cities.stream().filter(c -> c.asksFor(atom.waste())).toList();
+            List<Owing> holding =
+                    cities.stream().filter(c -> c.asksFor(atom.waste())).toList();
             if (!atom.place().equals(CITY) && !holding.isEmpty()) {
                 heldBy.put(atom, holding.get(random.nextInt(holding.size())).reporter());
             }
         }
         for (Owing owing : plants) {
-            report(owing, a -> a.reporter().equals(owing.reporter()) && a.place().equals(owing.place()));
+            report(
+                    owing,
+                    a -> a.reporter().equals(owing.reporter()) && a.place().equals(owing.place()));
         }
         for (Owing owing : cities) {
             report(
@@ -159,7 +162,8 @@ final class LayeredLedger {
 
     private int sum(Owing owing, Predicate<Atom> of, List<Integer> months, Predicate<String> waste) {
         return atoms.stream()
-                .filter(a -> of.test(a) && months.contains(a.month()) && owing.asksFor(a.waste()) && waste.test(a.waste()))
+                .filter(a ->
+                        of.test(a) && months.contains(a.month()) && owing.asksFor(a.waste()) && waste.test(a.waste()))
                 .mapToInt(Atom::amount)
                 .sum();
     }
@@ -199,10 +203,13 @@ final class LayeredLedger {
             int least = Math.max(0, ends[0] - random.nextInt(3));
             int most = ends[ends.length - 1] + random.nextInt(3);
             declared.put(owing, new int[] {least, most});
-            duty.possible(new Bounds(
-                    Optional.of(Figure.parse(least + " 吨")), Optional.of(Figure.parse(most + " 吨"))));
+            duty.possible(new Bounds(Optional.of(Figure.parse(least + " 吨")), Optional.of(Figure.parse(most + " 吨"))));
         }
         duties.add(duty.build());
+    }
+
+    int[] limits(Owed one) {
+        return declared.getOrDefault(one.of(), new int[] {0, 0});
     }
 
     /** What everything that is owed or was reported comes to. */

@@ -87,7 +87,9 @@ class LayeredProperties {
                     && ledger.rows.stream().noneMatch(r -> r.startsWith("c"))
                     && ledger.owed.stream().allMatch(o -> o.came() || ledger.declared.containsKey(o.of()));
             Tally tally = ledger.tally(LayeredLedger.CITY, LayeredLedger.QUARTER, Optional.empty());
-            if (!plain || ledger.owed.isEmpty() || !ledger.rows.isEmpty() && tally.seen().isEmpty()) {
+            if (!plain
+                    || ledger.owed.isEmpty()
+                    || !ledger.rows.isEmpty() && tally.seen().isEmpty()) {
                 continue; // plants of one county that report by month and by quarter are refused
             }
             tried++;
@@ -111,7 +113,7 @@ class LayeredProperties {
 
     private static void fill(LayeredLedger ledger, List<Owed> rest, int sum, List<Owed> city, int[] reached) {
         if (rest.isEmpty()) {
-            int[] whole = city.isEmpty() ? new int[] {sum, sum} : ledger.declared.get(city.get(0).of());
+            int[] whole = city.isEmpty() ? new int[] {sum, sum} : ledger.limits(city.get(0));
             for (int all = Math.max(sum, whole[0]); all <= whole[1]; all++) {
                 reached[0] = Math.min(reached[0], all);
                 reached[1] = Math.max(reached[1], all);
@@ -119,7 +121,7 @@ class LayeredProperties {
             return;
         }
         Owed one = rest.get(0);
-        int[] limits = ledger.declared.get(one.of());
+        int[] limits = ledger.limits(one);
         for (int all = Math.max(one.seen(), limits[0]); all <= limits[1]; all++) {
             fill(ledger, rest.subList(1, rest.size()), sum - one.seen() + all, city, reached);
         }
@@ -154,8 +156,7 @@ class LayeredProperties {
                 assertEquals(once, twice.sum());
                 assertEquals(0, twice.less() | twice.more());
             } else {
-                assertEquals(
-                        List.of(least, most), List.of(twice.sum() + twice.less(), twice.sum() + twice.more()));
+                assertEquals(List.of(least, most), List.of(twice.sum() + twice.less(), twice.sum() + twice.more()));
                 assertTrue(twice.less() <= 0 && twice.more() >= 0);
             }
         }
