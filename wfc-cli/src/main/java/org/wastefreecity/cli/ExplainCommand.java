@@ -69,7 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--scheme",
             paramLabel = "SCHEME",
-            description = {"评分办法，如 wfc-foshan-completion-2026.1。", "A packed scoring scheme, such as wfc-foshan-completion-2026.1."})
+            description = {
+                "评分办法，如 wfc-foshan-completion-2026.1。",
+                "A packed scoring scheme, such as wfc-foshan-completion-2026.1."
+            })
     private @Nullable String scheme;
 
     @Mixin
@@ -111,8 +114,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean ofSum = sum.isGiven();
         if ((row == null ? 0 : 1) + (scheme == null ? 0 : 1) + (ofSum ? 1 : 0) != 1) {
-            throw new UnreadableInputException(Wording.of(
-                    "请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
+            throw new UnreadableInputException(
+                    Wording.of("请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
         }
         return ofSum ? sum() : answer();
     }

@@ -63,7 +63,8 @@ final class SumChoice {
         Territory where = plan.isPresent() ? plan.get().territory() : FactFiles.territory(Optional.empty(), files);
         return FactFiles.readWithRows(
                 files,
-                FactSchema.of(where, Seeds.categories2021(), Seeds.measures2021().measures()));
+                FactSchema.of(
+                        where, Seeds.categories2021(), Seeds.measures2021().measures()));
     }
 
     /** The sum that was asked for, opened. */

@@ -113,7 +113,9 @@ class ExplainCommandTest {
                 "programme/2021/general_industrial");
         assertEquals(Main.DONE, shell.code(), shell.err());
         assertTrue(shell.out().startsWith("产生量（programme/2021/general_industrial，440600，2022年）：8 吨"), shell.out());
-        assertTrue(shell.out().contains("    -0.5 吨（programme/2021/general_industrial，440604，2022-01，甲厂，正常）"), shell.out());
+        assertTrue(
+                shell.out().contains("    -0.5 吨（programme/2021/general_industrial，440604，2022-01，甲厂，正常）"),
+                shell.out());
         assertTrue(shell.out().contains("      原始记录位置：第3行"), shell.out());
         assertTrue(shell.out().contains("  缺数：丙厂"), shell.out());
         assertTrue(shell.out().contains("  全部不少于8 吨"), shell.out());
@@ -145,9 +147,7 @@ class ExplainCommandTest {
         String facts = ledger(folder).toString();
         assertEquals(
                 Main.BAD_USE,
-                Shell.run(
-                                "explain", "--facts", facts, "--measure", "generated", "--territory", "1", "--period",
-                                "2022")
+                Shell.run("explain", "--facts", facts, "--measure", "generated", "--territory", "1", "--period", "2022")
                         .code());
         assertEquals(
                 Main.BAD_USE,

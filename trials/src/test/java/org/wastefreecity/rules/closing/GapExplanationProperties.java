@@ -40,16 +40,18 @@ class GapExplanationProperties {
         int changes = 0;
         for (int gaps = 0; gaps < GAPS; ) {
             List<Observation> reports = new ArrayList<>();
-            PLAN.system().rows().forEach(row -> row.unit()
-                    .ifPresent(unit -> reports.add(Observation.builder()
-                            .system(PLAN.system().id())
-                            .subject(row.code())
-                            .territory(PLAN.region())
-                            .period(ReportingPeriod.ofYear(2022))
-                            .status(ObservationStatus.NORMAL)
-                            .value(new ObservedValue.Measured(
-                                    Figure.of(String.valueOf(random.nextInt(100)) + ".5", unit)))
-                            .build())));
+            PLAN.system()
+                    .rows()
+                    .forEach(row -> row.unit()
+                            .ifPresent(unit -> reports.add(Observation.builder()
+                                    .system(PLAN.system().id())
+                                    .subject(row.code())
+                                    .territory(PLAN.region())
+                                    .period(ReportingPeriod.ofYear(2022))
+                                    .status(ObservationStatus.NORMAL)
+                                    .value(new ObservedValue.Measured(
+                                            Figure.of(String.valueOf(random.nextInt(100)) + ".5", unit)))
+                                    .build())));
             for (Assessment answer : ASSESSOR.assess(reports, DAY).rows()) {
                 if (random.nextInt(4) > 0) {
                     continue;
@@ -62,14 +64,16 @@ class GapExplanationProperties {
                         () -> String.join("\n", tree.lines(Language.EN)));
                 if (tree.code() == StepCode.GAP) {
                     changes++;
-                    assertEquals(Outcome.CONFIRMED, ExplanationCheck.replay(tree).outcome());
+                    assertEquals(
+                            Outcome.CONFIRMED, ExplanationCheck.replay(tree).outcome());
                     Figure to = ((ObservedValue.Measured) tree.arguments().get(1)).figure();
                     Figure other = Figure.of(to.value().add(to.value().ulp()), to.unit());
                     Explanation false_ = new Explanation(
                             StepCode.GAP,
                             List.of(tree.arguments().get(0), new ObservedValue.Measured(other)),
                             tree.steps());
-                    assertEquals(Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome());
+                    assertEquals(
+                            Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome());
                 }
             }
         }

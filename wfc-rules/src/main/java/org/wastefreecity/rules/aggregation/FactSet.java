@@ -217,16 +217,7 @@ public final class FactSet implements Elements {
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
         return new FactSet(
-                schema,
-                periods,
-                reporters,
-                variants,
-                pages,
-                overlaps,
-                open,
-                new Findings(log),
-                rowNumbers,
-                rowPlaces);
+                schema, periods, reporters, variants, pages, overlaps, open, new Findings(log), rowNumbers, rowPlaces);
     }
 
     /** The same facts, which know where each row stands. */

@@ -82,7 +82,8 @@ final class PageMaker {
         FactSet facts =
                 new FactSet(schema, sortedPeriods, Dictionary.of(reporters), places, pages, overlaps, open, log);
         if (keepingRows) {
-            facts = facts.withRows(Arrays.copyOf(rows.row, pages.rows()), log.places().copy());
+            facts = facts.withRows(
+                    Arrays.copyOf(rows.row, pages.rows()), log.places().copy());
         }
         if (overlaps.isEmpty() || !checked) {
             return facts;

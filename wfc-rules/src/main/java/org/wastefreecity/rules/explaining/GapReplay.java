@@ -49,9 +49,8 @@ final class GapReplay {
         }
         int claimedBest = (Integer) ranked.arguments().get(2);
         int claimedWorst = (Integer) ranked.arguments().get(3);
-        int level = (int) ranked.steps().stream()
-                .filter(s -> s.code() == StepCode.LEVEL)
-                .count();
+        int level = (int)
+                ranked.steps().stream().filter(s -> s.code() == StepCode.LEVEL).count();
         boolean within = claimedBest >= best
                 && claimedBest <= best + level
                 && claimedWorst >= worst
