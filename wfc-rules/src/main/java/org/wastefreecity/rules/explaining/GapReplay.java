@@ -19,7 +19,7 @@ final class GapReplay {
         BigDecimal step = BigDecimal.ONE.movePointLeft(to.value().scale());
         boolean up = to.value().compareTo(from.value()) > 0;
         BigDecimal less = up ? to.value().subtract(step) : to.value().add(step);
-        boolean confirmed = !from.value().equals(to.value())
+        boolean confirmed = from.value().compareTo(to.value()) != 0
                 && from.unit().equals(to.unit())
                 && isJudged(gap.step(StepCode.REACHED), to.value(), true)
                 && isJudged(gap.step(StepCode.SHORT_OF), less, false);
