@@ -399,9 +399,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, codes, log.copy())
-                    .keepingRows(keepingRows)
-                    .make(true);
+            return new PageMaker(schema, raw, codes, log.copy()).make(true, keepingRows);
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

@@ -21,7 +21,6 @@ final class PageMaker {
     private final List<String> reporters;
     private final FindingLog log;
     private final int banks;
-    private boolean keepingRows;
 
     PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
@@ -31,12 +30,6 @@ final class PageMaker {
         this.reporters = codes.reporters();
         this.log = log;
         this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
-    }
-
-    /** The same, which says of each row where it stands. */
-    PageMaker keepingRows(boolean keep) {
-        keepingRows = keep;
-        return this;
     }
 
     /** Rows in the order of their pages, before the checks. */
@@ -60,6 +53,11 @@ final class PageMaker {
 
     /** The facts; rows that were added up before cannot be checked one by one. */
     FactSet make(boolean checked) {
+        return make(checked, false);
+    }
+
+    /** The same, {@code keepingRows} if the facts are to know where each of their rows stands. */
+    FactSet make(boolean checked, boolean keepingRows) {
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()
