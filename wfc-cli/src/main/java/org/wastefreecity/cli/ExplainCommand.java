@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
@@ -20,6 +21,7 @@ import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.explaining.Explainer;
@@ -69,7 +71,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--scheme",
             paramLabel = "SCHEME",
-            description = {"评分办法，如 wfc-foshan-completion-2026.1。", "A packed scoring scheme, such as wfc-foshan-completion-2026.1."})
+            description = {
+                "评分办法，如 wfc-foshan-completion-2026.1。",
+                "A packed scoring scheme, such as wfc-foshan-completion-2026.1."
+            })
     private @Nullable String scheme;
 
     @Mixin
@@ -111,8 +116,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean ofSum = sum.isGiven();
         if ((row == null ? 0 : 1) + (scheme == null ? 0 : 1) + (ofSum ? 1 : 0) != 1) {
-            throw new UnreadableInputException(Wording.of(
-                    "请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
+            throw new UnreadableInputException(
+                    Wording.of("请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
         }
         return ofSum ? sum() : answer();
     }
@@ -144,26 +149,35 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .flatMap(Seeds::scheme)
                 .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有评分办法" + InvalidPartException.shown(scheme) + "，可用：" + Seeds.schemeIds(),
-                        "no scheme " + InvalidPartException.shown(scheme) + ", there are " + Seeds.schemeIds())));
+                        "没有评分办法" + InvalidPartException.shown(String.valueOf(scheme)) + "，可用：" + Seeds.schemeIds(),
+                        "no scheme " + InvalidPartException.shown(String.valueOf(scheme)) + ", there are "
+                                + Seeds.schemeIds())));
         try {
             ScoreSheet sheet = ScoreSheets.from(plan.title().in(language.language()), judged);
             return ScoreExplainer.plain()
                     .withAnswers(a -> explainer.explain(a, given.observations()))
                     .explain(Scorer.of(chosen, plan).score(sheet), sheet);
         } catch (UnsoundSchemeException e) {
-            UnreadableInputException refused = new UnreadableInputException(Wording.of(e.getMessage(), e.getMessage()));
+            UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                    "评分办法不适用于该方案：" + faults(e, Language.ZH),
+                    "the scheme does not fit the plan: " + faults(e, Language.EN)));
             refused.initCause(e);
             throw refused;
         }
+    }
+
+    private static String faults(UnsoundSchemeException refused, Language language) {
+        return refused.findings().stream()
+                .map(f -> f.id() + " " + f.place() + " " + f.expected().in(language))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Explanation> trees(PlanAssessment judged, Explainer explainer, GivenFigures given) {
         List<Assessment> answers = answers(judged);
         if (answers.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
-                    "方案中没有序号" + InvalidPartException.shown(row),
-                    "the plan has no row " + InvalidPartException.shown(row)));
+                    "方案中没有序号" + InvalidPartException.shown(String.valueOf(row)),
+                    "the plan has no row " + InvalidPartException.shown(String.valueOf(row))));
         }
         return answers.stream()
                 .map(a -> explainer.explain(a, given.observations()))

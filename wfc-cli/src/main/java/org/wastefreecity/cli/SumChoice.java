@@ -63,7 +63,8 @@ final class SumChoice {
         Territory where = plan.isPresent() ? plan.get().territory() : FactFiles.territory(Optional.empty(), files);
         return FactFiles.readWithRows(
                 files,
-                FactSchema.of(where, Seeds.categories2021(), Seeds.measures2021().measures()));
+                FactSchema.of(
+                        where, Seeds.categories2021(), Seeds.measures2021().measures()));
     }
 
     /** The sum that was asked for, opened. */
@@ -74,8 +75,8 @@ final class SumChoice {
         }
         Measure of = Optional.ofNullable(Seeds.measures2021().byName().get(measure.strip()))
                 .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有统计量" + InvalidPartException.shown(measure) + "，用 wfc measures 查看",
-                        "no measure " + InvalidPartException.shown(measure) + ", see wfc measures")));
+                        "没有统计量" + InvalidPartException.shown(String.valueOf(measure)) + "，用 wfc measures 查看",
+                        "no measure " + InvalidPartException.shown(String.valueOf(measure)) + ", see wfc measures")));
         boolean known = facts.schema().divisions().codeOf(place) >= 0
                 || facts.schema().zones().codeOf(place) >= 0;
         if (!known) {
@@ -85,7 +86,9 @@ final class SumChoice {
         try {
             return SumExplainer.of(facts).explain(of, selection(facts.schema()), place, ReportingPeriod.parse(period));
         } catch (InvalidPartException e) {
-            UnreadableInputException refused = new UnreadableInputException(Wording.of(e.getMessage(), e.getMessage()));
+            UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                    "应为" + e.expected().zh() + "，发现" + e.actual(),
+                    "expected " + e.expected().en() + ", found " + e.actual()));
             refused.initCause(e);
             throw refused;
         }

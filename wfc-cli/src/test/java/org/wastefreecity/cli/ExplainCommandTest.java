@@ -86,4 +86,81 @@ class ExplainCommandTest {
         assertEquals(Main.BAD_USE, shell.code());
         assertTrue(shell.err().contains("99"), shell.err());
     }
+
+    private static Path ledger(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("facts.csv"),
+                "territory,category,period,measure,value,reporter\n"
+                        + "440604,programme/2021/general_industrial,2022-01,generated,5.5,甲厂\n"
+                        + "440604,programme/2021/general_industrial,2022-01,generated,-0.5,甲厂\n"
+                        + "440605,programme/2021/general_industrial,2022-02,generated,3,乙厂\n"
+                        + "440605,programme/2021/general_industrial,2022-03,generated,未统计,丙厂\n");
+    }
+
+    @Test
+    void explain_aSum_opensDownToTheLinesOfTheFile(@TempDir Path folder) throws IOException {
+        Shell shell = Shell.run(
+                "explain",
+                "--facts",
+                ledger(folder).toString(),
+                "--measure",
+                "产生量",
+                "--territory",
+                "440600",
+                "--period",
+                "2022",
+                "--category",
+                "programme/2021/general_industrial");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().startsWith("产生量（programme/2021/general_industrial，440600，2022年）：8 吨"), shell.out());
+        assertTrue(
+                shell.out().contains("    -0.5 吨（programme/2021/general_industrial，440604，2022-01，甲厂，正常）"),
+                shell.out());
+        assertTrue(shell.out().contains("      原始记录位置：第3行"), shell.out());
+        assertTrue(shell.out().contains("  缺数：丙厂"), shell.out());
+        assertTrue(shell.out().contains("  全部不少于8 吨"), shell.out());
+    }
+
+    @Test
+    void explain_aScore_opensDownToTheObservation(@TempDir Path folder) throws IOException {
+        Shell shell = Shell.run(
+                "explain",
+                "foshan-2022-draft",
+                "--scheme",
+                "wfc-foshan-completion-2026.1",
+                "--reports",
+                reports(folder).toString(),
+                "--as-of",
+                "2022-12-31");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("得分率≈94.7368%（完成率法）"), shell.out());
+        assertTrue(shell.out().contains("来源：统计公报"), shell.out());
+    }
+
+    @Test
+    void explain_nothingOrTwoThings_isBadUse(@TempDir Path folder) throws IOException {
+        assertEquals(Main.BAD_USE, Shell.run("explain", "foshan-2022-draft").code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("explain", "foshan-2022-draft", "--row", "3", "--measure", "generated")
+                        .code());
+        String facts = ledger(folder).toString();
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("explain", "--facts", facts, "--measure", "generated", "--territory", "1", "--period", "2022")
+                        .code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run(
+                                "explain",
+                                "--facts",
+                                facts,
+                                "--measure",
+                                "generated",
+                                "--territory",
+                                "440600",
+                                "--period",
+                                "2022-99")
+                        .code());
+    }
 }

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.wastefreecity.model.measure.ShownValue;
+import org.wastefreecity.model.scoring.ScoreNode;
+import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.explaining.Explanation;
 
@@ -35,16 +38,28 @@ public final class ExplanationJson {
         node.putObject("text").put("zh", tree.text().zh()).put("en", tree.text().en());
         ArrayNode arguments = node.putArray("arguments");
         for (Object argument : tree.arguments()) {
-            arguments.add(
-                    argument instanceof ShownValue shown
-                            ? shown.value() + " " + shown.unit() // exact, whatever the text rounds to
-                            : argument instanceof Enum<?> name
-                                    ? name.name()
-                                    : Explanation.shown(argument, Language.EN));
+            arguments.add(exact(argument));
         }
         if (!tree.steps().isEmpty()) {
             ArrayNode steps = node.putArray("steps");
             tree.steps().forEach(s -> write(s, steps.addObject()));
         }
+    }
+
+    /** Figures as they are, whatever the text rounds to, and things that have an id by it. */
+    private static String exact(Object argument) {
+        if (argument instanceof ShownValue shown) {
+            return shown.value() + " " + shown.unit();
+        }
+        if (argument instanceof ScoreRange range) {
+            return range.isExact() ? range.low().toString() : range.low() + ".." + range.high();
+        }
+        if (argument instanceof ScoringScheme scheme) {
+            return scheme.id().toString();
+        }
+        if (argument instanceof ScoreNode node) {
+            return node.id();
+        }
+        return argument instanceof Enum<?> name ? name.name() : Explanation.shown(argument, Language.EN);
     }
 }

@@ -445,7 +445,7 @@ public final class FactSetBuilder {
      */
     public FactSet build() {
         if (rows instanceof RawRows raw) {
-            return new PageMaker(schema, raw, codes, log.copy()).keepingRows(keepingRows).make();
+            return new PageMaker(schema, raw, codes, log.copy()).make(keepingRows);
         }
         throw new IllegalStateException("rows are not kept"); // an accumulator does not hand its builder out
     }

@@ -23,7 +23,6 @@ final class PageMaker {
     private final List<String> reporters;
     private final FindingLog log;
     private final int banks;
-    private boolean keepingRows;
 
     PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
@@ -33,12 +32,6 @@ final class PageMaker {
         this.reporters = codes.reporters();
         this.log = log;
         this.banks = (schema.measures().size() * schema.categories().size() - 1 >>> BANK_BITS) + 1;
-    }
-
-    /** The same, which says of each row where it stands. */
-    PageMaker keepingRows(boolean keep) {
-        keepingRows = keep;
-        return this;
     }
 
     /** Rows in the order of their pages, before the checks. */
@@ -60,17 +53,17 @@ final class PageMaker {
         }
     }
 
-    /** The facts, checked row by row. */
-    FactSet make() {
-        return make(true, StandIns.NONE);
+    /** The facts, checked row by row; {@code keepingRows} if they are to know where each of their rows stands. */
+    FactSet make(boolean keepingRows) {
+        return make(true, keepingRows, StandIns.NONE);
     }
 
     /** Facts of rows that were added up before, which cannot be checked one by one. */
     FactSet makeOf(StandIns standIns) {
-        return make(false, standIns);
+        return make(false, false, standIns);
     }
 
-    private FactSet make(boolean checked, StandIns standIns) {
+    private FactSet make(boolean checked, boolean keepingRows, StandIns standIns) {
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()

@@ -58,8 +58,7 @@ public final class GapExplainer {
         }
         Figure less = GapFinder.oneStepBack(change.from(), change.to());
         List<Explanation> steps = new ArrayList<>();
-        steps.add(Explanation.of(StepCode.REACHED, measured(change.to()))
-                .over(judged(answer, change.to(), reports)));
+        steps.add(Explanation.of(StepCode.REACHED, measured(change.to())).over(judged(answer, change.to(), reports)));
         steps.add(Explanation.of(StepCode.SHORT_OF, measured(less)).over(judged(answer, less, reports)));
         return Explanation.of(StepCode.GAP, measured(change.from()), measured(change.to()))
                 .over(steps);

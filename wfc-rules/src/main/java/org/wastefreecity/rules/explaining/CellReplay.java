@@ -46,9 +46,7 @@ final class CellReplay {
             boolean claims = cell.arguments().get(4) instanceof ShownValue
                     || cell.step(StepCode.NOT_BELOW).isPresent()
                     || cell.step(StepCode.NOT_ABOVE).isPresent();
-            return claims
-                    ? ExplanationCheck.differs(cell, "不予汇总", "no sum")
-                    : ExplanationCheck.confirmed();
+            return claims ? ExplanationCheck.differs(cell, "不予汇总", "no sum") : ExplanationCheck.confirmed();
         }
         if (cell.step(StepCode.UNOPENED).isPresent()) {
             return ExplanationCheck.notReplayed(cell);
@@ -65,9 +63,7 @@ final class CellReplay {
                 return Optional.of(((ShownValue) step.arguments().get(0)).unit());
             }
         }
-        return cell.arguments().get(4) instanceof ShownValue value
-                ? Optional.of(value.unit())
-                : Optional.empty();
+        return cell.arguments().get(4) instanceof ShownValue value ? Optional.of(value.unit()) : Optional.empty();
     }
 
     private Replay replay() {
@@ -146,20 +142,19 @@ final class CellReplay {
         }
         boolean held = cell.step(StepCode.OPEN_BECAUSE).isPresent(); // no bound is told for a reason that is told
         Optional<Fraction> least = low;
-        boolean lowest = claimedLow
-                .map(c -> !early && close(least.map(l -> l.minus(c))))
-                .orElse(held || early || low.isEmpty());
+        boolean lowest =
+                claimedLow.map(c -> !early && close(least.map(l -> l.minus(c)))).orElse(held || early || low.isEmpty());
         Optional<Fraction> most = high;
-        boolean highest = claimedHigh
-                .map(c -> !early && close(most.map(c::minus)))
-                .orElse(held || early || high.isEmpty());
+        boolean highest =
+                claimedHigh.map(c -> !early && close(most.map(c::minus))).orElse(held || early || high.isEmpty());
         return lowest && highest
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(cell, "另有界限：" + low + "，" + high, "other bounds: " + low + ", " + high);
     }
 
     private static boolean close(Optional<Fraction> outwards) {
-        return outwards.map(o -> !o.isBelow(Fraction.ZERO) && o.isBelow(LAST_PLACE)).orElse(false);
+        return outwards.map(o -> !o.isBelow(Fraction.ZERO) && o.isBelow(LAST_PLACE))
+                .orElse(false);
     }
 
     private Optional<Fraction> claimed(StepCode code) {
@@ -168,7 +163,8 @@ final class CellReplay {
 
     private Optional<Fraction> possible(boolean lower) {
         return cell.step(StepCode.POSSIBLE).flatMap(s -> {
-            ObservedValue.Bounded bounded = (ObservedValue.Bounded) s.arguments().get(0);
+            ObservedValue.Bounded bounded =
+                    (ObservedValue.Bounded) s.arguments().get(0);
             Optional<Figure> end =
                     lower ? bounded.bounds().lower() : bounded.bounds().upper();
             return end.map(f -> Fraction.of(f, unit));
@@ -211,9 +207,7 @@ final class CellReplay {
                 any = true;
             }
         }
-        return any
-                ? Optional.of(new Group(sum, null, null, period, period))
-                : Optional.empty();
+        return any ? Optional.of(new Group(sum, null, null, period, period)) : Optional.empty();
     }
 
     private void check(Explanation group, Fraction reached) {
@@ -283,8 +277,7 @@ final class CellReplay {
         ShownValue claimed = (ShownValue) weighs.get().arguments().get(0);
         Fraction sum = Fraction.ZERO;
         for (Explanation row : steps(weighs.get(), StepCode.LEDGER_ROW)) {
-            sum = sum.plus(Fraction.of(
-                    ((ObservedValue.Measured) row.arguments().get(0)).figure(), claimed.unit()));
+            sum = sum.plus(Fraction.of(((ObservedValue.Measured) row.arguments().get(0)).figure(), claimed.unit()));
         }
         if (!sum.isSame(Fraction.of(claimed, claimed.unit()))) {
             fail(weighs.get(), sum.toString(), sum.toString());
@@ -329,9 +322,7 @@ final class CellReplay {
             case MEAN -> value = mean(a, b);
             case DISTINCT -> {
                 members = union(a, b);
-                value = members == null
-                        ? Fraction.of(-1)
-                        : Fraction.of(members.size());
+                value = members == null ? Fraction.of(-1) : Fraction.of(members.size());
             }
             default -> value = Fraction.of(-1);
         }
@@ -370,10 +361,7 @@ final class CellReplay {
         Fraction weights = a.weight().plus(b.weight());
         return weights.isSame(Fraction.ZERO)
                 ? Fraction.ZERO
-                : a.value()
-                        .times(a.weight())
-                        .plus(b.value().times(b.weight()))
-                        .over(weights);
+                : a.value().times(a.weight()).plus(b.value().times(b.weight())).over(weights);
     }
 
     private @Nullable Fraction weight(Group a, Group b, Group last, Additivity how, int axis) {

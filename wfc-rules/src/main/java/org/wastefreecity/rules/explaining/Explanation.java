@@ -121,9 +121,12 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        return code.template().filled(language, i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
-                ? ScoreWords.share(share).in(language)
-                : quoted(i, shown(arguments.get(i), language)));
+        return code.template()
+                .filled(
+                        language,
+                        i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
+                                ? ScoreWords.share(share).in(language)
+                                : quoted(i, shown(arguments.get(i), language)));
     }
 
     /**

@@ -69,7 +69,9 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
                 line.to().value(),
                 line.deadline(),
                 new ShownValue(expected, line.unit(), end),
-                line.reaches() ? Wording.of("可达到目标", "meets the target") : Wording.of("达不到目标", "does not meet the target"));
+                line.reaches()
+                        ? Wording.of("可达到目标", "meets the target")
+                        : Wording.of("达不到目标", "does not meet the target"));
     }
 
     /** The steps of a part: the same without what only the whole can say. */
@@ -123,8 +125,7 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
         }
         List<Explanation> steps = new ArrayList<>();
         boolean figure = o.value() instanceof ObservedValue.Measured || o.value() instanceof ObservedValue.Bounded;
-        steps.add(Explanation.of(
-                        figure ? StepCode.FIGURE : StepCode.REPORTED, o.value(), o.period(), o.status())
+        steps.add(Explanation.of(figure ? StepCode.FIGURE : StepCode.REPORTED, o.value(), o.period(), o.status())
                 .over(origin(o)));
         if (o.status().isDoubtful()) {
             steps.add(Explanation.of(StepCode.DOUBTED, o.status()));

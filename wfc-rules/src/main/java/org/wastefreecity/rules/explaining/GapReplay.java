@@ -19,7 +19,7 @@ final class GapReplay {
         BigDecimal step = BigDecimal.ONE.movePointLeft(to.value().scale());
         boolean up = to.value().compareTo(from.value()) > 0;
         BigDecimal less = up ? to.value().subtract(step) : to.value().add(step);
-        boolean confirmed = !from.value().equals(to.value())
+        boolean confirmed = from.value().compareTo(to.value()) != 0
                 && from.unit().equals(to.unit())
                 && isJudged(gap.step(StepCode.REACHED), to.value(), true)
                 && isJudged(gap.step(StepCode.SHORT_OF), less, false);
@@ -49,9 +49,8 @@ final class GapReplay {
         }
         int claimedBest = (Integer) ranked.arguments().get(2);
         int claimedWorst = (Integer) ranked.arguments().get(3);
-        int level = (int) ranked.steps().stream()
-                .filter(s -> s.code() == StepCode.LEVEL)
-                .count();
+        int level = (int)
+                ranked.steps().stream().filter(s -> s.code() == StepCode.LEVEL).count();
         boolean within = claimedBest >= best
                 && claimedBest <= best + level
                 && claimedWorst >= worst

@@ -186,11 +186,14 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
         if (scale == Scale.ACTUAL && !PassingReplay.fits(found.unit(), subject.unit())) {
             return without(missing, over(Ends.ALL, Fraction.ZERO));
         }
-        if (scale == Scale.PROGRESS && found.target().isEmpty() && found.progress().isPresent()) {
+        if (scale == Scale.PROGRESS
+                && found.target().isEmpty()
+                && found.progress().isPresent()) {
             End share = End.of(Fraction.of(found.progress().get()));
             return Optional.of(over(new Ends(share, share), Fraction.ZERO));
         }
-        boolean defined = isDefined(scale, subject, found) && !(needsTarget() && found.target().isEmpty());
+        boolean defined = isDefined(scale, subject, found)
+                && !(needsTarget() && found.target().isEmpty());
         if (!defined) {
             return undefined(found, over(Ends.ALL, Fraction.ZERO));
         }
@@ -232,7 +235,9 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
     private static Span hull(@Nullable Span span, Fraction value) {
         return span == null
                 ? new Span(value, value)
-                : new Span(value.isBelow(span.low()) ? value : span.low(), span.high().isBelow(value) ? value : span.high());
+                : new Span(
+                        value.isBelow(span.low()) ? value : span.low(),
+                        span.high().isBelow(value) ? value : span.high());
     }
 
     private static Fraction at(Function<Fraction, Fraction> formula, Span cut, boolean rising, End end) {
@@ -290,7 +295,8 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
                 return ends;
             }
             Fraction constant = ScoreReplay.exact(affine.constant());
-            Fraction value = constant.isBelow(ends.low()) ? ends.low() : ends.high().isBelow(constant) ? ends.high() : constant;
+            Fraction value =
+                    constant.isBelow(ends.low()) ? ends.low() : ends.high().isBelow(constant) ? ends.high() : constant;
             return new Span(value, value);
         }
         if (rule instanceof ScoreRule.Efficacy efficacy) {
@@ -302,7 +308,8 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
         if (rule instanceof ScoreRule.Deduction deduction) {
             Fraction start = ScoreReplay.exact(deduction.start());
             Fraction floor = ScoreReplay.exact(deduction.floor());
-            Fraction most = deduction.most().map(m -> start.minus(ScoreReplay.exact(m))).orElse(floor);
+            Fraction most =
+                    deduction.most().map(m -> start.minus(ScoreReplay.exact(m))).orElse(floor);
             return new Span(floor.isBelow(most) ? most : floor, start);
         }
         return all();
@@ -424,7 +431,8 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
     private static Span cells(ScoreRule.Matrix rule, Ends row, Ends column) {
         Span hull = null;
         for (int r = 0; r < rule.rows().size(); r++) {
-            boolean inRow = row.high().hasStarted(rule.rows().get(r)) && row.low().hasNotLeft(rule.rows().get(r));
+            boolean inRow = row.high().hasStarted(rule.rows().get(r))
+                    && row.low().hasNotLeft(rule.rows().get(r));
             for (int c = 0; inRow && c < rule.columns().size(); c++) {
                 if (column.high().hasStarted(rule.columns().get(c))
                         && column.low().hasNotLeft(rule.columns().get(c))) {

@@ -47,9 +47,12 @@ final class RateReplay {
                     : ExplanationCheck.differs(rate, value.toString(), value.toString());
         }
         Optional<Fraction> low = nothing ? Optional.empty() : lower(above, below);
-        Optional<Fraction> high =
-                nothing ? Optional.empty() : lower(above.times(Fraction.of(-1)), below).map(Fraction.of(-1)::times);
-        return !known && isSame(claimed(rate, StepCode.NOT_BELOW), low) && isSame(claimed(rate, StepCode.NOT_ABOVE), high)
+        Optional<Fraction> high = nothing
+                ? Optional.empty()
+                : lower(above.times(Fraction.of(-1)), below).map(Fraction.of(-1)::times);
+        return !known
+                        && isSame(claimed(rate, StepCode.NOT_BELOW), low)
+                        && isSame(claimed(rate, StepCode.NOT_ABOVE), high)
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(rate, low + "至" + high, low + " to " + high);
     }
@@ -81,8 +84,8 @@ final class RateReplay {
     private static Range side(Explanation side) {
         Range sum = Range.ZERO;
         for (Explanation cell : side.steps()) {
-            Rational times =
-                    (Rational) cell.step(StepCode.TIMES).orElseThrow().arguments().get(0);
+            Rational times = (Rational)
+                    cell.step(StepCode.TIMES).orElseThrow().arguments().get(0);
             sum = sum.plus(range(cell).times(Fraction.of(times)));
         }
         return side.arguments().get(0) instanceof ShownValue claimed && !claims(sum, claimed)
@@ -92,16 +95,23 @@ final class RateReplay {
 
     private static boolean claims(Range sum, ShownValue claimed) {
         return sum.isPoint()
-                && sum.low().orElseThrow().isSame(Fraction.of(claimed.value()).times(Fraction.of(claimed.unit().factor())));
+                && sum.low()
+                        .orElseThrow()
+                        .isSame(Fraction.of(claimed.value())
+                                .times(Fraction.of(claimed.unit().factor())));
     }
 
     private static Range range(Explanation cell) {
         Optional<Fraction> low = end(cell, StepCode.NOT_BELOW);
         Optional<Fraction> high = end(cell, StepCode.NOT_ABOVE);
         boolean reported = cell.arguments().get(4) instanceof ShownValue;
-        if (reported && low.isEmpty() && high.isEmpty() && cell.step(StepCode.NO_BOUND).isEmpty()) {
+        if (reported
+                && low.isEmpty()
+                && high.isEmpty()
+                && cell.step(StepCode.NO_BOUND).isEmpty()) {
             ShownValue value = (ShownValue) cell.arguments().get(4);
-            Optional<Fraction> all = Optional.of(Fraction.of(value.value()).times(Fraction.of(value.unit().factor())));
+            Optional<Fraction> all = Optional.of(
+                    Fraction.of(value.value()).times(Fraction.of(value.unit().factor())));
             return new Range(all, all);
         }
         // where nothing is known, a sum of what is never below 0 is not below 0

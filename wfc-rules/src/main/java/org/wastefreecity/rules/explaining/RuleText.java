@@ -28,7 +28,8 @@ final class RuleText implements ScoreRule.Visitor<Wording> {
 
     @Override
     public Wording progressShare(ScoreRule.ProgressShare rule) {
-        return Wording.of("满分 × 自基准起的完成进度，0至满分", "full points × share of the way from the baseline, from 0 to full points");
+        return Wording.of(
+                "满分 × 自基准起的完成进度，0至满分", "full points × share of the way from the baseline, from 0 to full points");
     }
 
     @Override
@@ -37,11 +38,13 @@ final class RuleText implements ScoreRule.Visitor<Wording> {
                 .map(s -> span(s.span()) + " → " + plain(s.points()))
                 .collect(Collectors.joining("; "));
         return Wording.of(
-                "按" + rule.scale().label().zh() + "分档：" + steps, "steps of " + rule.scale().label().en() + ": " + steps);
+                "按" + rule.scale().label().zh() + "分档：" + steps,
+                "steps of " + rule.scale().label().en() + ": " + steps);
     }
 
     private static String span(Span span) {
-        return (span.fromIncluded() ? "[" : "(") + span.from().map(RuleText::plain).orElse("−∞") + ", "
+        return (span.fromIncluded() ? "[" : "(")
+                + span.from().map(RuleText::plain).orElse("−∞") + ", "
                 + span.to().map(RuleText::plain).orElse("+∞") + (span.toIncluded() ? "]" : ")");
     }
 
@@ -126,7 +129,8 @@ final class RuleText implements ScoreRule.Visitor<Wording> {
         String each = plain(rule.perBlock());
         String cap = plain(rule.cap());
         return Wording.of(
-                "优于" + rule.beyond().map(RuleText::plain).orElse("目标") + "的部分，每满" + block + "加" + each + "分，最多" + cap + "分",
+                "优于" + rule.beyond().map(RuleText::plain).orElse("目标") + "的部分，每满" + block + "加" + each + "分，最多" + cap
+                        + "分",
                 each + " points for each full " + block + " beyond "
                         + rule.beyond().map(RuleText::plain).orElse("the target") + ", at most " + cap);
     }
@@ -146,9 +150,11 @@ final class RuleText implements ScoreRule.Visitor<Wording> {
     public Wording matrix(ScoreRule.Matrix rule) {
         String key = rule.column().key();
         return Wording.of(
-                "按本项" + rule.rowScale().label().zh() + "与" + key + "的" + rule.columnScale().label().zh() + "查"
-                        + rule.rows().size() + "×" + rule.columns().size() + "表",
-                "looked up in a table of " + rule.rows().size() + " × " + rule.columns().size() + " by "
+                "按本项" + rule.rowScale().label().zh() + "与" + key + "的"
+                        + rule.columnScale().label().zh() + "查" + rule.rows().size() + "×"
+                        + rule.columns().size() + "表",
+                "looked up in a table of " + rule.rows().size() + " × "
+                        + rule.columns().size() + " by "
                         + rule.rowScale().label().en() + " and, of " + key + ", "
                         + rule.columnScale().label().en());
     }
@@ -157,8 +163,11 @@ final class RuleText implements ScoreRule.Visitor<Wording> {
     public Wording sampleMean(ScoreRule.SampleMean rule) {
         String perfect = plain(rule.perfect());
         return Wording.of(
-                "满分 × 样本均值 ÷ " + perfect + rule.expected().map(e -> "，应有" + e + "个样本").orElse(""),
+                "满分 × 样本均值 ÷ " + perfect
+                        + rule.expected().map(e -> "，应有" + e + "个样本").orElse(""),
                 "full points × mean of the samples ÷ " + perfect
-                        + rule.expected().map(e -> ", of " + e + " samples expected").orElse(""));
+                        + rule.expected()
+                                .map(e -> ", of " + e + " samples expected")
+                                .orElse(""));
     }
 }

@@ -95,8 +95,7 @@ public final class ScoreExplainer {
                 node.role() == ScoreNode.Role.EXTRA ? StepCode.ADDS : StepCode.COUNTS_FOR, node.weight()));
         part.points()
                 .ifPresent(p -> part.outOf()
-                        .ifPresent(full -> steps.add(
-                                Explanation.of(StepCode.IN_POINTS, p, ScoreRange.exactly(full)))));
+                        .ifPresent(full -> steps.add(Explanation.of(StepCode.IN_POINTS, p, ScoreRange.exactly(full)))));
         if (node instanceof ScoreNode.Item item) {
             steps.add(Explanation.of(StepCode.RULED, item.rule()));
         } else if (node instanceof ScoreNode.Topsis) {

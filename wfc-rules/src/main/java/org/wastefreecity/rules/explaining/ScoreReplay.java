@@ -65,7 +65,8 @@ final class ScoreReplay {
         if (root.isEmpty()) {
             return ExplanationCheck.differs(tree, "无评分树", "no tree of scores");
         }
-        Optional<Span> share = place(root.get(), scheme.root(), scheme.missing(), Optional.of(exact(scheme.fullMarks())));
+        Optional<Span> share =
+                place(root.get(), scheme.root(), scheme.missing(), Optional.of(exact(scheme.fullMarks())));
         Optional<Span> score = share.map(s -> capped(s.times(exact(scheme.fullMarks()))));
         if (fault != null) {
             return fault;
@@ -110,11 +111,20 @@ final class ScoreReplay {
             compared = true;
             return claimed(step); // taken as it is told
         }
-        check(step, share, step.code() == StepCode.PLACE_SCORE ? step.arguments().get(1) : node);
+        check(
+                step,
+                share,
+                step.code() == StepCode.PLACE_SCORE ? step.arguments().get(1) : node);
         Optional<Explanation> points = step.step(StepCode.IN_POINTS);
         if (points.isPresent() && share.isPresent() && full.isPresent()) {
-            check(points.get(), share.map(s -> s.times(full.get())), points.get().arguments().get(0));
-            check(points.get(), full.map(f -> new Span(f, f)), points.get().arguments().get(1));
+            check(
+                    points.get(),
+                    share.map(s -> s.times(full.get())),
+                    points.get().arguments().get(0));
+            check(
+                    points.get(),
+                    full.map(f -> new Span(f, f)),
+                    points.get().arguments().get(1));
         }
         return share;
     }
@@ -176,8 +186,9 @@ final class ScoreReplay {
 
     private static Optional<Span> combined(
             ScoreNode.Branch branch, List<Child> children, Fraction declared, Fraction stretch) {
-        List<Child> counted =
-                children.stream().filter(c -> !c.isExtra() && c.share().isPresent()).toList();
+        List<Child> counted = children.stream()
+                .filter(c -> !c.isExtra() && c.share().isPresent())
+                .toList();
         int needed = branch.combination() instanceof Combination.BestOf best
                 ? best.count()
                 : branch.combination() instanceof Combination.PassOf pass ? pass.count() : 1;
@@ -234,12 +245,11 @@ final class ScoreReplay {
 
     private Falls falls(Explanation step, Veto veto) {
         Optional<Boolean> holds = PassingReplay.holds(veto.test(), reached).known();
-        Falls falls = holds.map(h -> h ? Falls.NO : Falls.YES)
-                .orElseGet(() -> switch (veto.whenUnknown()) {
-                    case OPEN -> Falls.MAYBE;
-                    case FALLS -> Falls.YES;
-                    case SPARED -> Falls.NO;
-                });
+        Falls falls = holds.map(h -> h ? Falls.NO : Falls.YES).orElseGet(() -> switch (veto.whenUnknown()) {
+            case OPEN -> Falls.MAYBE;
+            case FALLS -> Falls.YES;
+            case SPARED -> Falls.NO;
+        });
         if (falls != step.arguments().get(1)) {
             fail(step, falls.label().zh(), falls.label().en());
         }

@@ -78,8 +78,8 @@ final class ScoreWords {
 
     private static String number(Rational value, RoundingMode mode) {
         BigDecimal shown = value.toBigDecimal(PLACES, mode);
-        boolean exact = Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(PLACES))
-                .equals(value);
+        boolean exact =
+                Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(PLACES)).equals(value);
         BigDecimal trimmed = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
         return (exact ? "" : "≈") + trimmed.toPlainString();
     }
@@ -87,7 +87,8 @@ final class ScoreWords {
     /** Such as 16：实际90 %，目标92 %，基准88 %，未达标. */
     private static Wording attained(Attainment attainment) {
         List<Wording> parts = new ArrayList<>();
-        String unit = attainment.unit().map(UnitOfMeasure::toString).map(u -> " " + u).orElse("");
+        String unit =
+                attainment.unit().map(UnitOfMeasure::toString).map(u -> " " + u).orElse("");
         if (attainment.notApplicable()) {
             parts.add(Wording.of("不适用", "not applicable"));
         } else if (attainment.actual().isPresent()) {

@@ -87,7 +87,9 @@ public enum StepCode {
     /** How many parts must hold, of how many. */
     NEEDED("{1}项分项中须有{0}项符合", "{0} of {1} parts must hold"),
     /** A grade: its words, its place from the lowest, the place asked for. */
-    GRADE("等级“{0}”位于第{1}级（自低至高），要求第{2}级及以上", "grade \"{0}\" is number {1} from the lowest; number {2} or higher is asked for"),
+    GRADE(
+            "等级“{0}”位于第{1}级（自低至高），要求第{2}级及以上",
+            "grade \"{0}\" is number {1} from the lowest; number {2} or higher is asked for"),
     /** Data of this status may change, so that nothing is sure. */
     DOUBTED("数据状态为“{0}”，结论可能改变", "data with the status \"{0}\" may change, and the answer with them"),
     /** The figure may be of something else, so that nothing is sure. */
@@ -127,7 +129,9 @@ public enum StepCode {
     /** How a measure combines: along time, along categories, along territory. */
     COMBINES("合并方式：沿时间{0}，沿类别{1}，沿地域{2}", "combined over time: {0}; over categories: {1}; over territory: {2}"),
     /** What a weighted mean is weighted by: measure; how the weight combines along time, categories and territory. */
-    WEIGHED_BY("权数：{0}（沿时间{1}，沿类别{2}，沿地域{3}）", "weighted by {0} (over time: {1}; over categories: {2}; over territory: {3})"),
+    WEIGHED_BY(
+            "权数：{0}（沿时间{1}，沿类别{2}，沿地域{3}）",
+            "weighted by {0} (over time: {1}; over categories: {2}; over territory: {3})"),
     /** What the figure of one reporter for one key can be at all. */
     POSSIBLE("单个填报数的可能范围：{0}", "a single report can be {0}"),
     /** What one place comes to: place, value. */

@@ -60,7 +60,8 @@ public final class SumExplainer {
      */
     public static SumExplainer of(FactSet facts) {
         Objects.requireNonNull(facts, "facts");
-        return new SumExplainer((measures, categories, place, period) -> asked(facts, measures, categories, period), MOST_ROWS);
+        return new SumExplainer(
+                (measures, categories, place, period) -> asked(facts, measures, categories, period), MOST_ROWS);
     }
 
     /**
@@ -119,7 +120,8 @@ public final class SumExplainer {
         } catch (RollUpRefusedException e) {
             return Explanation.of(
                             StepCode.CELL, measure.name(), SumSteps.category("*"), place, period, SumSteps.NOT_GIVEN)
-                    .over(List.of(Explanation.of(StepCode.NOT_SUMMED, e.refusal().reason())));
+                    .over(List.of(
+                            Explanation.of(StepCode.NOT_SUMMED, e.refusal().reason())));
         }
     }
 
@@ -174,9 +176,7 @@ public final class SumExplainer {
             total = total.flatMap(t -> known.map(v -> t.plus(v.times(term.coefficient())
                     .times(term.measure().unit().factor())
                     .dividedBy(unit.factor()))));
-            steps.add(new SumSteps(basis)
-                    .tree()
-                    .over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
+            steps.add(new SumSteps(basis).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
         }
         Object shown = total.<Object>map(t -> new ShownValue(t, unit, t)).orElse(Wording.of("不详", "not known"));
         return Explanation.of(code, shown).over(steps);

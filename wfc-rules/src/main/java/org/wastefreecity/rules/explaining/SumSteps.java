@@ -107,12 +107,7 @@ record SumSteps(CellBasis basis) {
                         gap.period(),
                         new ObservedValue.Measured(again)))
                 .orElseGet(() -> Explanation.of(
-                        StepCode.UNREPORTED,
-                        gap.reporter(),
-                        gap.category(),
-                        gap.place(),
-                        gap.period(),
-                        gap.status()));
+                        StepCode.UNREPORTED, gap.reporter(), gap.category(), gap.place(), gap.period(), gap.status()));
     }
 
     /** What the whole can be, where that is not what was seen. */
@@ -126,8 +121,7 @@ record SumSteps(CellBasis basis) {
         }
     }
 
-    static void ends(
-            Optional<Rational> lower, Optional<Rational> upper, UnitOfMeasure unit, List<Explanation> steps) {
+    static void ends(Optional<Rational> lower, Optional<Rational> upper, UnitOfMeasure unit, List<Explanation> steps) {
         lower.ifPresent(l -> steps.add(Explanation.of(StepCode.NOT_BELOW, new ShownValue(l, unit, l))));
         upper.ifPresent(u -> steps.add(Explanation.of(StepCode.NOT_ABOVE, new ShownValue(u, unit, u))));
         if (lower.isEmpty() && upper.isEmpty()) {
@@ -175,7 +169,8 @@ record SumSteps(CellBasis basis) {
 
     private static Map<String, List<CellRow>> groups(List<CellRow> rows, Function<CellRow, String> key) {
         Map<String, List<CellRow>> groups = new LinkedHashMap<>();
-        rows.forEach(r -> groups.computeIfAbsent(key.apply(r), k -> new ArrayList<>()).add(r));
+        rows.forEach(r ->
+                groups.computeIfAbsent(key.apply(r), k -> new ArrayList<>()).add(r));
         return groups;
     }
 
@@ -196,11 +191,15 @@ record SumSteps(CellBasis basis) {
     private List<Part> periods(List<CellRow> rows) {
         List<Part> parts = new ArrayList<>();
         groups(rows, r -> r.period().toString()).forEach((when, own) -> {
-            List<Explanation> below = new ArrayList<>(own.stream().map(SumSteps::row).toList());
+            List<Explanation> below =
+                    new ArrayList<>(own.stream().map(SumSteps::row).toList());
             Optional<Rational> weight = basis.weight().map(w -> weight(own.get(0), below));
             Rational value = sum(own);
             parts.add(new Part(
-                    Explanation.of(StepCode.OF_PERIOD, own.get(0).period(), shown(value)).over(below), value, weight));
+                    Explanation.of(StepCode.OF_PERIOD, own.get(0).period(), shown(value))
+                            .over(below),
+                    value,
+                    weight));
         });
         return parts;
     }

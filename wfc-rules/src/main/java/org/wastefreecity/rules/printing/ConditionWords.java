@@ -98,7 +98,9 @@ public final class ConditionWords {
             String en = form.strict() ? (down ? "must fall" : "must rise") : (down ? "must not rise" : "must not fall");
             boolean above = down == (form.stated() == Condition.Stated.DECLINE);
             String sign = (above ? (form.strict() ? "＞" : "≥") : (form.strict() ? "＜" : "≤")) + " 0";
-            return Wording.of(form.of().zh() + zh + "（" + sign + "）", form.of().en() + " " + en + " (" + sign.replace('＞', '>').replace('＜', '<') + ")");
+            return Wording.of(
+                    form.of().zh() + zh + "（" + sign + "）",
+                    form.of().en() + " " + en + " (" + sign.replace('＞', '>').replace('＜', '<') + ")");
         }
 
         @Override

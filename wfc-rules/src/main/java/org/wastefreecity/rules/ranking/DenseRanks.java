@@ -20,8 +20,8 @@ final class DenseRanks {
 
     static RankReport of(RankReport ranks) {
         DenseRanks dense = new DenseRanks(ranks.places());
-        List<Place> places = new ArrayList<>(
-                ranks.places().stream().map(dense::place).toList());
+        List<Place> places =
+                new ArrayList<>(ranks.places().stream().map(dense::place).toList());
         places.sort(Comparator.comparingInt(Place::bestRank).thenComparingInt(Place::worstRank));
         return new RankReport(places, ranks.unranked(), ranks.findings());
     }

@@ -124,10 +124,18 @@ public final class Topsis {
         List<ScoreRange> hulls = new ArrayList<>();
         for (int u = 0; u < units; u++) {
             int unit = u;
-            Rational low = columns.stream().map(c -> c.low().get(unit)).min(Rational::compareTo).orElse(Rational.ZERO);
-            Rational high = columns.stream().map(c -> c.high().get(unit)).max(Rational::compareTo).orElse(Rational.ONE);
+            Rational low = columns.stream()
+                    .map(c -> c.low().get(unit))
+                    .min(Rational::compareTo)
+                    .orElse(Rational.ZERO);
+            Rational high = columns.stream()
+                    .map(c -> c.high().get(unit))
+                    .max(Rational::compareTo)
+                    .orElse(Rational.ONE);
             hulls.add(range(
-                    low.toBigDecimal(digits, RoundingMode.FLOOR), high.toBigDecimal(digits, RoundingMode.CEILING), digits));
+                    low.toBigDecimal(digits, RoundingMode.FLOOR),
+                    high.toBigDecimal(digits, RoundingMode.CEILING),
+                    digits));
         }
         return hulls;
     }

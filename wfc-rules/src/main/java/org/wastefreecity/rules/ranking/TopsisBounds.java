@@ -45,9 +45,7 @@ record TopsisBounds(List<Rational> low, List<Rational> high) {
                 values.stream().flatMap(v -> v.low().stream()).max(Rational::compareTo);
         Optional<Rational> lowestHigh =
                 values.stream().flatMap(v -> v.high().stream()).min(Rational::compareTo);
-        return highestLow.isEmpty()
-                || lowestHigh.isEmpty()
-                || highestLow.get().compareTo(lowestHigh.get()) <= 0;
+        return highestLow.isEmpty() || lowestHigh.isEmpty() || highestLow.get().compareTo(lowestHigh.get()) <= 0;
     }
 
     /** The own value at its low end, all others at their high ends; 0 where an end is not known. */

@@ -102,7 +102,8 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
         Rational factor = new Measuring(Scale.ACTUAL, criterion.subject())
                 .factor(attainment.get().unit());
         ValueRange range = attainment.get().actual().orElse(attainment.get().possible());
-        return new ValueRange(range.low().map(v -> v.times(factor)), range.high().map(v -> v.times(factor)));
+        return new ValueRange(
+                range.low().map(v -> v.times(factor)), range.high().map(v -> v.times(factor)));
     }
 
     private Marks without(List<Attainment> inputs, ScoreRange bounds, boolean absent) {
@@ -112,7 +113,8 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
                         "a figure is missing; " + missing.label().en())
                 : Wording.of(
                         "其他单位数据缺失，" + missing.label().zh(),
-                        "a figure of another unit is missing; " + missing.label().en());
+                        "a figure of another unit is missing; "
+                                + missing.label().en());
         Optional<ScoreRange> possible = Optional.of(bounds);
         return switch (missing) {
             case EXCLUDED -> new Marks(Outcome.EXCLUDED, Optional.empty(), possible, inputs, reason, true);

@@ -219,8 +219,7 @@ class SumExplanationProperties {
             assertReached(tree);
             if (tree.arguments().get(2) instanceof ShownValue) {
                 Explanation false_ = with(tree, tree, 1);
-                assertEquals(
-                        Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome());
+                assertEquals(Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome());
             }
         }
     }

@@ -70,8 +70,7 @@ class DenseRanksProperties {
             scores.put("u" + u, new ScoreRange(Rational.of(low), Rational.of(high), true));
         }
         Map<String, int[]> expected = bruteForce(scores);
-        for (RankReport.Place place :
-                Ranker.dense(Ranker.rankRanges(scores)).places()) {
+        for (RankReport.Place place : Ranker.dense(Ranker.rankRanges(scores)).places()) {
             int[] range = expected.get(place.unit());
             assertEquals(range[0] + "–" + range[1], place.bestRank() + "–" + place.worstRank(), scores + " " + place);
         }

@@ -29,7 +29,8 @@ class TopsisBoundsProperties {
     }
 
     private static Rational within(ValueRange range, Random random) {
-        Rational low = range.low().orElseGet(() -> range.high().orElse(Rational.ZERO).minus(Rational.of(9)));
+        Rational low =
+                range.low().orElseGet(() -> range.high().orElse(Rational.ZERO).minus(Rational.of(9)));
         Rational high = range.high().orElseGet(() -> low.plus(Rational.of(30)));
         return low.plus(high.minus(low).times(Rational.of(random.nextInt(5), 4)));
     }

@@ -113,9 +113,12 @@ class ScoreExplanationProperties {
                 case 0 -> {
                     continue; // nothing at all
                 }
-                case 1 -> some.notApplicable(random.nextInt(3) == 0).possible(full.actual().orElseThrow());
-                case 2 -> some.addSample(ValueRange.exactly(Rational.of(random.nextInt(7))))
-                        .addSample(new ValueRange(Optional.of(Rational.ONE), Optional.empty()));
+                case 1 ->
+                    some.notApplicable(random.nextInt(3) == 0)
+                            .possible(full.actual().orElseThrow());
+                case 2 ->
+                    some.addSample(ValueRange.exactly(Rational.of(random.nextInt(7))))
+                            .addSample(new ValueRange(Optional.of(Rational.ONE), Optional.empty()));
                 case 3 -> some.actual(new ValueRange(full.actual().orElseThrow().low(), Optional.empty()));
                 case 4 -> some.progress(Rational.of(random.nextInt(5), 4));
                 default -> some.actual(full.actual());
@@ -193,8 +196,7 @@ class ScoreExplanationProperties {
         if (tree == changed) {
             ScoreRange range = (ScoreRange) arguments.get(at(tree));
             arguments.set(
-                    at(tree),
-                    new ScoreRange(range.low(), range.high().plus(Rational.of(1, 1000)), range.attained()));
+                    at(tree), new ScoreRange(range.low(), range.high().plus(Rational.of(1, 1000)), range.attained()));
         }
         return new Explanation(
                 tree.code(),
@@ -212,7 +214,8 @@ class ScoreExplanationProperties {
                         tree.steps().stream()
                                 .filter(s -> s.code() != StepCode.VETOED)
                                 .toList());
-                assertEquals(Replay.Outcome.DIFFERS, ExplanationCheck.replay(spared).outcome());
+                assertEquals(
+                        Replay.Outcome.DIFFERS, ExplanationCheck.replay(spared).outcome());
             }
         });
     }
