@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonTokenId;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,9 @@ final class JacksonTokens implements WireTokens {
         if (e instanceof JsonProcessingException fault) {
             JsonLocation location = fault.getLocation();
             return new MalformedJsonException(fault.getOriginalMessage(), line(location), column(location), fault);
+        }
+        if (e instanceof CharConversionException) { // bytes that are no text, such as a UTF-32 of no character
+            return new MalformedJsonException(String.valueOf(e.getMessage()), 0, 0, e);
         }
         return new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson3;
 
+import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.wire.MalformedJsonException;
 import org.wastefreecity.wire.WireToken;
@@ -86,7 +87,7 @@ final class JacksonTokens implements WireTokens {
 
     /** A text that is no JSON is a fault of the document; a stream that breaks off is not. */
     private static RuntimeException failed(JacksonException fault) {
-        if (fault instanceof JacksonIOException) {
+        if (fault instanceof JacksonIOException && !(fault.getCause() instanceof CharConversionException)) {
             return fault;
         }
         TokenStreamLocation location = fault.getLocation();
