@@ -16,6 +16,8 @@ import org.wastefreecity.wire.WireTokens;
 /** The tokens of a Jackson 2 parser. */
 final class JacksonTokens implements WireTokens {
     private final JsonParser parser;
+    private @Nullable JsonLocation location;
+    private boolean isLocated;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -43,6 +45,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public WireToken next() {
         try {
+            isLocated = false;
             parser.nextToken();
             return current();
         } catch (IOException e) {
@@ -53,6 +56,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextName() {
         try {
+            isLocated = false;
             return parser.nextFieldName();
         } catch (IOException e) {
             throw failed(e);
@@ -62,6 +66,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextString() {
         try {
+            isLocated = false;
             return parser.nextTextValue();
         } catch (IOException e) {
             throw failed(e);
@@ -100,12 +105,21 @@ final class JacksonTokens implements WireTokens {
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    /** Of the present token: made once, since whoever asks for the line asks for the column, too. */
+    private @Nullable JsonLocation location() {
+        if (!isLocated) {
+            location = parser.currentTokenLocation();
+            isLocated = true;
+        }
+        return location;
     }
 
     private static int line(@Nullable JsonLocation location) {

@@ -15,6 +15,8 @@ import tools.jackson.core.exc.JacksonIOException;
 /** The tokens of a Jackson 3 parser. */
 final class JacksonTokens implements WireTokens {
     private final JsonParser parser;
+    private @Nullable TokenStreamLocation location;
+    private boolean isLocated;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -42,6 +44,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public WireToken next() {
         try {
+            isLocated = false;
             parser.nextToken();
             return current();
         } catch (JacksonException e) {
@@ -52,6 +55,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextName() {
         try {
+            isLocated = false;
             return parser.nextName();
         } catch (JacksonException e) {
             throw failed(e);
@@ -61,6 +65,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextString() {
         try {
+            isLocated = false;
             return parser.nextStringValue();
         } catch (JacksonException e) {
             throw failed(e);
@@ -96,12 +101,21 @@ final class JacksonTokens implements WireTokens {
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    /** Of the present token: made once, since whoever asks for the line asks for the column, too. */
+    private @Nullable TokenStreamLocation location() {
+        if (!isLocated) {
+            location = parser.currentTokenLocation();
+            isLocated = true;
+        }
+        return location;
     }
 
     private static int line(@Nullable TokenStreamLocation location) {
