@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonTokenId;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.wastefreecity.wire.WireTokens;
 /** The tokens of a Jackson 2 parser. */
 final class JacksonTokens implements WireTokens {
     private final JsonParser parser;
+    private @Nullable JsonLocation location;
+    private boolean isLocated;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -42,6 +45,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public WireToken next() {
         try {
+            isLocated = false;
             parser.nextToken();
             return current();
         } catch (IOException e) {
@@ -52,6 +56,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextName() {
         try {
+            isLocated = false;
             return parser.nextFieldName();
         } catch (IOException e) {
             throw failed(e);
@@ -61,6 +66,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextString() {
         try {
+            isLocated = false;
             return parser.nextTextValue();
         } catch (IOException e) {
             throw failed(e);
@@ -91,17 +97,29 @@ final class JacksonTokens implements WireTokens {
             JsonLocation location = fault.getLocation();
             return new MalformedJsonException(fault.getOriginalMessage(), line(location), column(location), fault);
         }
+        if (e instanceof CharConversionException) { // bytes that are no text, such as a UTF-32 of no character
+            return new MalformedJsonException(String.valueOf(e.getMessage()), 0, 0, e);
+        }
         return new UncheckedIOException(e);
     }
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    /** Of the present token: made once, since whoever asks for the line asks for the column, too. */
+    private @Nullable JsonLocation location() {
+        if (!isLocated) {
+            location = parser.currentTokenLocation();
+            isLocated = true;
+        }
+        return location;
     }
 
     private static int line(@Nullable JsonLocation location) {

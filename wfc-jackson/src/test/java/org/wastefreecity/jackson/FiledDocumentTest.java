@@ -49,7 +49,7 @@ class FiledDocumentTest {
         String unit = refusal(facts("\"吨\"", "\"份\""), FactDocument.class).fault().en();
         assertEquals("FactDocument.facts: expected a unit of the measure's kind, 万吨, got \"facts[0] → 份\"", unit);
         String zero = refusal(facts("\"0\"", "\"1\""), FactDocument.class).fault().en();
-        assertTrue(zero.startsWith("Fact.value: expected 0 for a zero report, got \"facts[1] → 1"), zero);
+        assertTrue(zero.startsWith("Fact.value: expected 0 for a zero report, got \"facts[1] → "), zero);
     }
 
     @Test

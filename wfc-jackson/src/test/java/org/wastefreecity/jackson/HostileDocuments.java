@@ -18,8 +18,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wastefreecity.model.indicator.IndicatorSystem;
+import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.territory.Territory;
@@ -62,6 +64,7 @@ final class HostileDocuments {
         names();
         counts();
         references();
+        filed();
     }
 
     private static void strings() throws IOException {
@@ -202,6 +205,29 @@ final class HostileDocuments {
                 plan.replace(aim, aim + "," + joined(15_000, i -> aim.replace("16@2023", "t" + i))),
                 Plan.class);
         run("10000 tasks", PLAIN, plan.replace(one, joined(10_000, i -> one.replace("4.0-3", "t" + i))), Plan.class);
+    }
+
+    /** Ids that are used, not only declared: many rows that share one, or name one that is not there. */
+    private static void filed() throws IOException {
+        String measure = "{\"id\":\"m1\",\"name\":{\"zh\":\"z\",\"en\":\"e\"},\"unit\":\"吨\",\"overTime\":\"SUM\","
+                + "\"overTerritory\":\"SUM\",\"overCategory\":\"SUM\"}";
+        String row = "{\"measure\":\"%s\",\"category\":\"c\",\"territory\":\"440600\",\"period\":\"2020\","
+                + "\"value\":{\"value\":\"1\",\"unit\":\"吨\"},\"reporter\":\"r\"}";
+        String head = "{\"format\":\"wfc-facts/1\",\"title\":{\"zh\":\"z\",\"en\":\"e\"},\"catalogue\":" + measures(measure)
+                + ",\"facts\":[";
+        run("50000 rows that share a measure", PLAIN, head + joined(50_000, i -> row.formatted("m1")) + "]}", FactDocument.class);
+        run(
+                "the last of 50000 rows of an unknown measure",
+                PLAIN,
+                head + joined(50_000, i -> row.formatted(i < 49_999 ? "m1" : "m2")) + "]}",
+                FactDocument.class);
+        String source = "{\"id\":\"s\",\"title\":{\"zh\":\"z\",\"en\":\"e\"},\"standing\":\"SECONDARY\"}";
+        run(
+                "60000 sources of one id",
+                PLAIN,
+                "{\"format\":\"wfc-observations/1\",\"title\":{\"zh\":\"z\",\"en\":\"e\"},\"sources\":["
+                        + joined(60_000, i -> source) + "]}",
+                ObservationDocument.class);
     }
 
     /** Texts of one hash, as many as bits: Aa and BB have the same. */

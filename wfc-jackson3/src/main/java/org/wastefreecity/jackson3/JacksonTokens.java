@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson3;
 
+import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.wire.MalformedJsonException;
 import org.wastefreecity.wire.WireToken;
@@ -14,6 +15,8 @@ import tools.jackson.core.exc.JacksonIOException;
 /** The tokens of a Jackson 3 parser. */
 final class JacksonTokens implements WireTokens {
     private final JsonParser parser;
+    private @Nullable TokenStreamLocation location;
+    private boolean isLocated;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -41,6 +44,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public WireToken next() {
         try {
+            isLocated = false;
             parser.nextToken();
             return current();
         } catch (JacksonException e) {
@@ -51,6 +55,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextName() {
         try {
+            isLocated = false;
             return parser.nextName();
         } catch (JacksonException e) {
             throw failed(e);
@@ -60,6 +65,7 @@ final class JacksonTokens implements WireTokens {
     @Override
     public @Nullable String nextString() {
         try {
+            isLocated = false;
             return parser.nextStringValue();
         } catch (JacksonException e) {
             throw failed(e);
@@ -86,7 +92,7 @@ final class JacksonTokens implements WireTokens {
 
     /** A text that is no JSON is a fault of the document; a stream that breaks off is not. */
     private static RuntimeException failed(JacksonException fault) {
-        if (fault instanceof JacksonIOException) {
+        if (fault instanceof JacksonIOException && !(fault.getCause() instanceof CharConversionException)) {
             return fault;
         }
         TokenStreamLocation location = fault.getLocation();
@@ -95,12 +101,21 @@ final class JacksonTokens implements WireTokens {
 
     @Override
     public int line() {
-        return line(parser.currentTokenLocation());
+        return line(location());
     }
 
     @Override
     public int column() {
-        return column(parser.currentTokenLocation());
+        return column(location());
+    }
+
+    /** Of the present token: made once, since whoever asks for the line asks for the column, too. */
+    private @Nullable TokenStreamLocation location() {
+        if (!isLocated) {
+            location = parser.currentTokenLocation();
+            isLocated = true;
+        }
+        return location;
     }
 
     private static int line(@Nullable TokenStreamLocation location) {

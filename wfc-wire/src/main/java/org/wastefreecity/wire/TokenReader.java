@@ -20,7 +20,7 @@ public final class TokenReader implements WireReader {
     private final WireTokens tokens;
     private final WireSettings settings;
     private final WireLimits limits;
-    private Frame[] frames = new Frame[8];
+    private Frame[] frames = new Frame[4]; // an observation is three deep
     private int depth;
     private WireToken current;
     private String text = ""; // of the token, if it has one
@@ -74,7 +74,7 @@ public final class TokenReader implements WireReader {
             throw beyond("嵌套层数", "depth", limits.depth());
         }
         if (depth == frames.length) {
-            frames = Arrays.copyOf(frames, Math.min(2 * depth, limits.depth()));
+            frames = Arrays.copyOf(frames, Math.min(4 * depth, limits.depth()));
         }
         Frame frame = frames[depth];
         if (frame == null) {
@@ -141,7 +141,7 @@ public final class TokenReader implements WireReader {
             frame.name = name;
             if (name.equals(key)) {
                 taken = true;
-                String form = string();
+                String form = code(); // who does not know it refuses it
                 frame.form = key;
                 ahead = others;
                 return form;
@@ -170,7 +170,6 @@ public final class TokenReader implements WireReader {
             frame.name = key;
             throw unexpected(WireToken.STRING);
         }
-        checkText(form);
         frame.form = key;
         return form;
     }

@@ -67,6 +67,7 @@ public final class UnionShape<T> implements Shape<T> {
         String form = in.beginUnion(FORM);
         ObjectShape.Fields<? extends T> fields = byForm.get(form);
         if (fields == null) {
+            TextShape.refuseBroken(form, in);
             Wording fault = UnknownNames.form(type, form, UnknownNames.nearest(form, byForm.keySet()));
             throw in.fault(
                     Wording.of(fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()),
