@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
         json
     }
 
-    private static final Wording IDENTITIES = Wording.of("审核关系 JSON（wfc-identities）", "identities in JSON (wfc-identities)");
+    private static final Wording IDENTITIES =
+            Wording.of("审核关系 JSON（wfc-identities）", "identities in JSON (wfc-identities)");
 
     @Spec
     private CommandSpec spec;
@@ -128,7 +129,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
-        CheckResult result = figures.isReported() ? reported() : ledger(names.stream().map(Path::of).toList());
+        CheckResult result = figures.isReported()
+                ? reported()
+                : ledger(names.stream().map(Path::of).toList());
         print(result, manner);
         boolean bad = result.count(Severity.ERROR) > 0 || (strict && result.count(Severity.WARNING) > 0);
         return bad ? Main.FINDINGS : Main.DONE;
@@ -138,8 +141,8 @@ final class CheckCommand implements Callable<Integer> {
         List<Path> facts = new ArrayList<>(files);
         facts.addAll(figures.facts());
         if (facts.isEmpty()) {
-            throw new UnreadableInputException(
-                    Wording.of("请给出台账文件，或 --observations 与指标体系", "give a file of facts, or --observations and a system"));
+            throw new UnreadableInputException(Wording.of(
+                    "请给出台账文件，或 --observations 与指标体系", "give a file of facts, or --observations and a system"));
         }
         Territory where = FactFiles.territory(Optional.ofNullable(territory), facts);
         return new LedgerCheck(where, identitySet(), times).check(facts);
@@ -148,21 +151,19 @@ final class CheckCommand implements Callable<Integer> {
     private CheckResult reported() throws IOException {
         if (names.size() > 1) {
             throw new UnreadableInputException(Wording.of(
-                    "--observations 只用于一个指标体系；台账请用 --facts", "--observations goes with one system; give facts by --facts"));
+                    "--observations 只用于一个指标体系；台账请用 --facts",
+                    "--observations goes with one system; give facts by --facts"));
         }
         Plan judged = PlanChoice.of(names.isEmpty() ? null : names.get(0), plan).plan();
         GivenFigures given = figures.with(figures.reported(judged, Optional.empty()), judged);
         CheckResult result = new FiguresCheck(judged, times).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(
-                        new LedgerCheck(judged.territory(), identitySet(), times).check(figures.facts()));
+                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times).check(figures.facts()));
     }
 
     private IdentitySet identitySet() throws IOException {
-        return identities == null
-                ? Seeds.balances2021()
-                : JsonDocument.read(identities, IdentitySet.class, IDENTITIES);
+        return identities == null ? Seeds.balances2021() : JsonDocument.read(identities, IdentitySet.class, IDENTITIES);
     }
 
     private void print(CheckResult result, TableManner manner) throws IOException {
