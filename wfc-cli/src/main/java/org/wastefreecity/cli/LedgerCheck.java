@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.cli.input.FactFiles;
@@ -71,7 +72,7 @@ final class LedgerCheck {
         Sheet.Builder sheet = Sheet.builder();
         SeriesBook series = new SeriesBook(mostTimes);
         entries.forEach((cell, facts) -> {
-            Measure measure = cells.get(cell);
+            Measure measure = Objects.requireNonNull(cells.get(cell)); // put in with the entries
             List<Figure> figures = figures(measure, facts);
             figures.forEach(f -> sheet.add(cell, f));
             if (figures.size() == 1) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -220,7 +221,7 @@ class ReceiptsTest {
     void ledger_hasFactsCataloguesAndPolicies() {
         MeasureCatalogue measures = Seeds.measures2021();
         Fact fact = Fact.builder()
-                .measure(measures.byName().get("产生量"))
+                .measure(Objects.requireNonNull(measures.byName().get("产生量")))
                 .category("programme/2021/general_industrial")
                 .territory(RegionCode.parse("440604"))
                 .period(ReportingPeriod.parse("2022"))
