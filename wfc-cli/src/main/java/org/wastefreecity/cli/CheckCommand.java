@@ -39,8 +39,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "数据审核：平衡关系、期初期末衔接、分项与合计、取值范围、跳变与量级错误、重复；每项给出规则、位置、大小及最可能有误的单元格。",
-            "Check data: balances, stocks carried over, parts and totals, ranges, jumps and slips of the unit, duplicates; each finding with rule, place, size and the cell that is likeliest wrong."
+            "数据审核：平衡关系、期初期末衔接、分项与合计、取值范围、跳变与量级错误、重复、转移联单；每项给出规则、位置、大小及最可能有误的单元格。",
+            "Check data: balances, stocks carried over, parts and totals, ranges, jumps and slips of the unit, duplicates, manifests; each finding with rule, place, size and the cell that is likeliest wrong."
         })
 final class CheckCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
         json
     }
 
-    private static final Wording IDENTITIES = Wording.of("审核关系 JSON（wfc-identities）", "identities in JSON (wfc-identities)");
+    private static final Wording IDENTITIES =
+            Wording.of("审核关系 JSON（wfc-identities）", "identities in JSON (wfc-identities)");
 
     @Spec
     private CommandSpec spec;
@@ -99,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
             })
     private Rational times = Rational.of(5);
 
+    @Mixin
+    private ManifestChoice manifests = new ManifestChoice();
+
     @Option(
             names = "--strict",
             description = {"有警告时退出码也为 1。", "Exit with 1 for warnings, too."})
@@ -128,18 +132,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
-        CheckResult result = figures.isReported() ? reported() : ledger(names.stream().map(Path::of).toList());
+        CheckResult result = result();
         print(result, manner);
         boolean bad = result.count(Severity.ERROR) > 0 || (strict && result.count(Severity.WARNING) > 0);
         return bad ? Main.FINDINGS : Main.DONE;
+    }
+
+    private CheckResult result() throws IOException {
+        if (manifests.isGiven() && names.isEmpty() && figures.facts().isEmpty() && !figures.isReported()) {
+            return manifests.check();
+        }
+        CheckResult result =
+                figures.isReported() ? reported() : ledger(names.stream().map(Path::of).toList());
+        return manifests.isGiven() ? result.plus(manifests.check()) : result;
     }
 
     private CheckResult ledger(List<Path> files) throws IOException {
         List<Path> facts = new ArrayList<>(files);
         facts.addAll(figures.facts());
         if (facts.isEmpty()) {
-            throw new UnreadableInputException(
-                    Wording.of("请给出台账文件，或 --observations 与指标体系", "give a file of facts, or --observations and a system"));
+            throw new UnreadableInputException(Wording.of(
+                    "请给出台账文件、--manifests，或 --observations 与指标体系",
+                    "give a file of facts, --manifests, or --observations and a system"));
         }
         Territory where = FactFiles.territory(Optional.ofNullable(territory), facts);
         return new LedgerCheck(where, identitySet(), times).check(facts);
@@ -148,21 +162,19 @@ final class CheckCommand implements Callable<Integer> {
     private CheckResult reported() throws IOException {
         if (names.size() > 1) {
             throw new UnreadableInputException(Wording.of(
-                    "--observations 只用于一个指标体系；台账请用 --facts", "--observations goes with one system; give facts by --facts"));
+                    "--observations 只用于一个指标体系；台账请用 --facts",
+                    "--observations goes with one system; give facts by --facts"));
         }
         Plan judged = PlanChoice.of(names.isEmpty() ? null : names.get(0), plan).plan();
         GivenFigures given = figures.with(figures.reported(judged, Optional.empty()), judged);
         CheckResult result = new FiguresCheck(judged, times).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(
-                        new LedgerCheck(judged.territory(), identitySet(), times).check(figures.facts()));
+                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times).check(figures.facts()));
     }
 
     private IdentitySet identitySet() throws IOException {
-        return identities == null
-                ? Seeds.balances2021()
-                : JsonDocument.read(identities, IdentitySet.class, IDENTITIES);
+        return identities == null ? Seeds.balances2021() : JsonDocument.read(identities, IdentitySet.class, IDENTITIES);
     }
 
     private void print(CheckResult result, TableManner manner) throws IOException {

@@ -31,14 +31,16 @@ final class FiguresCheck {
         plan.baselines().stream().map(Baseline::observation).forEach(o -> all.put(o.key(), o));
         given.observations().forEach(o -> all.put(o.key(), o));
         SeriesBook series = new SeriesBook(mostTimes);
-        all.values().forEach(o -> o.figure().ifPresent(f -> {
-            Optional<Indicator> indicator = plan.indicator(o.subject());
-            series.add(
-                    o.subject() + indicator.map(i -> " " + i.name().zh()).orElse("") + " " + o.territory(),
-                    o.period(),
-                    f,
-                    indicator.flatMap(Indicator::possible));
-        }));
+        all.values()
+                .forEach(o -> o.figure().ifPresent(f -> {
+                    Optional<Indicator> indicator = plan.indicator(o.subject());
+                    series.add(
+                            o.subject()
+                                    + indicator.map(i -> " " + i.name().zh()).orElse("") + " " + o.territory(),
+                            o.period(),
+                            f,
+                            indicator.flatMap(Indicator::possible));
+                }));
         List<Finding> findings = new ArrayList<>(given.findings());
         // all are looked at, whenever they are of
         findings.addAll(Assessor.of(plan)

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.cli.input.FactFiles;
@@ -71,11 +72,12 @@ final class LedgerCheck {
         Sheet.Builder sheet = Sheet.builder();
         SeriesBook series = new SeriesBook(mostTimes);
         entries.forEach((cell, facts) -> {
-            Measure measure = cells.get(cell);
+            Measure measure = Objects.requireNonNull(cells.get(cell)); // put in with the entries
             List<Figure> figures = figures(measure, facts);
             figures.forEach(f -> sheet.add(cell, f));
             if (figures.size() == 1) {
-                series.add(measure.name().zh() + " " + cell.measure(), cell.place(), figures.get(0), measure.possible());
+                series.add(
+                        measure.name().zh() + " " + cell.measure(), cell.place(), figures.get(0), measure.possible());
             }
         });
         BalanceReport balance = BalanceCheck.of(identities, measures)
@@ -92,8 +94,7 @@ final class LedgerCheck {
     private static void add(Fact fact, Map<Cell, Measure> cells, Map<Cell, Set<Fact>> entries) {
         String who = fact.zone().map(z -> z + "/").orElse("") + fact.reporter();
         Cell cell = new Cell(
-                fact.measure().id(),
-                new Place(fact.category(), fact.territory(), Optional.of(who), fact.period()));
+                fact.measure().id(), new Place(fact.category(), fact.territory(), Optional.of(who), fact.period()));
         cells.putIfAbsent(cell, fact.measure());
         entries.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(fact);
     }

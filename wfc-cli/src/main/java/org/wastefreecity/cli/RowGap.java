@@ -34,9 +34,10 @@ final class RowGap {
     GapRow of(Assessment answer) {
         Gap gap = finder.actual(answer, given.observations());
         return new GapRow(
-                answer, gap, finder.yearlyRate(answer, given.observations()), answer.state() == State.MET
-                        ? List.of()
-                        : sums(answer));
+                answer,
+                gap,
+                finder.yearlyRate(answer, given.observations()),
+                answer.state() == State.MET ? List.of() : sums(answer));
     }
 
     private List<GapRow.Sum> sums(Assessment answer) {
@@ -58,6 +59,7 @@ final class RowGap {
     private GapRow.Sum sum(InputGap gap) {
         UnitFacts alone = unit;
         return new GapRow.Sum(
-                gap, alone == null ? Optional.empty() : alone.share(gap.question()).map(gap::alone));
+                gap,
+                alone == null ? Optional.empty() : alone.share(gap.question()).map(gap::alone));
     }
 }

@@ -21,8 +21,8 @@ import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.ranking.Ranker;
-import org.wastefreecity.rules.scoring.Scorer;
 import org.wastefreecity.rules.scoring.ScoreSheets;
+import org.wastefreecity.rules.scoring.Scorer;
 import org.wastefreecity.rules.scoring.UnsoundSchemeException;
 import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
@@ -100,8 +100,7 @@ final class ScoreCommand implements Callable<Integer> {
                 ? Contestants.each(plan, given, asOf, language.language())
                 : Contestants.one(plan, given, asOf, language.language());
         if (contestants.units().isEmpty()) {
-            throw new UnreadableInputException(
-                    Wording.of("--rank 需要填报数据", "--rank needs observations"));
+            throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
         }
         List<ScoreReport> reports = score(by, plan, contestants);
         Optional<RankReport> ranks = reports.size() > 1 ? Optional.of(Ranker.rank(reports)) : Optional.empty();
@@ -119,8 +118,10 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             return Scorer.of(scheme, plan).scoreAll(sheets);
         } catch (UnsoundSchemeException e) {
-            String zh = String.join("；", e.findings().stream().map(f -> f.message().zh()).toList());
-            String en = String.join("; ", e.findings().stream().map(f -> f.message().en()).toList());
+            String zh = String.join(
+                    "；", e.findings().stream().map(f -> f.message().zh()).toList());
+            String en = String.join(
+                    "; ", e.findings().stream().map(f -> f.message().en()).toList());
             UnreadableInputException refused = new UnreadableInputException(Wording.of(
                     "评分办法 " + scheme.id() + " 不予接受：" + zh, "the scheme " + scheme.id() + " is refused: " + en));
             refused.initCause(e);

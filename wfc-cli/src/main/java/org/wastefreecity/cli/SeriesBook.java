@@ -47,7 +47,9 @@ final class SeriesBook {
             SeriesCheck check = SeriesCheck.of(mostTimes);
             Optional<Bounds> bounds = possible.getOrDefault(what, Optional.empty());
             boolean comparable = points.stream()
-                    .allMatch(p -> p.figure().unit().isComparableTo(points.get(0).figure().unit()));
+                    .allMatch(p -> p.figure()
+                            .unit()
+                            .isComparableTo(points.get(0).figure().unit()));
             if (comparable) { // others were told before
                 findings.addAll(bounds.map(check::within).orElse(check).check(what, points));
             }

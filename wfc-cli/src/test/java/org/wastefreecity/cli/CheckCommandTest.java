@@ -57,14 +57,14 @@ class CheckCommandTest {
         assertTrue(shell.out().contains("WARNING industrial-balance  320300/"), shell.out());
         assertTrue(shell.out().contains("beyond rounding 0.605 万吨"), shell.out());
         assertTrue(shell.out().contains("generated 43.70 万吨 (should be in [43.05 万吨, 43.09 万吨])"), shell.out());
-        assertEquals(Main.FINDINGS, check(XUZHOU.replace("43.07", "43.70"), "--strict").code());
+        assertEquals(
+                Main.FINDINGS,
+                check(XUZHOU.replace("43.07", "43.70"), "--strict").code());
     }
 
     @Test
     void stockThatWasNotCarriedOver_isTold() throws IOException {
-        Shell shell = check(HEADING
-                + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n"
-                + "440000,工业危险废物,2024,期初贮存量,39,省,万吨\n");
+        Shell shell = check(HEADING + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n" + "440000,工业危险废物,2024,期初贮存量,39,省,万吨\n");
         assertTrue(shell.out().contains("stock-carried-over"), shell.out());
     }
 
@@ -102,9 +102,7 @@ class CheckCommandTest {
     void entriesOfAFlow_addUpAndStocksContradict() throws IOException {
         Shell flow = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-0.63,市,万吨\n");
         assertFalse(flow.out().contains("industrial-balance"), flow.out());
-        Shell stock = check(HEADING
-                + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n"
-                + "440000,工业危险废物,2023,期末贮存量,38,省,万吨\n");
+        Shell stock = check(HEADING + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n" + "440000,工业危险废物,2023,期末贮存量,38,省,万吨\n");
         assertEquals(Main.FINDINGS, stock.code(), stock.out());
         assertTrue(stock.out().contains("duplicate-contradicts"), stock.out());
     }
@@ -124,7 +122,9 @@ class CheckCommandTest {
     void all_listsWhatCouldNotBeChecked() throws IOException {
         String few = HEADING + "320300,工业危险废物,2024,产生量,43.07,市,万吨\n";
         assertFalse(check(few).out().contains("NOTE"), check(few).out());
-        assertTrue(check(few, "--all").out().contains("NOTE identity-"), check(few, "--all").out());
+        assertTrue(
+                check(few, "--all").out().contains("NOTE identity-"),
+                check(few, "--all").out());
     }
 
     /** Row 3 was 88 % in 2020; a rate above 100 %, the same key twice, a jump of row 4. */
@@ -144,12 +144,40 @@ class CheckCommandTest {
         assertTrue(shell.out().contains("31 家 → 310 家"), shell.out());
     }
 
+    /** 12.50 → 11.90 t is within 5 %, 0.50 → 0.40 t within 0.1 t, 12.50 → 11.80 t is neither. */
+    @Test
+    void manifests_areHeldAgainstEachOther() throws IOException {
+        String heading = "manifest,category,sent,sent_on,received,received_on\n";
+        String good = "M1,HW08,12.50 吨,2024-03-01,11.90 吨,2024-03-02\nM2,HW08,0.50 吨,2024-03-01,0.40 吨,2024-03-02\n";
+        Shell none = Shell.run("check", "--manifests", file("good.csv", heading + good), "--lang", "en");
+        assertTrue(none.out().startsWith("2 rows"), none.out());
+        String bad = "M3,HW08,12.50 吨,2024-03-01,11.80 吨,2024-03-02\nM4,HW08,1 吨,2024-03-01,,\nM5,HW08,some,2024-03-01,,\n";
+        Shell shell = Shell.run(
+                "check", "--manifests", file("bad.csv", heading + good + bad), "--as-of", "2024-04-01", "--lang", "en");
+        assertEquals(Main.FINDINGS, shell.code());
+        assertTrue(shell.out().contains("M3/HW08"), shell.out());
+        assertTrue(shell.out().contains("M4/HW08"), shell.out());
+        assertTrue(shell.out().contains("ERROR unreadable-manifest  第6行"), shell.out());
+        assertFalse(shell.out().contains("M1/HW08"), shell.out());
+        Shell wider = Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-share", "10");
+        assertFalse(wider.out().contains("M3/HW08"), wider.out());
+        assertEquals(Main.BAD_USE, Shell.run("check", "--manifests", file("no.csv", "a,b\n1,2\n")).code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-amount", "x")
+                        .code());
+    }
+
     @Test
     void badUse_isRefused() throws IOException {
         assertEquals(Main.BAD_USE, Shell.run("check").code());
         assertEquals(Main.BAD_USE, Shell.run("check", "no-such-file.csv").code());
         assertEquals(Main.BAD_USE, check(XUZHOU, "--times", "1").code());
-        assertEquals(Main.BAD_USE, check(XUZHOU, "--identities", file("i.json", "{}")).code());
-        assertEquals(Main.BAD_USE, Shell.run("check", "--observations", file("f.csv", "a\n")).code());
+        assertEquals(
+                Main.BAD_USE,
+                check(XUZHOU, "--identities", file("i.json", "{}")).code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("check", "--observations", file("f.csv", "a\n")).code());
     }
 }

@@ -78,7 +78,9 @@ class GapCommandTest {
 
     @Test
     void badUse_isRefused() {
-        assertEquals(Main.BAD_USE, Shell.run("gap", "foshan-2022-draft", "--row", "99").code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("gap", "foshan-2022-draft", "--row", "99").code());
         Shell noFacts = Shell.run("gap", "foshan-2022-draft", "--unit", "plant A");
         assertEquals(Main.BAD_USE, noFacts.code());
         assertTrue(noFacts.err().contains("--facts"), noFacts.err());

@@ -33,6 +33,7 @@ class ReadmeTest {
     private static final List<String> PACKAGES = List.of(
             "java.io",
             "java.nio.charset",
+            "java.time",
             "java.util",
             "org.wastefreecity.model.assessment",
             "org.wastefreecity.model.indicator",
@@ -40,6 +41,7 @@ class ReadmeTest {
             "org.wastefreecity.model.measure",
             "org.wastefreecity.model.observation",
             "org.wastefreecity.model.plan",
+            "org.wastefreecity.model.receipt",
             "org.wastefreecity.model.time",
             "org.wastefreecity.model.waste",
             "org.wastefreecity.rules.aggregation",
@@ -49,7 +51,8 @@ class ReadmeTest {
             "org.wastefreecity.rules.printing",
             "org.wastefreecity.rules.reading.targets",
             "org.wastefreecity.seeds",
-            "org.wastefreecity.tables");
+            "org.wastefreecity.tables",
+            "org.wastefreecity.wire.receipt");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -138,6 +141,12 @@ class ReadmeTest {
     @ValueSource(strings = {"docs/units.md", "docs/units.zh-CN.md"})
     void sampleOfUnits_compiledAndRun_printsWhatThePageSays(String page) throws Exception {
         assertEquals(block(page, "text").strip(), run(block(page, "java")).strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/receipts.md", "docs/receipts.zh-CN.md"})
+    void sampleOfReceipts_compiledAndRun_printsWhatThePageSays(String page) throws Exception {
+        assertEquals(block(page, "text", 1).strip(), run(block(page, "java")).strip());
     }
 
     @Test

@@ -47,7 +47,8 @@ class ScoreCommandTest {
         JsonNode tree = new ObjectMapper().readTree(json.out());
         JsonNode score = tree.at("/scores/0/score");
         Shell csv = Shell.run("score", "foshan-2022-draft", "--format", "csv");
-        String root = csv.out().lines().filter(l -> l.contains(",root,")).findFirst().orElseThrow();
+        String root =
+                csv.out().lines().filter(l -> l.contains(",root,")).findFirst().orElseThrow();
         assertTrue(root.contains("," + score.get("low").asText().replaceAll("0+$", "") + ","), root);
         assertTrue(root.contains("," + score.get("high").asText().replaceAll("0+$", "") + ","), root);
         // the heading, the whole, the groups and 61 rows
@@ -58,7 +59,8 @@ class ScoreCommandTest {
     @Test
     void score_moreMet_isNoWorse() throws IOException {
         String better = file(
-                "f.csv", HEADING + "foshan-2022-draft,3,440600,2023,95 %,,\nfoshan-2022-draft,19,440600,2023,100 %,,\n");
+                "f.csv",
+                HEADING + "foshan-2022-draft,3,440600,2023,95 %,,\nfoshan-2022-draft,19,440600,2023,100 %,,\n");
         JsonNode with = new ObjectMapper()
                 .readTree(Shell.run("score", "foshan-2022-draft", "--observations", better, "--format", "json")
                         .out());
@@ -119,7 +121,8 @@ class ScoreCommandTest {
         Path seeds = Path.of("..", "seeds", "schemes", "wfc-foshan-completion-2026.1.json");
         assertEquals(
                 Main.DONE,
-                Shell.run("score", "foshan-2022-draft", "--scheme", seeds.toString()).code());
+                Shell.run("score", "foshan-2022-draft", "--scheme", seeds.toString())
+                        .code());
         Shell none = Shell.run("score", "foshan-2022-draft", "--scheme", "no-such-scheme");
         assertEquals(Main.BAD_USE, none.code());
         assertTrue(none.err().contains("wfc-entropy-topsis-2026.1"), none.err());
@@ -147,6 +150,7 @@ class ScoreCommandTest {
 
     @Test
     void rankWithoutObservations_isRefused() {
-        assertEquals(Main.BAD_USE, Shell.run("score", "foshan-2022-draft", "--rank").code());
+        assertEquals(
+                Main.BAD_USE, Shell.run("score", "foshan-2022-draft", "--rank").code());
     }
 }

@@ -94,12 +94,15 @@ class VerifyCommandTest {
         Collections.reverse(rows);
         String sorted = heading + "\r\n" + String.join("\r\n", rows) + "\r\n";
         assertEquals(Main.DONE, verifyFigures(file("sorted.csv", sorted)).code());
-        assertEquals(Main.DONE, verifyFigures(file("bom.csv", "\uFEFF" + sorted)).code());
+        assertEquals(
+                Main.DONE, verifyFigures(file("bom.csv", "\uFEFF" + sorted)).code());
     }
 
     @Test
     void orderOfFieldsOfThePlan_doesNotMatter() throws IOException {
-        String plan = file("plan.json", reversed(new ObjectMapper().readTree(text("plan.json"))).toString());
+        String plan = file(
+                "plan.json",
+                reversed(new ObjectMapper().readTree(text("plan.json"))).toString());
         Shell shell = verify(golden("receipt-v1.json"), plan, golden("figures.csv"), "--any-library");
         assertEquals(Main.DONE, shell.code(), shell.out() + shell.err());
     }
@@ -151,15 +154,15 @@ class VerifyCommandTest {
 
     @Test
     void anotherLibrary_isToldUnlessAnyWillDo() throws IOException {
-        String receipt =
-                file("r.json", text("receipt-v1.json").replaceAll("wfc 0[^\"]+", "wfc 0.0.7"));
+        String receipt = file("r.json", text("receipt-v1.json").replaceAll("wfc 0[^\"]+", "wfc 0.0.7"));
         Shell strict = verify(receipt, golden("plan.json"), golden("figures.csv"));
         assertEquals(Main.FINDINGS, strict.code());
         assertTrue(strict.out().startsWith("仅库版本不同"), strict.out());
         assertTrue(strict.out().contains("库版本 wfc：回执为 wfc 0.0.7"), strict.out());
         assertEquals(
                 Main.DONE,
-                verify(receipt, golden("plan.json"), golden("figures.csv"), "--any-library").code());
+                verify(receipt, golden("plan.json"), golden("figures.csv"), "--any-library")
+                        .code());
     }
 
     @Test
@@ -180,12 +183,16 @@ class VerifyCommandTest {
     @Test
     void factsOfAPackedPlan_inOtherOrderAndWords_areTheSame() throws IOException {
         String receipt = folder.resolve("receipt.json").toString();
-        Shell assessed = Shell.run(
-                "assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS), "--receipt", receipt);
+        Shell assessed =
+                Shell.run("assess", "foshan-2022-draft", "--facts", file("facts.csv", FACTS), "--receipt", receipt);
         assertTrue(Files.exists(Path.of(receipt)), assessed.err());
         assertEquals(
                 Main.DONE,
-                Shell.run("verify", receipt, "--facts", folder.resolve("facts.csv").toString())
+                Shell.run(
+                                "verify",
+                                receipt,
+                                "--facts",
+                                folder.resolve("facts.csv").toString())
                         .code());
         String other = "填报单位,数值,统计量,报告期,类别,地区,unit\r\n"
                 + "plant A,0,综合利用往年贮存量,2022,一般工业固体废物,440604,吨\r\n"
@@ -195,8 +202,8 @@ class VerifyCommandTest {
                 + "plant A,120,产生量,2022,一般工业固体废物,440604,\r\n";
         Shell same = Shell.run("verify", receipt, "--facts", file("other.csv", other));
         assertEquals(Main.DONE, same.code(), same.out() + same.err());
-        Shell digit = Shell.run(
-                "verify", receipt, "--facts", file("digit.csv", FACTS.replace("120", "121")), "--lang", "en");
+        Shell digit =
+                Shell.run("verify", receipt, "--facts", file("digit.csv", FACTS.replace("120", "121")), "--lang", "en");
         assertEquals(Main.FINDINGS, digit.code());
         assertTrue(digit.out().contains("data facts:"), digit.out());
         Shell fewer = Shell.run(

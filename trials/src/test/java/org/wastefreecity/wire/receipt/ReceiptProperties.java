@@ -13,11 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.wastefreecity.model.indicator.Indicator;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.seeds.Seeds;
 
@@ -30,15 +30,16 @@ class ReceiptProperties {
         List<Observation> reports = new ArrayList<>();
         for (Indicator row : PLAN.system().rows()) {
             for (int times = random.nextInt(4); times > 0; times--) {
-                row.unit().ifPresent(unit -> reports.add(Observation.builder()
-                        .system(PLAN.system().id())
-                        .subject(row.code())
-                        .territory(PLAN.region())
-                        .period(ReportingPeriod.ofYear(2021 + random.nextInt(3)))
-                        .value(new ObservedValue.Measured(Figure.parse((1 + random.nextInt(2)) + " " + unit)))
-                        .status(ObservationStatus.NORMAL)
-                        .source("第" + reports.size() + "行")
-                        .build()));
+                row.unit()
+                        .ifPresent(unit -> reports.add(Observation.builder()
+                                .system(PLAN.system().id())
+                                .subject(row.code())
+                                .territory(PLAN.region())
+                                .period(ReportingPeriod.ofYear(2021 + random.nextInt(3)))
+                                .value(new ObservedValue.Measured(Figure.parse((1 + random.nextInt(2)) + " " + unit)))
+                                .status(ObservationStatus.NORMAL)
+                                .source("第" + reports.size() + "行")
+                                .build()));
             }
         }
         return reports;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -97,8 +98,8 @@ class ReceiptsTest {
     @Test
     void verify_moreDecimalsOfAnEqualFigure_isData() {
         List<Observation> changed = List.of(REPORTS.get(0), reported("19", "96.10 %"), REPORTS.get(2));
-        Verification checked =
-                Receipts.verify(Receipts.of(inputs()), AssessmentInputs.of(PLAN, changed).on(DAY));
+        Verification checked = Receipts.verify(
+                Receipts.of(inputs()), AssessmentInputs.of(PLAN, changed).on(DAY));
         assertEquals(Kind.DATA, kinds(checked).get(0));
     }
 
@@ -122,7 +123,8 @@ class ReceiptsTest {
                 .addAllRegister(PLAN.register());
         PLAN.targets().forEach(t -> changed.addTargets(t.indicator().text().equals("3") ? lowered(t) : t));
         Verification checked = Receipts.verify(
-                Receipts.of(inputs()), AssessmentInputs.of(changed.build(), REPORTS).on(DAY));
+                Receipts.of(inputs()),
+                AssessmentInputs.of(changed.build(), REPORTS).on(DAY));
         assertEquals(List.of(Kind.DEFINITION, Kind.ANSWER), kinds(checked));
         assertEquals("plan foshan-2022-draft", checked.differences().get(0).id());
     }
@@ -142,7 +144,8 @@ class ReceiptsTest {
     @Test
     void verify_anotherLibrary_isToldAndIsReproduced() {
         Receipt receipt = Receipts.of(inputs());
-        Receipt older = copy(receipt).library("wfc 0.0.9").answer(receipt.answer()).build();
+        Receipt older =
+                copy(receipt).library("wfc 0.0.9").answer(receipt.answer()).build();
         Verification checked = Receipts.verify(older, inputs());
         assertEquals(List.of(Kind.LIBRARY), kinds(checked));
         assertFalse(checked.isSame());
@@ -176,8 +179,7 @@ class ReceiptsTest {
     void verify_anotherVersionChosen_isTold() {
         VersionChoice one = new VersionChoice("foshan", "2022-draft", List.of("2022"), Wording.of("在当日有效", "in force"));
         VersionChoice other = new VersionChoice("foshan", "2022", List.of(), Wording.of("在当日有效", "in force"));
-        Verification checked = Receipts.verify(
-                Receipts.of(inputs().with(one)), inputs().with(other));
+        Verification checked = Receipts.verify(Receipts.of(inputs().with(one)), inputs().with(other));
         assertEquals(List.of(Kind.CHOICE), kinds(checked));
     }
 
@@ -204,32 +206,34 @@ class ReceiptsTest {
 
     @Test
     void definitions_tellPlanSystemAndFormulasApart() {
-        List<String> ids = Receipts.of(inputs()).definitions().stream()
-                .map(Ingredient::id)
-                .toList();
+        List<String> ids =
+                Receipts.of(inputs()).definitions().stream().map(Ingredient::id).toList();
         assertEquals(List.of("plan foshan-2022-draft", "system foshan-2022-draft", "formulas foshan-2022-draft"), ids);
         assertEquals(
-                3, Receipts.of(inputs()).definitions().stream().map(Ingredient::digest).distinct().count());
+                3,
+                Receipts.of(inputs()).definitions().stream()
+                        .map(Ingredient::digest)
+                        .distinct()
+                        .count());
     }
 
     @Test
     void ledger_hasFactsCataloguesAndPolicies() {
         MeasureCatalogue measures = Seeds.measures2021();
         Fact fact = Fact.builder()
-                .measure(measures.byName().get("产生量"))
+                .measure(Objects.requireNonNull(measures.byName().get("产生量")))
                 .category("programme/2021/general_industrial")
                 .territory(RegionCode.parse("440604"))
                 .period(ReportingPeriod.parse("2022"))
                 .value(Figure.parse("120 吨"))
                 .reporter("plant A")
                 .build();
-        LedgerInputs ledger = LedgerInputs.of(
-                RowsDigest.create().add(fact).digest(), measures, Seeds.categories2021(), List.of());
+        LedgerInputs ledger =
+                LedgerInputs.of(RowsDigest.create().add(fact).digest(), measures, Seeds.categories2021(), List.of());
         Receipt receipt = Receipts.of(inputs().with(ledger));
         assertTrue(receipt.data().stream().anyMatch(i -> i.id().equals("facts")));
         assertTrue(receipt.definitions().stream().anyMatch(i -> i.id().startsWith("measures ")));
-        CompletenessPolicy stricter = new CompletenessPolicy(
-                Optional.of(Rational.of(9, 10)), Optional.empty());
+        CompletenessPolicy stricter = new CompletenessPolicy(Optional.of(Rational.of(9, 10)), Optional.empty());
         Verification checked = Receipts.verify(receipt, inputs().with(ledger.withPolicy(stricter)));
         assertEquals(List.of(Kind.POLICY), kinds(checked));
         assertEquals("completeness", checked.differences().get(0).id());
@@ -237,12 +241,13 @@ class ReceiptsTest {
 
     @Test
     void scores_nameTheirSchemeAndEveryUnit() {
-        ScoringScheme scheme = Seeds.scheme(SchemeId.parse("wfc-foshan-completion-2026.1"))
-                .orElseThrow();
+        ScoringScheme scheme =
+                Seeds.scheme(SchemeId.parse("wfc-foshan-completion-2026.1")).orElseThrow();
         ScoreInputs one = ScoreInputs.of(scheme, Map.of("佛山市", inputs()));
         assertTrue(Receipts.verify(Receipts.of(one), one).isSame());
         ScoreInputs two = ScoreInputs.of(
-                scheme, Map.of("甲", inputs(), "乙", AssessmentInputs.of(PLAN, List.of()).on(DAY)));
+                scheme,
+                Map.of("甲", inputs(), "乙", AssessmentInputs.of(PLAN, List.of()).on(DAY)));
         Receipt receipt = Receipts.of(two);
         assertEquals(6, receipt.definitions().size());
         assertEquals("甲: observations", receipt.data().get(0).id());

@@ -49,8 +49,8 @@ public final class JsonDocument {
     }
 
     private static UnreadableInputException isNot(Path file, Wording what, String why, Exception cause) {
-        UnreadableInputException refused = new UnreadableInputException(Wording.of(
-                file + " 不是" + what.zh() + "：" + why, file + " is no " + what.en() + ": " + why));
+        UnreadableInputException refused = new UnreadableInputException(
+                Wording.of(file + " 不是" + what.zh() + "：" + why, file + " is no " + what.en() + ": " + why));
         refused.initCause(cause);
         return refused;
     }

@@ -55,8 +55,7 @@ public final class UnitFacts {
         }
         MeasureCatalogue measures = Seeds.measures2021();
         CategoryTree categories = Seeds.categories2021();
-        FactSetBuilder builder =
-                FactSet.builder(FactSchema.of(plan.territory(), categories, measures.measures()));
+        FactSetBuilder builder = FactSet.builder(FactSchema.of(plan.territory(), categories, measures.measures()));
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
                 // what is wrong with rows was told when all of them were read
@@ -70,8 +69,8 @@ public final class UnitFacts {
         }
         FactSet facts = builder.build();
         if (facts.size() == 0) {
-            throw new UnreadableInputException(Wording.of(
-                    "台账中没有填报单位或地域“" + unit + "”", "no fact is of a reporter or division \"" + unit + "\""));
+            throw new UnreadableInputException(
+                    Wording.of("台账中没有填报单位或地域“" + unit + "”", "no fact is of a reporter or division \"" + unit + "\""));
         }
         return new UnitFacts(FactInputs.of(facts), Optional.empty());
     }

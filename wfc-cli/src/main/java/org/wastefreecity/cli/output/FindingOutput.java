@@ -57,7 +57,8 @@ public final class FindingOutput {
         for (Finding finding : findings) {
             out.println(label(finding.severity()) + " " + finding.id() + "  " + finding.place());
             out.println((chinese ? "  发现：" : "  found: ") + finding.found());
-            out.println((chinese ? "  应为：" : "  expected: ") + finding.expected().in(language));
+            out.println(
+                    (chinese ? "  应为：" : "  expected: ") + finding.expected().in(language));
             out.println((chinese ? "  处理：" : "  repair: ") + finding.repair().in(language));
         }
         out.println(summary.in(language));

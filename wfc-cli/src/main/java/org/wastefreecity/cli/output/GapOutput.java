@@ -65,10 +65,12 @@ public final class GapOutput {
         for (GapRow row : rows) {
             out.println(row.answer().indicator().code() + " "
                     + row.answer().indicator().name().in(language) + word("：", ": ")
-                    + row.answer().state().label().in(language) + word("；目标 ", "; target ") + target(row).in(language));
+                    + row.answer().state().label().in(language) + word("；目标 ", "; target ")
+                    + target(row).in(language));
             out.println("  " + words(row.gap()).in(language));
-            perYear(row).ifPresent(rate -> out.println(
-                    "  " + word("按期完成尚需每年 ", "a year, to be in time: ") + rate.in(language)));
+            perYear(row)
+                    .ifPresent(rate ->
+                            out.println("  " + word("按期完成尚需每年 ", "a year, to be in time: ") + rate.in(language)));
             for (GapRow.Sum sum : row.sums()) {
                 out.println("  " + name(sum.gap().question()).in(language) + word("：", ": ")
                         + words(trimmed(sum.gap().gap())).in(language));
@@ -83,17 +85,17 @@ public final class GapOutput {
     }
 
     private static Wording target(GapRow row) {
-        return row.answer()
-                .target()
-                .map(t -> ConditionWords.of(t.condition()))
-                .orElse(Wording.of("—", "—"));
+        return row.answer().target().map(t -> ConditionWords.of(t.condition())).orElse(Wording.of("—", "—"));
     }
 
     private static Optional<Wording> perYear(GapRow row) {
         return row.perYear().map(rate -> {
             UnitOfMeasure unit = figure(row).orElseThrow().unit();
             String text = new ShownValue(rate, unit, Rational.ZERO).toString();
-            return signed(rate, text.substring(0, text.length() - unit.toString().length()).strip(), unit);
+            return signed(
+                    rate,
+                    text.substring(0, text.length() - unit.toString().length()).strip(),
+                    unit);
         });
     }
 
@@ -117,9 +119,7 @@ public final class GapOutput {
 
     /** Sums have all places that their measure can have; most of them say nothing. */
     private static Gap trimmed(Gap gap) {
-        return gap instanceof Gap.Change change
-                ? new Gap.Change(trimmed(change.from()), trimmed(change.to()))
-                : gap;
+        return gap instanceof Gap.Change change ? new Gap.Change(trimmed(change.from()), trimmed(change.to())) : gap;
     }
 
     private static Figure trimmed(Figure figure) {
@@ -134,15 +134,17 @@ public final class GapOutput {
                     change.difference(),
                     difference(change).toPlainString(),
                     change.to().unit());
-            return Wording.of(
-                    "最小改变 " + text + "（" + by.zh() + "）", "smallest change " + text + " (" + by.en() + ")");
+            return Wording.of("最小改变 " + text + "（" + by.zh() + "）", "smallest change " + text + " (" + by.en() + ")");
         }
         if (gap instanceof Gap.Impossible impossible) {
             return Wording.of(
-                    "不可能达到：" + impossible.why().zh(), "impossible: " + impossible.why().en());
+                    "不可能达到：" + impossible.why().zh(),
+                    "impossible: " + impossible.why().en());
         }
         return gap instanceof Gap.Unknown unknown
-                ? Wording.of("无法测算：" + unknown.why().zh(), "cannot be told: " + unknown.why().en())
+                ? Wording.of(
+                        "无法测算：" + unknown.why().zh(),
+                        "cannot be told: " + unknown.why().en())
                 : Wording.of("已达标，无须改变", "met, nothing to change");
     }
 
@@ -155,7 +157,8 @@ public final class GapOutput {
                 .collect(Collectors.joining("+"));
         String where = " " + which + (which.isEmpty() ? "" : " ") + question.period();
         return Wording.of(
-                question.measure().name().zh() + where, question.measure().name().en() + where);
+                question.measure().name().zh() + where,
+                question.measure().name().en() + where);
     }
 
     /**
@@ -169,14 +172,29 @@ public final class GapOutput {
         StringWriter text = new StringWriter();
         try (SafeCsvWriter csv = SafeCsvWriter.of(text, manner)) {
             csv.write(List.of(
-                    "indicator", "name", "state", "target", "what", "gap", "from", "to", "difference", "per_year", "why"));
+                    "indicator",
+                    "name",
+                    "state",
+                    "target",
+                    "what",
+                    "gap",
+                    "from",
+                    "to",
+                    "difference",
+                    "per_year",
+                    "why"));
             for (GapRow row : rows) {
-                csv.write(cells(row, "figure", row.gap(), row.perYear().map(GapOutput::decimal).orElse("")));
+                csv.write(cells(
+                        row,
+                        "figure",
+                        row.gap(),
+                        row.perYear().map(GapOutput::decimal).orElse("")));
                 for (GapRow.Sum sum : row.sums()) {
                     String what = name(sum.gap().question()).in(language);
                     csv.write(cells(row, what, sum.gap().gap(), ""));
                     if (unit.isPresent() && sum.alone().isPresent()) {
-                        csv.write(cells(row, what + " @ " + unit.get(), sum.alone().get(), ""));
+                        csv.write(cells(
+                                row, what + " @ " + unit.get(), sum.alone().get(), ""));
                     }
                 }
             }
@@ -236,8 +254,9 @@ public final class GapOutput {
             node.put("state", row.answer().state().name());
             put("target", target(row), node);
             put(row.gap(), node.putObject("gap"));
-            row.perYear().ifPresent(rate -> node.put("perYear", rate.toString())
-                    .put("unit", figure(row).orElseThrow().unit().toString()));
+            row.perYear()
+                    .ifPresent(rate -> node.put("perYear", rate.toString())
+                            .put("unit", figure(row).orElseThrow().unit().toString()));
             if (!row.sums().isEmpty()) {
                 ArrayNode sums = node.putArray("sums");
                 for (GapRow.Sum sum : row.sums()) {

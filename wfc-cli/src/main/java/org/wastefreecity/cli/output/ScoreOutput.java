@@ -69,7 +69,9 @@ public final class ScoreOutput {
      */
     public void printText(PrintWriter out) {
         out.println(scheme().title().in(language) + "  " + scheme().id()
-                + (scheme().origin() == Origin.OURS ? word("（本库示例，无官方效力）", " (an example of ours, in force nowhere)") : ""));
+                + (scheme().origin() == Origin.OURS
+                        ? word("（本库示例，无官方效力）", " (an example of ours, in force nowhere)")
+                        : ""));
         out.println(word("截至 ", "as of ") + asOf);
         if (ranks.isPresent()) {
             order(ranks.get(), out);
@@ -79,11 +81,17 @@ public final class ScoreOutput {
     }
 
     private void one(ScoreReport report, PrintWriter out) {
-        out.println(report.unit() + word("  得分 ", "  score ") + shown(report.score())
-                + word("  数据补齐后可能为 ", "  with everything known ") + shown(report.possible())
-                + word("  等次 ", "  grade ") + grades(report));
-        report.vetoes().forEach(v -> out.println("  " + v.veto().name().in(language) + word("：", ": ")
-                + v.falls().label().in(language) + word("。", ". ") + v.reason().in(language)));
+        out.println(report.unit()
+                + word("  得分 ", "  score ")
+                + shown(report.score())
+                + word("  数据补齐后可能为 ", "  with everything known ")
+                + shown(report.possible())
+                + word("  等次 ", "  grade ")
+                + grades(report));
+        report.vetoes()
+                .forEach(v -> out.println("  " + v.veto().name().in(language) + word("：", ": ")
+                        + v.falls().label().in(language) + word("。", ". ")
+                        + v.reason().in(language)));
         TextTable table = new TextTable(12, 34, 6, 14, 12, 42);
         out.println();
         table.row(
@@ -131,10 +139,7 @@ public final class ScoreOutput {
     }
 
     private ScoreReport report(String unit) {
-        return reports.stream()
-                .filter(r -> r.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        return reports.stream().filter(r -> r.unit().equals(unit)).findFirst().orElseThrow();
     }
 
     private static String rank(RankReport.Place place) {

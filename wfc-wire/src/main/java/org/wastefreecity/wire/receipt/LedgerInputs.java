@@ -116,8 +116,8 @@ public final class LedgerInputs {
 
     List<Ingredient> policies() {
         List<Ingredient> policies = new ArrayList<>();
-        policies.add(Canonical.ingredient(
-                "completeness", "CompletenessPolicy", CoverageShapes.COMPLETENESS_POLICY, policy));
+        policies.add(
+                Canonical.ingredient("completeness", "CompletenessPolicy", CoverageShapes.COMPLETENESS_POLICY, policy));
         RowsDigest duties = RowsDigest.create();
         expectation.duties().forEach(d -> duties.add(CanonicalForm.of(LedgerInputs::write, d)));
         policies.add(new Ingredient("expectation", "wfc-rows/1 of Duty", duties.digest()));

@@ -88,7 +88,8 @@ public final class Receipts {
         return texts;
     }
 
-    private static void compare(Kind kind, Map<String, String> receipt, Map<String, String> now, List<Difference> into) {
+    private static void compare(
+            Kind kind, Map<String, String> receipt, Map<String, String> now, List<Difference> into) {
         receipt.forEach((id, text) -> {
             if (!text.equals(now.get(id))) {
                 into.add(new Difference(kind, id, Optional.of(text), Optional.ofNullable(now.get(id))));

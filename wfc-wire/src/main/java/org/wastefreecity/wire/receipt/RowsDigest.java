@@ -53,8 +53,7 @@ public final class RowsDigest {
      */
     public static Digest of(Collection<Observation> observations) {
         RowsDigest digest = create();
-        observations.forEach(
-                o -> digest.add(CanonicalForm.of(PlanShapes.OBSERVATION, Sources.without(o))));
+        observations.forEach(o -> digest.add(CanonicalForm.of(PlanShapes.OBSERVATION, Sources.without(o))));
         return digest.digest();
     }
 
@@ -107,7 +106,9 @@ public final class RowsDigest {
         cells.put("unit", fact.value().unit().toString());
         cells.put("reporter", fact.reporter());
         cells.put("zone", fact.zone().orElse(""));
-        cells.put("status", fact.status() == ObservationStatus.NORMAL ? "" : fact.status().name());
+        cells.put(
+                "status",
+                fact.status() == ObservationStatus.NORMAL ? "" : fact.status().name());
         cells.put("filed", fact.filed().map(LocalDate::toString).orElse(""));
         return add(cells);
     }

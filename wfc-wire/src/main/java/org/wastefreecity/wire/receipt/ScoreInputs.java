@@ -17,8 +17,8 @@ import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
-import org.wastefreecity.rules.scoring.Scorer;
 import org.wastefreecity.rules.scoring.ScoreSheets;
+import org.wastefreecity.rules.scoring.Scorer;
 import org.wastefreecity.rules.scoring.UnsoundSchemeException;
 import org.wastefreecity.wire.WireWriter;
 import org.wastefreecity.wire.shape.ScoringShapes;
@@ -80,8 +80,8 @@ public final class ScoreInputs implements AnswerInputs {
     private List<Ingredient> all(Part part) {
         List<Ingredient> all = new ArrayList<>();
         units.forEach((unit, inputs) -> part.of(inputs)
-                .forEach(i -> all.add(
-                        units.size() == 1 ? i : new Ingredient(unit + ": " + i.id(), i.format(), i.digest()))));
+                .forEach(i ->
+                        all.add(units.size() == 1 ? i : new Ingredient(unit + ": " + i.id(), i.format(), i.digest()))));
         return all;
     }
 

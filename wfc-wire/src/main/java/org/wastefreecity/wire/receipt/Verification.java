@@ -46,11 +46,12 @@ public record Verification(List<Difference> differences) {
             return Wording.of("一致：依据与结论逐字节相同", "the same: ingredients and answer, to the byte");
         }
         if (isReproduced()) {
-            return Wording.of("仅库版本不同；依据与结论逐字节相同", "only the library version differs; ingredients and answer are the same, to the byte");
+            return Wording.of(
+                    "仅库版本不同；依据与结论逐字节相同",
+                    "only the library version differs; ingredients and answer are the same, to the byte");
         }
         boolean answer = differences.stream().anyMatch(d -> d.kind() == Kind.ANSWER);
-        boolean ingredients =
-                differences.stream().anyMatch(d -> d.kind() != Kind.ANSWER && d.kind() != Kind.LIBRARY);
+        boolean ingredients = differences.stream().anyMatch(d -> d.kind() != Kind.ANSWER && d.kind() != Kind.LIBRARY);
         if (!answer) {
             return Wording.of("依据不同，结论相同", "ingredients differ, the answer is the same");
         }
