@@ -42,7 +42,7 @@ public final class PageReader {
                 .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             try {
                 JacksonTokens tokens = new JacksonTokens(parser);
-                tokens.next();
+                parser.nextToken();
                 T read = page.read(new TokenReader(tokens, settings));
                 if (parser.nextToken() != null) {
                     throw new JsonMappingException(parser, "文件在结束之后还有内容 | the document goes on after its end");
