@@ -1,9 +1,9 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.seeds;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.jackson.PageReader;
 import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.indicator.SystemDocument;
 import org.wastefreecity.model.indicator.SystemId;
@@ -22,6 +22,15 @@ import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.scoring.SchemeId;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.WireSettings;
+import org.wastefreecity.wire.shape.BalanceShapes;
+import org.wastefreecity.wire.shape.DocumentShapes;
+import org.wastefreecity.wire.shape.LedgerShapes;
+import org.wastefreecity.wire.shape.PlanShapes;
+import org.wastefreecity.wire.shape.ProgrammeDocumentShape;
+import org.wastefreecity.wire.shape.ScoringShapes;
+import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
  * The documents, plans, indicator systems and mappings packed in this jar.
@@ -62,8 +71,6 @@ public final class Seeds {
             GUANGDONG_PILOT_2021,
             BAOTOU_PILOT_2020,
             NATIONAL_2021);
-
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
 
     private static final List<SchemeId> SCHEME_IDS = Stream.of(
                     "wfc-foshan-completion-2026.1",
@@ -116,7 +123,7 @@ public final class Seeds {
         if (id.equals(FOSHAN_2022_DRAFT)) {
             return Optional.of(foshan());
         }
-        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocument.class)) : Optional.empty();
+        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocumentShape.PROGRAMME_DOCUMENT)) : Optional.empty();
     }
 
     /**
@@ -130,10 +137,15 @@ public final class Seeds {
 
     /** Foshan's plan is kept by itself; what else its document states stands in a file beside it. */
     private static ProgrammeDocument foshan() {
-        ObjectNode document = (ObjectNode) read(FOSHAN_2022_DRAFT + "--document.json", JsonNode.class);
-        document.set("plan", read(FOSHAN_2022_DRAFT + ".json", JsonNode.class));
-        try {
-            return MAPPER.treeToValue(document, ProgrammeDocument.class);
+        try (InputStream document = open(FOSHAN_2022_DRAFT + "--document.json");
+                InputStream plan = open(FOSHAN_2022_DRAFT + ".json")) {
+            ObjectMapper mapper = new ObjectMapper();
+            ObjectNode whole = (ObjectNode) mapper.readTree(document);
+            whole.set("plan", mapper.readTree(plan));
+            return PageReader.read(
+                    new ByteArrayInputStream(mapper.writeValueAsBytes(whole)),
+                    ProgrammeDocumentShape.PROGRAMME_DOCUMENT,
+                    WireSettings.STRICT);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as below
         }
@@ -145,7 +157,7 @@ public final class Seeds {
      * @return the plan
      */
     public static Plan foshan2022Draft() {
-        return read(FOSHAN_2022_DRAFT + ".json", Plan.class);
+        return read(FOSHAN_2022_DRAFT + ".json", PlanShapes.PLAN);
     }
 
     /**
@@ -154,7 +166,7 @@ public final class Seeds {
      * @return the catalogue; each measure says what its definition and additivity rest on
      */
     public static MeasureCatalogue measures2021() {
-        return read("measures-2021.json", MeasureCatalogue.class);
+        return read("measures-2021.json", LedgerShapes.MEASURE_CATALOGUE);
     }
 
     /**
@@ -163,7 +175,7 @@ public final class Seeds {
      * @return the tree, of the scheme {@code programme}, edition {@code 2021}
      */
     public static CategoryTree categories2021() {
-        return read("categories-2021.json", CategoryTree.class);
+        return read("categories-2021.json", ValueShapes.CATEGORY_TREE);
     }
 
     /**
@@ -172,7 +184,7 @@ public final class Seeds {
      * @return the set; each identity says what it rests on, and none was read in an official text
      */
     public static IdentitySet balances2021() {
-        return read("balances-2021.json", IdentitySet.class);
+        return read("balances-2021.json", BalanceShapes.IDENTITY_SET);
     }
 
     /**
@@ -194,7 +206,7 @@ public final class Seeds {
         Optional<SystemDocument> ofPlan = plan(id).map(p -> new SystemDocument(p.sources(), p.system()));
         return ofPlan.isPresent() || !SYSTEM_IDS.contains(id)
                 ? ofPlan
-                : Optional.of(read(id + ".json", SystemDocument.class));
+                : Optional.of(read(id + ".json", DocumentShapes.SYSTEM_DOCUMENT));
     }
 
     /**
@@ -206,7 +218,7 @@ public final class Seeds {
      * @return the system with its sources
      */
     public static SystemDocument nationalSystem2021() {
-        return read(NATIONAL_2021 + ".json", SystemDocument.class);
+        return read(NATIONAL_2021 + ".json", DocumentShapes.SYSTEM_DOCUMENT);
     }
 
     /**
@@ -218,7 +230,7 @@ public final class Seeds {
      */
     public static Optional<SystemMapping> mapping(SystemId from, SystemId to) {
         if (from.equals(FOSHAN_2022_DRAFT) && to.equals(NATIONAL_2021)) {
-            return Optional.of(read(from + "--" + to + ".json", SystemMapping.class));
+            return Optional.of(read(from + "--" + to + ".json", DocumentShapes.SYSTEM_MAPPING));
         }
         return from.equals(NATIONAL_2021) && to.equals(FOSHAN_2022_DRAFT)
                 ? mapping(to, from).map(SystemMapping::reversed)
@@ -257,18 +269,23 @@ public final class Seeds {
      */
     public static Optional<ScoringScheme> scheme(SchemeId id) {
         return SCHEME_IDS.contains(id)
-                ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
+                ? Optional.of(read("schemes/" + id + ".json", ScoringShapes.SCHEME))
                 : Optional.empty();
     }
 
-    private static <T> T read(String resource, Class<T> type) {
-        try (InputStream in = Seeds.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new FileNotFoundException("not in this jar: " + resource);
-            }
-            return MAPPER.readValue(in, type);
+    private static <T> T read(String resource, Shape<T> page) {
+        try (InputStream in = open(resource)) {
+            return PageReader.read(in, page, WireSettings.STRICT);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the jar is broken: nothing the caller could mend
         }
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = Seeds.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new FileNotFoundException("not in this jar: " + resource);
+        }
+        return in;
     }
 }

@@ -62,7 +62,7 @@ class DayScorerProperties {
         Random random = new Random(seed);
         for (LocalDate date : List.of(LocalDate.of(2022, 12, 31), LocalDate.of(2024, 12, 31))) {
             DayAssessor day = ASSESSOR.on(date);
-            check(Scorer.of(FOSHAN, PLAN), day, random, LONG ? 8_000 : 250);
+            check(Scorer.of(FOSHAN, PLAN), day, random, LONG ? 4_000 : 100);
         }
     }
 
@@ -70,8 +70,8 @@ class DayScorerProperties {
     void anyScheme_anyReports(@ForAll long seed) {
         Random random = new Random(seed);
         DayAssessor day = ASSESSOR.on(LocalDate.of(2022, 12, 31));
-        for (int i = 0; i < (LONG ? 3_000 : 150); i++) {
-            check(Scorer.of(scheme(random)), day, random, 12);
+        for (int i = 0; i < (LONG ? 2_000 : 100); i++) {
+            check(Scorer.of(scheme(random)), day, random, 6);
         }
     }
 

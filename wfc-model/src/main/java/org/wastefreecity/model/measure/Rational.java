@@ -63,13 +63,34 @@ public final class Rational implements Comparable<Rational> {
     public static Rational of(BigInteger numerator, BigInteger denominator) {
         InvalidPartException.check(
                 denominator.signum() != 0, "Rational", "denominator", "不为零的整数", "a number other than 0", denominator);
-        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
+        BigInteger divisor = divisor(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
         return divisor.equals(BigInteger.ONE)
                 ? new Rational(numerator, denominator)
                 : new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** The greatest common divisor; of numbers of 63 bits, which most are, without numbers of any size. */
+    private static BigInteger divisor(BigInteger a, BigInteger b) {
+        if (a.bitLength() > 62 || b.bitLength() > 62 || a.signum() == 0) {
+            return a.gcd(b);
+        }
+        long m = Math.abs(a.longValue());
+        long n = Math.abs(b.longValue());
+        int twos = Long.numberOfTrailingZeros(m | n);
+        m >>= Long.numberOfTrailingZeros(m);
+        while (n != 0) {
+            n >>= Long.numberOfTrailingZeros(n);
+            long less = Math.min(m, n);
+            n = Math.abs(m - n);
+            m = less;
+        }
+        return m == 1 && twos == 0 ? BigInteger.ONE : BigInteger.valueOf(m << twos);
     }
 
     /**

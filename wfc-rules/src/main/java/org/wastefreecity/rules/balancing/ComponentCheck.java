@@ -236,7 +236,7 @@ final class ComponentCheck {
         Range printed = scaling.printed(figure);
         if (scaling.scaled(figure).signum() != 0) {
             for (int power = -FURTHEST_SLIP; power <= FURTHEST_SLIP; power++) {
-                if (power != 0 && needed.meets(printed, Rational.of(10).pow(power))) {
+                if (power != 0 && needed.meets(printed, power)) {
                     slip = OptionalInt.of(power);
                     fitting++;
                 }

@@ -38,9 +38,14 @@ record Equation(List<Integer> columns, List<BigInteger> coefficients) {
 
     /** What the sum can be, each column lying in its range. */
     Range over(Range[] ranges) {
+        return without(-1, ranges);
+    }
+
+    /** The same without one summand. */
+    Range without(int index, Range[] ranges) {
         Range sum = Range.ZERO;
         for (int i = 0; i < columns.size(); i++) {
-            sum = sum.plus(ranges[columns.get(i)].times(coefficients.get(i)));
+            sum = i == index ? sum : sum.plus(ranges[columns.get(i)].times(coefficients.get(i)));
         }
         return sum;
     }

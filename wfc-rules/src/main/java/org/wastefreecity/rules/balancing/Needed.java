@@ -20,10 +20,8 @@ record Needed(@Nullable Rational low, @Nullable Rational high) {
         for (Equation equation : equations) {
             int at = equation.columns().indexOf(column);
             if (at >= 0) {
-                Range[] others = kept.clone();
-                others[column] = Range.ZERO;
                 BigInteger coefficient = equation.coefficients().get(at);
-                Range sum = equation.over(others).times(BigInteger.valueOf(-coefficient.signum()));
+                Range sum = equation.without(at, kept).times(BigInteger.valueOf(-coefficient.signum()));
                 Rational from = divided(sum.low(), coefficient);
                 Rational to = divided(sum.high(), coefficient);
                 low = from == null || (low != null && low.compareTo(from) >= 0) ? low : from;
@@ -41,12 +39,20 @@ record Needed(@Nullable Rational low, @Nullable Rational high) {
         return value == null ? null : Rational.of(value, coefficient.abs());
     }
 
-    /** Whether a range, multiplied, holds a value that would do. */
-    boolean meets(Range printed, Rational factor) {
-        Rational from = whole(printed.low());
-        Rational to = whole(printed.high());
-        return (high == null || from == null || from.times(factor).compareTo(high) <= 0)
-                && (low == null || to == null || to.times(factor).compareTo(low) >= 0);
+    /** Whether a range, multiplied by a power of ten, holds a value that would do. */
+    boolean meets(Range printed, int power) {
+        return (high == null || printed.low() == null || compare(printed.low(), power, high) <= 0)
+                && (low == null || printed.high() == null || compare(printed.high(), power, low) >= 0);
+    }
+
+    /** A whole number times a power of ten beside a fraction, in whole numbers. */
+    private static int compare(BigInteger value, int power, Rational fraction) {
+        BigInteger left = value.multiply(fraction.denominator());
+        BigInteger right = fraction.numerator();
+        BigInteger ten = BigInteger.TEN.pow(Math.abs(power));
+        return power >= 0
+                ? left.multiply(ten).compareTo(right)
+                : left.compareTo(right.multiply(ten));
     }
 
     Optional<Bounds> bounds(Scaling scaling, UnitOfMeasure unit) {

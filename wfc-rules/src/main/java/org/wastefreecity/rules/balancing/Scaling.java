@@ -68,6 +68,13 @@ final class Scaling {
 
     /** As a figure to be shown, rounded if it is no decimal of that unit. */
     Figure shown(Rational value, UnitOfMeasure unit, RoundingMode mode) {
+        boolean plain = multiplier.equals(BigInteger.ONE)
+                && unit.equals(reference)
+                && places <= Figure.MAX_PLACES
+                && value.denominator().equals(BigInteger.ONE);
+        if (plain) { // as most are: a decimal already
+            return Figure.of(new BigDecimal(value.numerator(), places).stripTrailingZeros(), unit);
+        }
         BigDecimal decimal =
                 unscaled(value, unit).toBigDecimal(Figure.MAX_PLACES, mode).stripTrailingZeros();
         return Figure.of(decimal, unit);

@@ -1,0 +1,58 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.TokenReader;
+import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireSettings;
+
+/**
+ * Reads one document by one page (按页读取), without a mapper: what the page does not speak of is not even loaded.
+ * <pre>{@code
+ * Plan plan = PageReader.read(in, PlanShapes.PLAN, WireSettings.STRICT);
+ * }</pre>
+ * A mapper with {@link WfcModule} reads the same documents and refuses the same ones; it makes all pages ready first, which
+ * costs a process that reads one plan and ends most of its time. This class has no state.
+ */
+public final class PageReader {
+    private PageReader() {}
+
+    /**
+     * Reads a document to its end.
+     *
+     * @param <T> the type
+     * @param in the document in UTF-8; it is not closed
+     * @param page the page of the type
+     * @param settings how strictly it reads, and its limits
+     * @return what the document states
+     * @throws JsonMappingException if it is no JSON, does not fit the page, or goes on after its end; the cause is a
+     *     {@link WireException} with path, line and a repair
+     * @throws IOException if it cannot be read
+     */
+    public static <T> T read(InputStream in, Shape<T> page, WireSettings settings) throws IOException {
+        Objects.requireNonNull(in, "in");
+        try (JsonParser parser = WfcModule.factory(settings.limits())
+                .createParser(in)
+                .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+            try {
+                JacksonTokens tokens = new JacksonTokens(parser);
+                parser.nextToken();
+                T read = page.read(new TokenReader(tokens, settings));
+                if (parser.nextToken() != null) {
+                    throw new JsonMappingException(parser, "文件在结束之后还有内容 | the document goes on after its end");
+                }
+                return read;
+            } catch (WireException e) {
+                throw new JsonMappingException(parser, String.valueOf(e.getMessage()), e);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+}
