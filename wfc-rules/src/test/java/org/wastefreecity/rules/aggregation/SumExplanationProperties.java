@@ -152,8 +152,7 @@ class SumExplanationProperties {
     @Property(tries = 1)
     void aFalseSumIsFoundOut(@ForAll long seed) {
         sums(seed, SUMS / 2, (tree, random) -> {
-            List<Integer> path = new ArrayList<>();
-            Explanation false_ = tampered(tree, random, path);
+            Explanation false_ = tampered(tree, random);
             if (!false_.equals(tree)) {
                 assertEquals(
                         Outcome.DIFFERS,
@@ -164,7 +163,7 @@ class SumExplanationProperties {
     }
 
     /** One of the figures claimed on the way, changed; the same tree if none is claimed. */
-    private static Explanation tampered(Explanation tree, Random random, List<Integer> path) {
+    private static Explanation tampered(Explanation tree, Random random) {
         List<Explanation> claims = new ArrayList<>();
         claims(tree, claims);
         return claims.isEmpty() ? tree : with(tree, any(claims, random), random.nextBoolean() ? 1 : -1);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -44,13 +45,13 @@ class DenseRanksProperties {
                                 .filter(o -> o.compareTo(own) > 0)
                                 .distinct()
                                 .count();
-                int[] range = ranks.get(units.get(i));
+                int[] range = Objects.requireNonNull(ranks.get(units.get(i)));
                 range[0] = Math.min(range[0], rank);
                 range[1] = Math.max(range[1], rank);
             }
             return;
         }
-        ScoreRange range = scores.get(units.get(unit));
+        ScoreRange range = Objects.requireNonNull(scores.get(units.get(unit)));
         int steps = range.low().equals(range.high()) ? 0 : EIGHTHS;
         for (int i = 0; i <= steps; i++) {
             Rational way = range.high().minus(range.low());
@@ -71,7 +72,7 @@ class DenseRanksProperties {
         }
         Map<String, int[]> expected = bruteForce(scores);
         for (RankReport.Place place : Ranker.dense(Ranker.rankRanges(scores)).places()) {
-            int[] range = expected.get(place.unit());
+            int[] range = Objects.requireNonNull(expected.get(place.unit()));
             assertEquals(range[0] + "–" + range[1], place.bestRank() + "–" + place.worstRank(), scores + " " + place);
         }
     }
