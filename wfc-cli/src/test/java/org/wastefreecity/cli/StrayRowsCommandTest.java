@@ -51,11 +51,11 @@ class StrayRowsCommandTest {
                 file(good + "440604,秸杆,2023,综合利用量,20,R\n"),
                 "--as-of",
                 "2023-12-31");
-        assertTrue(sure.out().contains("95.9 %"), sure.out() + sure.err());
+        assertTrue(sure.out().contains("95.9 (2023)"), sure.out() + sure.err());
         assertTrue(
                 shell.out().contains("sum-not-known") || shell.err().contains("sum-not-known"),
                 shell.out() + shell.err());
-        assertTrue(shell.out().contains("[95.9 %, 96.1 %]（2023年）的上下界跨越目标“≥ 96 %”"), shell.out() + shell.err());
+        assertTrue(shell.out().contains("[95.9 %, 96.1 %]（2023年）的上下界"), shell.out() + shell.err());
     }
 
     @Test
@@ -72,6 +72,6 @@ class StrayRowsCommandTest {
                 "440600",
                 "--period",
                 "2022");
-        assertTrue(shell.out().contains("50 %") && shell.out().contains("55 %"), shell.out() + shell.err());
+        assertTrue(shell.out().contains("[50.0000, 55.0000] %"), shell.out() + shell.err());
     }
 }
