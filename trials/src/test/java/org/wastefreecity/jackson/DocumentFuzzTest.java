@@ -60,7 +60,8 @@ class DocumentFuzzTest {
         return Stream.of(names).map(name -> {
             try {
                 byte[] json = Files.readAllBytes(GOLDEN.resolve(name));
-                return MAPPER.writeValueAsBytes(MAPPER.readTree(json)); // without white space there is more to find in as many bytes
+                return MAPPER.writeValueAsBytes(
+                        MAPPER.readTree(json)); // without white space there is more to find in as many bytes
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

@@ -45,7 +45,8 @@ class DocumentFormatTest {
             "category-tree", CategoryTree.class);
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "plan",
                 "system-document",
                 "system-mapping",

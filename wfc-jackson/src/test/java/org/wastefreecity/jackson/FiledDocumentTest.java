@@ -44,19 +44,23 @@ class FiledDocumentTest {
 
     @Test
     void facts_thatDoNotFitTheirMeasure_areRefusedByRow() throws IOException {
-        String unknown = refusal(facts("\"questionnaires\"", "\"answers\""), FactDocument.class).fault().en();
+        String unknown = refusal(facts("\"questionnaires\"", "\"answers\""), FactDocument.class)
+                .fault()
+                .en();
         assertEquals("FactDocument.facts: expected a measure of this catalogue, got \"facts[1] → answers\"", unknown);
-        String unit = refusal(facts("\"吨\"", "\"份\""), FactDocument.class).fault().en();
+        String unit =
+                refusal(facts("\"吨\"", "\"份\""), FactDocument.class).fault().en();
         assertEquals("FactDocument.facts: expected a unit of the measure's kind, 万吨, got \"facts[0] → 份\"", unit);
-        String zero = refusal(facts("\"0\"", "\"1\""), FactDocument.class).fault().en();
+        String zero =
+                refusal(facts("\"0\"", "\"1\""), FactDocument.class).fault().en();
         assertTrue(zero.startsWith("Fact.value: expected 0 for a zero report, got \"facts[1] → "), zero);
     }
 
     @Test
     void systems_thatTheObservationsDoNotSay_areRefused() throws IOException {
         String json = GoldenTest.golden("observation-document");
-        WireException fault = refusal(
-                json.replaceFirst("\"national-2021\"", "\"national-2022\""), ObservationDocument.class);
+        WireException fault =
+                refusal(json.replaceFirst("\"national-2021\"", "\"national-2022\""), ObservationDocument.class);
         assertTrue(fault.fault().en().contains("systems does not follow"), fault.fault()::en);
     }
 
@@ -64,12 +68,14 @@ class FiledDocumentTest {
     @Test
     void observations_inABareList_areReadStill() throws IOException {
         ObservationDocument document = FiledSamples.observations();
-        String list = MAPPER.writerFor(new TypeReference<List<Observation>>() {}).writeValueAsString(document.observations());
+        String list =
+                MAPPER.writerFor(new TypeReference<List<Observation>>() {}).writeValueAsString(document.observations());
         assertEquals(document.observations(), MAPPER.readValue(list, new TypeReference<List<Observation>>() {}));
         assertEquals(
                 document.observations(),
                 MAPPER.convertValue(
-                        MAPPER.readTree(GoldenTest.golden("observation-document")).get("observations"),
+                        MAPPER.readTree(GoldenTest.golden("observation-document"))
+                                .get("observations"),
                         new TypeReference<List<Observation>>() {}));
     }
 }

@@ -213,9 +213,13 @@ final class HostileDocuments {
                 + "\"overTerritory\":\"SUM\",\"overCategory\":\"SUM\"}";
         String row = "{\"measure\":\"%s\",\"category\":\"c\",\"territory\":\"440600\",\"period\":\"2020\","
                 + "\"value\":{\"value\":\"1\",\"unit\":\"吨\"},\"reporter\":\"r\"}";
-        String head = "{\"format\":\"wfc-facts/1\",\"title\":{\"zh\":\"z\",\"en\":\"e\"},\"catalogue\":" + measures(measure)
-                + ",\"facts\":[";
-        run("50000 rows that share a measure", PLAIN, head + joined(50_000, i -> row.formatted("m1")) + "]}", FactDocument.class);
+        String head = "{\"format\":\"wfc-facts/1\",\"title\":{\"zh\":\"z\",\"en\":\"e\"},\"catalogue\":"
+                + measures(measure) + ",\"facts\":[";
+        run(
+                "50000 rows that share a measure",
+                PLAIN,
+                head + joined(50_000, i -> row.formatted("m1")) + "]}",
+                FactDocument.class);
         run(
                 "the last of 50000 rows of an unknown measure",
                 PLAIN,

@@ -1,18 +1,18 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.jackson;
 
-import static org.wastefreecity.jackson.ValueArbitraries.wording;
-import static org.wastefreecity.jackson.ValueArbitraries.sourceDocument;
-import static org.wastefreecity.jackson.ValueArbitraries.few;
 import static org.wastefreecity.jackson.SystemArbitraries.systemId;
 import static org.wastefreecity.jackson.TargetArbitraries.code;
 import static org.wastefreecity.jackson.ValueArbitraries.bounds;
+import static org.wastefreecity.jackson.ValueArbitraries.few;
 import static org.wastefreecity.jackson.ValueArbitraries.figure;
 import static org.wastefreecity.jackson.ValueArbitraries.maybe;
 import static org.wastefreecity.jackson.ValueArbitraries.period;
 import static org.wastefreecity.jackson.ValueArbitraries.provenance;
 import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
+import static org.wastefreecity.jackson.ValueArbitraries.sourceDocument;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
+import static org.wastefreecity.jackson.ValueArbitraries.wording;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

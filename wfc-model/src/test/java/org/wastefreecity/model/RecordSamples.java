@@ -35,7 +35,6 @@ import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.Relation;
 import org.wastefreecity.model.indicator.SystemId;
-import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -121,7 +120,9 @@ public final class RecordSamples {
         BY_NAME.put("CategorySelection.categories", Set.of("s/1/a"));
         BY_NAME.put("MeasureCatalogue.measures", List.of(Samples.GENERATED));
         BY_NAME.put("MeasureCatalogue.sources", List.of(Samples.DOCUMENT));
-        BY_NAME.put("FactDocument.catalogue", new MeasureCatalogue("a", Samples.WORDS, List.of(Samples.GENERATED), List.of()));
+        BY_NAME.put(
+                "FactDocument.catalogue",
+                new MeasureCatalogue("a", Samples.WORDS, List.of(Samples.GENERATED), List.of()));
         BY_NAME.put("FactDocument.sources", List.of(Samples.DOCUMENT));
         BY_NAME.put("FactDocument.facts", List.of());
         BY_NAME.put("FactDocument.tables", List.of("2020.csv"));

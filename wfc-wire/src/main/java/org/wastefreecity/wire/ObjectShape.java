@@ -347,7 +347,8 @@ public final class ObjectShape<T> {
 
         @Override
         public WireType.Page type() {
-            return new WireType.Page(type, Arrays.stream(fields).map(f -> f.entry()).toList());
+            return new WireType.Page(
+                    type, Arrays.stream(fields).map(f -> f.entry()).toList());
         }
 
         @Override

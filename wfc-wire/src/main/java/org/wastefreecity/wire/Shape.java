@@ -268,7 +268,8 @@ public interface Shape<T> extends Writing<T> {
         if (e instanceof InvalidPartException part) {
             Wording fault = Wording.of(
                     part.type() + "." + part.part() + "应为" + part.expected().zh() + "，实为" + part.actual(),
-                    part.type() + "." + part.part() + ": expected " + part.expected().en() + ", got " + part.actual());
+                    part.type() + "." + part.part() + ": expected "
+                            + part.expected().en() + ", got " + part.actual());
             return in.fault(fault, e);
         }
         String message = String.valueOf(e.getMessage());

@@ -51,8 +51,7 @@ public record FactDocument(
         Set<String> named = new HashSet<>();
         for (String table : tables) {
             InvalidPartException.checkText(table, "FactDocument", "tables");
-            InvalidPartException.check(
-                    named.add(table), "FactDocument", "tables", "表名不重复", "each name once", table);
+            InvalidPartException.check(named.add(table), "FactDocument", "tables", "表名不重复", "each name once", table);
         }
         Map<String, Measure> measures = new HashMap<>();
         catalogue.measures().forEach(m -> measures.put(m.id(), m));

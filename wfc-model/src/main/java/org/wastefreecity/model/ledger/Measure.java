@@ -132,8 +132,7 @@ public interface Measure {
     /** Checks name, places and additivity. */
     @Value.Check
     default void check() {
-        InvalidPartException.check(
-                isName(id()), "Measure", "id", "小写名称", "a lower-case name", id());
+        InvalidPartException.check(isName(id()), "Measure", "id", "小写名称", "a lower-case name", id());
         InvalidPartException.check(
                 places() >= 0 && places() <= Figure.MAX_PLACES,
                 "Measure",

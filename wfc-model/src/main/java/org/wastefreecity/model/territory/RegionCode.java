@@ -23,12 +23,7 @@ public record RegionCode(String text) implements Comparable<RegionCode> {
      */
     public RegionCode {
         InvalidPartException.check(
-                isCode(text),
-                "RegionCode",
-                "text",
-                "六位行政区划代码",
-                "a division code of six digits",
-                text);
+                isCode(text), "RegionCode", "text", "六位行政区划代码", "a division code of six digits", text);
     }
 
     /** Six digits, the first not 0, no county without a city; by hand, since every row of a table comes through here. */

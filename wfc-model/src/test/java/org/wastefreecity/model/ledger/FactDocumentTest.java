@@ -55,7 +55,9 @@ class FactDocumentTest {
         Measure sameId = measure(GENERATED.id(), UnitOfMeasure.TEN_THOUSAND_TONNES);
         for (Measure measure : List.of(other, sameId)) {
             assertRefused(
-                    "FactDocument", "facts", () -> document(List.of(), List.of(fact(GENERATED), fact(measure)), List.of()));
+                    "FactDocument",
+                    "facts",
+                    () -> document(List.of(), List.of(fact(GENERATED), fact(measure)), List.of()));
         }
     }
 

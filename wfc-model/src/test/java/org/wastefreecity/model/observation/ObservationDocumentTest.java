@@ -36,8 +36,7 @@ class ObservationDocumentTest {
     void document_twoObservationsOfOneKey_areBothKept() {
         Observation other = measured(ROW_19, "94.00 %");
         assertEquals(
-                List.of(STRAW, other),
-                new ObservationDocument(WORDS, List.of(), List.of(STRAW, other)).observations());
+                List.of(STRAW, other), new ObservationDocument(WORDS, List.of(), List.of(STRAW, other)).observations());
     }
 
     @Test
