@@ -142,8 +142,9 @@ final class CheckCommand implements Callable<Integer> {
         if (manifests.isGiven() && names.isEmpty() && figures.facts().isEmpty() && !figures.isReported()) {
             return manifests.check();
         }
-        CheckResult result =
-                figures.isReported() ? reported() : ledger(names.stream().map(Path::of).toList());
+        CheckResult result = figures.isReported()
+                ? reported()
+                : ledger(names.stream().map(Path::of).toList());
         return manifests.isGiven() ? result.plus(manifests.check()) : result;
     }
 

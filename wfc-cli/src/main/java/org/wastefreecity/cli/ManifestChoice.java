@@ -37,7 +37,10 @@ final class ManifestChoice {
             defaultValue = "5",
             paramLabel = "PERCENT",
             converter = ExpectationChoice.Share.class,
-            description = {"移出与接受的相对容差（百分比），默认 ${DEFAULT-VALUE}。", "How far amounts may be apart in per cent, by default ${DEFAULT-VALUE}."})
+            description = {
+                "移出与接受的相对容差（百分比），默认 ${DEFAULT-VALUE}。",
+                "How far amounts may be apart in per cent, by default ${DEFAULT-VALUE}."
+            })
     private Rational share = Rational.of(5, 100);
 
     @Option(
@@ -45,20 +48,27 @@ final class ManifestChoice {
             defaultValue = "0.1 吨",
             paramLabel = "FIGURE",
             converter = Amount.class,
-            description = {"绝对容差，默认 ${DEFAULT-VALUE}。", "How far they may be apart in any case, by default ${DEFAULT-VALUE}."})
+            description = {
+                "绝对容差，默认 ${DEFAULT-VALUE}。",
+                "How far they may be apart in any case, by default ${DEFAULT-VALUE}."
+            })
     private Figure amount = Figure.parse("0.1 吨");
 
     @Option(
             names = "--days",
             defaultValue = "5",
-            description = {"应在几日内确认接受，默认 ${DEFAULT-VALUE}。", "Days within which a receipt is due, by default ${DEFAULT-VALUE}."})
+            description = {
+                "应在几日内确认接受，默认 ${DEFAULT-VALUE}。",
+                "Days within which a receipt is due, by default ${DEFAULT-VALUE}."
+            })
     private int days = 5;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = AssessCommand.Day.class,
-            description = {"联单核对日期；默认为联单中最近的日期。", "The day manifests are looked at; by default the latest one in them."})
+            description = {"联单核对日期；默认为联单中最近的日期。", "The day manifests are looked at; by default the latest one in them."
+            })
     private @Nullable LocalDate asOf;
 
     boolean isGiven() {

@@ -151,7 +151,8 @@ class CheckCommandTest {
         String good = "M1,HW08,12.50 吨,2024-03-01,11.90 吨,2024-03-02\nM2,HW08,0.50 吨,2024-03-01,0.40 吨,2024-03-02\n";
         Shell none = Shell.run("check", "--manifests", file("good.csv", heading + good), "--lang", "en");
         assertTrue(none.out().startsWith("2 rows"), none.out());
-        String bad = "M3,HW08,12.50 吨,2024-03-01,11.80 吨,2024-03-02\nM4,HW08,1 吨,2024-03-01,,\nM5,HW08,some,2024-03-01,,\n";
+        String bad =
+                "M3,HW08,12.50 吨,2024-03-01,11.80 吨,2024-03-02\nM4,HW08,1 吨,2024-03-01,,\nM5,HW08,some,2024-03-01,,\n";
         Shell shell = Shell.run(
                 "check", "--manifests", file("bad.csv", heading + good + bad), "--as-of", "2024-04-01", "--lang", "en");
         assertEquals(Main.FINDINGS, shell.code());
@@ -159,9 +160,12 @@ class CheckCommandTest {
         assertTrue(shell.out().contains("M4/HW08"), shell.out());
         assertTrue(shell.out().contains("ERROR unreadable-manifest  第6行"), shell.out());
         assertFalse(shell.out().contains("M1/HW08"), shell.out());
-        Shell wider = Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-share", "10");
+        Shell wider =
+                Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-share", "10");
         assertFalse(wider.out().contains("M3/HW08"), wider.out());
-        assertEquals(Main.BAD_USE, Shell.run("check", "--manifests", file("no.csv", "a,b\n1,2\n")).code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("check", "--manifests", file("no.csv", "a,b\n1,2\n")).code());
         assertEquals(
                 Main.BAD_USE,
                 Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-amount", "x")

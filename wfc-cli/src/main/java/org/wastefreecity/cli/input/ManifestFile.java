@@ -30,7 +30,8 @@ import org.wastefreecity.rules.balancing.ManifestLine;
  * @param findings what was wrong with others
  */
 public record ManifestFile(List<ManifestLine> lines, List<Finding> findings) {
-    private static final List<String> NEEDED = List.of("manifest", "category", "sent", "sent_on", "received", "received_on");
+    private static final List<String> NEEDED =
+            List.of("manifest", "category", "sent", "sent_on", "received", "received_on");
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_FINDINGS = 1000;
 
@@ -80,8 +81,8 @@ public record ManifestFile(List<ManifestLine> lines, List<Finding> findings) {
                 .map(h -> h.strip().toLowerCase(Locale.ROOT))
                 .toList();
         if (!header.containsAll(NEEDED)) {
-            throw new UnreadableInputException(Wording.of(
-                    file + " 首行应有各列：" + NEEDED, file + ": the first line must have the columns " + NEEDED));
+            throw new UnreadableInputException(
+                    Wording.of(file + " 首行应有各列：" + NEEDED, file + ": the first line must have the columns " + NEEDED));
         }
     }
 
