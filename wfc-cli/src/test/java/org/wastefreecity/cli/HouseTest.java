@@ -96,6 +96,7 @@ class HouseTest {
             "SumColumns",
             "TextCodes",
             "Tokenizer",
+            "Total",
             "UnitParser");
 
     @Test
