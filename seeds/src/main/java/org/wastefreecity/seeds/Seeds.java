@@ -123,7 +123,9 @@ public final class Seeds {
         if (id.equals(FOSHAN_2022_DRAFT)) {
             return Optional.of(foshan());
         }
-        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocumentShape.PROGRAMME_DOCUMENT)) : Optional.empty();
+        return DOCUMENT_IDS.contains(id)
+                ? Optional.of(read(id + ".json", ProgrammeDocumentShape.PROGRAMME_DOCUMENT))
+                : Optional.empty();
     }
 
     /**

@@ -99,6 +99,7 @@ class HouseTest {
             "SumColumns",
             "TextCodes",
             "Tokenizer",
+            "Total",
             "UnitParser");
 
     @Test

@@ -37,9 +37,8 @@ public final class PageReader {
      */
     public static <T> T read(InputStream in, Shape<T> page, WireSettings settings) throws IOException {
         Objects.requireNonNull(in, "in");
-        try (JsonParser parser = WfcModule.factory(settings.limits())
-                .createParser(in)
-                .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+        try (JsonParser parser =
+                WfcModule.factory(settings.limits()).createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             try {
                 JacksonTokens tokens = new JacksonTokens(parser);
                 parser.nextToken();

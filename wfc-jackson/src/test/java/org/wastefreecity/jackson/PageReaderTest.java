@@ -37,8 +37,9 @@ class PageReaderTest {
     @Test
     void read_unknownField_isRefusedAsByAMapper() {
         String text = "{\"zh\":\"佛山\",\"en\":\"Foshan\",\"fr\":\"Foshan\"}";
-        JsonMappingException byMapper =
-                assertThrows(JsonMappingException.class, () -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Wording.class));
+        JsonMappingException byMapper = assertThrows(
+                JsonMappingException.class,
+                () -> MAPPER.readValue(text.getBytes(StandardCharsets.UTF_8), Wording.class));
         JsonMappingException byPage = assertThrows(JsonMappingException.class, () -> read(text));
         assertEquals(byMapper.getOriginalMessage(), byPage.getOriginalMessage());
         assertInstanceOf(WireException.class, byPage.getCause());
@@ -46,7 +47,8 @@ class PageReaderTest {
 
     @Test
     void read_brokenEmptyOrTwoDocuments_isRefused() {
-        for (String text : new String[] {"", "{", "nonsense", "{\"zh\":\"a\",\"en\":\"b\"}{}", "{\"zh\":\"a\",\"en\":\"b\"}]"}) {
+        for (String text :
+                new String[] {"", "{", "nonsense", "{\"zh\":\"a\",\"en\":\"b\"}{}", "{\"zh\":\"a\",\"en\":\"b\"}]"}) {
             assertThrows(JsonProcessingException.class, () -> read(text), text);
         }
     }

@@ -41,8 +41,8 @@ public final class ColdStart {
         System.out.println("JDK " + Runtime.version() + ", " + rounds + " processes each, medians");
         System.out.println("| start | ms to the first report | ms of processor time |");
         System.out.println("| --- | --: | --: |");
-        seen.forEach((way, figures) -> System.out.println(
-                "| " + way + " | " + median(figures, 0) + " | " + median(figures, 1) + " |"));
+        seen.forEach((way, figures) ->
+                System.out.println("| " + way + " | " + median(figures, 0) + " | " + median(figures, 1) + " |"));
     }
 
     /** The ways of starting, the archives made ready. */
@@ -88,6 +88,11 @@ public final class ColdStart {
     }
 
     private static long median(List<long[]> figures, int column) {
-        return figures.stream().mapToLong(f -> f[column]).sorted().skip(figures.size() / 2).findFirst().orElseThrow();
+        return figures.stream()
+                .mapToLong(f -> f[column])
+                .sorted()
+                .skip(figures.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -22,7 +22,8 @@ public final class FirstReport {
         PlanAssessment report = Assessor.of(Seeds.foshan2022Draft()).assess(List.of());
         int letters = 0;
         for (Assessment row : report.rows()) {
-            letters += row.reasons().stream().mapToInt(r -> r.text().zh().length()).sum();
+            letters +=
+                    row.reasons().stream().mapToInt(r -> r.text().zh().length()).sum();
         }
         Instant now = Instant.now();
         ProcessHandle.Info self = ProcessHandle.current().info();

@@ -16,7 +16,6 @@ import net.jqwik.api.Property;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.Indicator;
-import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
@@ -101,7 +100,10 @@ class DayScorerProperties {
             ScoreReport expected = scorer.score(ScoreSheets.from(unit, ASSESSOR.assess(reported, day.day())));
             UnitScore actual = quick.score(unit, day.judge(reported));
             assertEquals(expected.score(), actual.score(), () -> scorer.scheme().root() + " " + reported);
-            assertEquals(expected.possible(), actual.possible(), () -> scorer.scheme().root() + " " + reported);
+            assertEquals(
+                    expected.possible(),
+                    actual.possible(),
+                    () -> scorer.scheme().root() + " " + reported);
             assertEquals(expected.certainty(), actual.certainty());
             assertEquals(expected.worstGrade(), actual.worstGrade());
             assertEquals(expected.bestGrade(), actual.bestGrade());
@@ -130,8 +132,7 @@ class DayScorerProperties {
                 ScoreNode.Item item = item("i" + b + "." + i, random);
                 items.add(!items.isEmpty() && random.nextInt(6) == 0 ? item.asExtra() : item);
             }
-            ScoreNode.Branch branch =
-                    ScoreNode.Branch.of("b" + b, WORDS, String.valueOf(1 + random.nextInt(9)), items);
+            ScoreNode.Branch branch = ScoreNode.Branch.of("b" + b, WORDS, String.valueOf(1 + random.nextInt(9)), items);
             branches.add(
                     !weighted
                             ? branch.withCombination(new Combination.Weakest())
@@ -177,7 +178,9 @@ class DayScorerProperties {
         Passing met = new Passing.TargetMet(key, random.nextBoolean());
         return switch (random.nextInt(4)) {
             case 0 -> new Passing.AtLeast(key, dec(random.nextInt(100)), row.unit());
-            case 1 -> new Passing.CountOf(1, List.of(met, new Passing.TargetMet(row(random).code().text(), true)));
+            case 1 ->
+                new Passing.CountOf(
+                        1, List.of(met, new Passing.TargetMet(row(random).code().text(), true)));
             default -> met;
         };
     }
@@ -186,7 +189,9 @@ class DayScorerProperties {
         Indicator row = row(random);
         Direction direction = row.direction() == Direction.NONE ? Direction.HIGHER_IS_BETTER : row.direction();
         Optional<UnitOfMeasure> unit = row.unit().or(() -> Optional.of(UnitOfMeasure.PERCENT));
-        String key = random.nextInt(12) == 0 ? List.of("findings", "54").get(random.nextInt(2)) : row.code().text();
+        String key = random.nextInt(12) == 0
+                ? List.of("findings", "54").get(random.nextInt(2))
+                : row.code().text();
         Subject subject = new Subject(key, direction, unit);
         int full = 1 + random.nextInt(10);
         ScoreNode.Item item = ScoreNode.Item.of(id, WORDS, subject, String.valueOf(full), rule(row, random))
@@ -211,9 +216,7 @@ class DayScorerProperties {
             case 4 ->
                 new ScoreRule.Interpolation(
                         scale, List.of(new Knot(half, dec(falling ? 4 : 0)), new Knot(dec(40), dec(falling ? 0 : 4))));
-            case 5 ->
-                new ScoreRule.Affine(
-                        scale, new BigDecimal(falling ? "-0.07" : "0.07"), dec(1), dec(0), dec(4));
+            case 5 -> new ScoreRule.Affine(scale, new BigDecimal(falling ? "-0.07" : "0.07"), dec(1), dec(0), dec(4));
             case 6 -> new ScoreRule.AllOrNothing(passing(row, random));
             case 7 ->
                 new ScoreRule.Efficacy(

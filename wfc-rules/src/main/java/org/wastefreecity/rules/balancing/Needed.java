@@ -50,9 +50,7 @@ record Needed(@Nullable Rational low, @Nullable Rational high) {
         BigInteger left = value.multiply(fraction.denominator());
         BigInteger right = fraction.numerator();
         BigInteger ten = BigInteger.TEN.pow(Math.abs(power));
-        return power >= 0
-                ? left.multiply(ten).compareTo(right)
-                : left.compareTo(right.multiply(ten));
+        return power >= 0 ? left.multiply(ten).compareTo(right) : left.compareTo(right.multiply(ten));
     }
 
     Optional<Bounds> bounds(Scaling scaling, UnitOfMeasure unit) {

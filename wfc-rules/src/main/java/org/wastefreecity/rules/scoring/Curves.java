@@ -32,7 +32,12 @@ final class Curves {
                     && points.floor().signum() <= 0;
             return plain
                     ? Optional.of(new ItemScore.Inverse(
-                            attainment.target().orElseThrow().times(points.factor()).times(MILLION).dividedBy(full),
+                            attainment
+                                    .target()
+                                    .orElseThrow()
+                                    .times(points.factor())
+                                    .times(MILLION)
+                                    .dividedBy(full),
                             points.cap().dividedBy(full)))
                     : Optional.empty();
         }

@@ -71,7 +71,8 @@ public final class DayScorer {
         }
         this.rows = new RowLookup(known, assessor.size());
         this.lean = scheme.nodes().stream().allMatch(this::isLean)
-                && scheme.vetoes().stream().allMatch(v -> v.test().keys().stream().noneMatch(this::isSplit));
+                && scheme.vetoes().stream()
+                        .allMatch(v -> v.test().keys().stream().noneMatch(this::isSplit));
         if (lean) {
             collect(scheme.root(), scheme.missing());
             this.tree = new WeightTree(scheme.root(), items, Rational.of(scheme.fullMarks()));
@@ -90,7 +91,8 @@ public final class DayScorer {
         if (node instanceof ScoreNode.Branch branch) {
             return branch.combination() instanceof Combination.Weighted;
         }
-        return node instanceof ScoreNode.Item item && ItemScorer.keys(item).stream().noneMatch(this::isSplit);
+        return node instanceof ScoreNode.Item item
+                && ItemScorer.keys(item).stream().noneMatch(this::isSplit);
     }
 
     /** An indicator on several lines has an attainment of its own, and is no row. */
@@ -142,7 +144,8 @@ public final class DayScorer {
         Optional<ScoreRange> root = whole.share(scored, false);
         Optional<ScoreRange> all = whole.share(scored, true);
         List<PassingRule.Answer> tests = scheme.vetoes().stream()
-                .map(v -> PassingRule.answer(v.test(), k -> rows.attainment(k, answers, PassingRule.looksAtFigure(v.test()))))
+                .map(v -> PassingRule.answer(
+                        v.test(), k -> rows.attainment(k, answers, PassingRule.looksAtFigure(v.test()))))
                 .toList();
         List<Falls> falls = new ArrayList<>();
         List<Falls> possibleFalls = new ArrayList<>();

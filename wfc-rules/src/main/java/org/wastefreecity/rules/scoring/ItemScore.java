@@ -35,9 +35,7 @@ record ItemScore(
     }
 
     Optional<ScoreRange> range(boolean possibly) {
-        return curve != null
-                ? Optional.of(ScoreRange.exactly(curve.at(millionths)))
-                : possibly ? possible : share;
+        return curve != null ? Optional.of(ScoreRange.exactly(curve.at(millionths))) : possibly ? possible : share;
     }
 
     /** How a share hangs on the millionths of a figure. */

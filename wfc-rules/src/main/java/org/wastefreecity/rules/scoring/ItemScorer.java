@@ -39,7 +39,11 @@ final class ItemScorer {
     private final Map<ItemScore.Curve, ItemScore.Curve> curves = new ConcurrentHashMap<>();
 
     /** What is known of a kind of answer. */
-    private record Known(Optional<ItemScore> constant, ItemScore.@Nullable Curve curve, Optional<UnitOfMeasure> unit, boolean doubtful) {
+    private record Known(
+            Optional<ItemScore> constant,
+            ItemScore.@Nullable Curve curve,
+            Optional<UnitOfMeasure> unit,
+            boolean doubtful) {
         static final Known NOTHING = new Known(Optional.empty(), null, Optional.empty(), false);
     }
 

@@ -156,8 +156,10 @@ public final class Scorer {
         Optional<ScoreRange> score = root.points().map(p -> claimed(grading.capped(p, Grading.falls(vetoes))));
         Optional<ScoreRange> possible = root.possible()
                 .map(p -> claimed(grading.capped(
-                        p.times(Rational.of(scheme.fullMarks())), Grading.falls(grading.possibleVetoes(sheet, vetoes)))));
-        List<GradeBand> grades = score.map(s -> grading.grades(s, Grading.falls(vetoes))).orElse(List.of());
+                        p.times(Rational.of(scheme.fullMarks())),
+                        Grading.falls(grading.possibleVetoes(sheet, vetoes)))));
+        List<GradeBand> grades =
+                score.map(s -> grading.grades(s, Grading.falls(vetoes))).orElse(List.of());
         ScoreReport.Builder report = ScoreReport.builder()
                 .scheme(scheme)
                 .unit(sheet.unit())

@@ -48,9 +48,10 @@ public final class UnitScore implements Ranker.Ranked {
     }
 
     static UnitScore of(ScoreReport report, DayScorer scorer, RowAnswers answers) {
-        List<GradeBand> grades = report.worstGrade().isPresent() && report.bestGrade().isPresent()
-                ? List.of(report.worstGrade().get(), report.bestGrade().get())
-                : List.of();
+        List<GradeBand> grades =
+                report.worstGrade().isPresent() && report.bestGrade().isPresent()
+                        ? List.of(report.worstGrade().get(), report.bestGrade().get())
+                        : List.of();
         return new UnitScore(
                 report.unit(),
                 report.score(),

@@ -131,9 +131,11 @@ final class WeightTree {
         private final AtomicReferenceArray<Scaled> lines;
 
         /** A line times a weight, as whole numbers over the denominator. */
-        private record Scaled(ItemScore.Line line, BigInteger slope, BigInteger start, BigInteger floor, BigInteger cap) {
+        private record Scaled(
+                ItemScore.Line line, BigInteger slope, BigInteger start, BigInteger floor, BigInteger cap) {
             BigInteger at(long millionths) {
-                BigInteger value = slope.multiply(BigInteger.valueOf(millionths)).add(start);
+                BigInteger value =
+                        slope.multiply(BigInteger.valueOf(millionths)).add(start);
                 return value.compareTo(floor) < 0 ? floor : value.compareTo(cap) > 0 ? cap : value;
             }
         }
