@@ -52,6 +52,7 @@ final class ResultSamples {
         all.put("receipt", receipt());
         all.put("rank-report", ScoringSamples.ranks());
         all.putAll(RuleSamples.results());
+        all.putAll(OutcomeSamples.results());
         return all;
     }
 
@@ -87,6 +88,7 @@ final class ResultSamples {
                         AssessmentSamples.ofPlan().rows().get(0).trend(),
                         new TrendPath.Undefined(TrendPath.Why.NOTHING_AHEAD)));
         all.putAll(RuleSamples.families());
+        all.putAll(OutcomeSamples.families());
         return all;
     }
 

@@ -101,6 +101,17 @@ public interface Shape<T> extends Writing<T> {
     }
 
     /**
+     * A whole number that an {@code int} may not hold, within limits that the model checks.
+     *
+     * @param least the least
+     * @param most the greatest
+     * @return the shape
+     */
+    static Shape<Long> large(long least, long most) {
+        return of(WireReader::longInteger, (value, out) -> out.number(value), new WireType.Whole(least, most));
+    }
+
+    /**
      * A value with a text form of its own: a code, a date, a period, a unit.
      *
      * @param <T> the type

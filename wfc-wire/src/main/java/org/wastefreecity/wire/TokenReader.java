@@ -229,6 +229,20 @@ public final class TokenReader implements WireReader {
     }
 
     @Override
+    public long longInteger() {
+        expect(WireToken.INTEGER);
+        String digits = text();
+        try {
+            long number = Long.parseLong(digits);
+            taken = true;
+            return number;
+        } catch (NumberFormatException e) {
+            String shown = InvalidPartException.shown(digits);
+            throw fault(Wording.of("应为整数，实为" + shown, "expected a whole number, got " + shown), e);
+        }
+    }
+
+    @Override
     public boolean bool() {
         WireToken token = token();
         if (token != WireToken.TRUE && token != WireToken.FALSE) {

@@ -54,6 +54,13 @@ public interface WireReader {
     int integer();
 
     /**
+     * Reads a whole number of any size that a {@code long} holds.
+     *
+     * @return the number
+     */
+    long longInteger();
+
+    /**
      * Reads a truth value.
      *
      * @return the value

@@ -242,6 +242,19 @@ public final class RatioOfSums {
         TOO_LARGE
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RatioOfSums that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator)
+                && unit.equals(that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numerator, denominator, unit);
+    }
+
     /**
      * The ratio as a formula, for logs.
      *

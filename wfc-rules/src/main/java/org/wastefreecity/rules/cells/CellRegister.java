@@ -128,6 +128,15 @@ public final class CellRegister {
     }
 
     /**
+     * What happened.
+     *
+     * @return the events, in the order given
+     */
+    public List<CellEvent> events() {
+        return events;
+    }
+
+    /**
      * What was wrong with the events.
      *
      * @return the findings
@@ -188,5 +197,25 @@ public final class CellRegister {
                 .filter(e -> !e.day().isBefore(from) && !e.day().isAfter(until))
                 .sorted(Comparator.comparing(CellEvent::day))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellRegister that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    /**
+     * How many events there are, for logs.
+     *
+     * @return such as {@code CellRegister of 320 events}
+     */
+    @Override
+    public String toString() {
+        return "CellRegister of " + events.size() + " events";
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A change carries what stood before and what stands after, so that the whole can be made again from its changes. Each form is
  * immutable and thread-safe, as far as the values in it are.
  */
-public sealed interface Change {
+public sealed interface Change permits Change.Added, Change.Dropped, Change.Altered, Change.Reordered {
 
     /**
      * Which thing it speaks of.

@@ -3,6 +3,7 @@ package org.wastefreecity.rules.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.plan.Plan;
@@ -16,10 +17,12 @@ import org.wastefreecity.model.plan.Plan;
 public final class PlanDiff {
     private final Plan before;
     private final Optional<Edit<Plan>> edit;
+    private final Optional<SystemMapping> mapping;
 
-    private PlanDiff(Plan before, Optional<Edit<Plan>> edit) {
+    private PlanDiff(Plan before, Optional<Edit<Plan>> edit, Optional<SystemMapping> mapping) {
         this.before = before;
         this.edit = edit;
+        this.mapping = mapping;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class PlanDiff {
      * @return the difference
      */
     public static PlanDiff between(Plan before, Plan after) {
-        return between(before, after, Renumbering.none());
+        return between(before, after, Renumbering.none(), Optional.empty());
     }
 
     /**
@@ -46,14 +49,15 @@ public final class PlanDiff {
         return between(
                 before,
                 after,
-                Renumbering.by(mapping, before.system().id(), after.system().id()));
+                Renumbering.by(mapping, before.system().id(), after.system().id()), Optional.of(mapping));
     }
 
-    private static PlanDiff between(Plan before, Plan after, Renumbering numbers) {
+    private static PlanDiff between(Plan before, Plan after, Renumbering numbers, Optional<SystemMapping> mapping) {
         return new PlanDiff(
                 before,
                 PlanAnatomy.of(numbers)
-                        .compare(new Subject(Noun.PLAN, before.system().id().toString()), before, after));
+                        .compare(new Subject(Noun.PLAN, before.system().id().toString()), before, after),
+                mapping);
     }
 
     /**
@@ -84,6 +88,15 @@ public final class PlanDiff {
     }
 
     /**
+     * What told which indicator is which.
+     *
+     * @return the mapping between the two; empty if numbers stand for themselves
+     */
+    public Optional<SystemMapping> mapping() {
+        return mapping;
+    }
+
+    /**
      * The second of the two, made of the first and the changes.
      *
      * @param base the first, or an equal one
@@ -95,5 +108,28 @@ public final class PlanDiff {
             throw new OtherBaseException(before.system().id(), base.system().id());
         }
         return edit.map(e -> e.applyTo(base)).orElse(base);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanDiff that
+                && before.equals(that.before)
+                && mapping.equals(that.mapping)
+                && applyTo(before).equals(that.applyTo(before));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, mapping, changes());
+    }
+
+    /**
+     * How many changes there are, for logs.
+     *
+     * @return such as {@code PlanDiff of 12 changes}
+     */
+    @Override
+    public String toString() {
+        return "PlanDiff of " + changes().size() + " changes";
     }
 }

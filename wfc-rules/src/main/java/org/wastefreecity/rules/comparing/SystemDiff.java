@@ -3,6 +3,7 @@ package org.wastefreecity.rules.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.indicator.SystemMapping;
@@ -16,10 +17,12 @@ import org.wastefreecity.model.indicator.SystemMapping;
 public final class SystemDiff {
     private final IndicatorSystem before;
     private final Optional<Edit<IndicatorSystem>> edit;
+    private final Optional<SystemMapping> mapping;
 
-    private SystemDiff(IndicatorSystem before, Optional<Edit<IndicatorSystem>> edit) {
+    private SystemDiff(IndicatorSystem before, Optional<Edit<IndicatorSystem>> edit, Optional<SystemMapping> mapping) {
         this.before = before;
         this.edit = edit;
+        this.mapping = mapping;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class SystemDiff {
      * @return the difference
      */
     public static SystemDiff between(IndicatorSystem before, IndicatorSystem after) {
-        return between(before, after, Renumbering.none());
+        return between(before, after, Renumbering.none(), Optional.empty());
     }
 
     /**
@@ -43,14 +46,15 @@ public final class SystemDiff {
      * @throws WrongMappingException if the mapping speaks of other systems
      */
     public static SystemDiff between(IndicatorSystem before, IndicatorSystem after, SystemMapping mapping) {
-        return between(before, after, Renumbering.by(mapping, before.id(), after.id()));
+        return between(before, after, Renumbering.by(mapping, before.id(), after.id()), Optional.of(mapping));
     }
 
-    private static SystemDiff between(IndicatorSystem before, IndicatorSystem after, Renumbering numbers) {
+    private static SystemDiff between(IndicatorSystem before, IndicatorSystem after, Renumbering numbers, Optional<SystemMapping> mapping) {
         return new SystemDiff(
                 before,
                 SystemAnatomy.of(Noun.GROUP, Noun.INDICATOR, numbers)
-                        .compare(new Subject(Noun.SYSTEM, before.id().toString()), before, after));
+                        .compare(new Subject(Noun.SYSTEM, before.id().toString()), before, after),
+                mapping);
     }
 
     /**
@@ -81,6 +85,15 @@ public final class SystemDiff {
     }
 
     /**
+     * What told which indicator is which.
+     *
+     * @return the mapping between the two; empty if numbers stand for themselves
+     */
+    public Optional<SystemMapping> mapping() {
+        return mapping;
+    }
+
+    /**
      * The second of the two, made of the first and the changes.
      *
      * @param base the first, or an equal one
@@ -92,5 +105,28 @@ public final class SystemDiff {
             throw new OtherBaseException(before.id(), base.id());
         }
         return edit.map(e -> e.applyTo(base)).orElse(base);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SystemDiff that
+                && before.equals(that.before)
+                && mapping.equals(that.mapping)
+                && applyTo(before).equals(that.applyTo(before));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(before, mapping, changes());
+    }
+
+    /**
+     * How many changes there are, for logs.
+     *
+     * @return such as {@code SystemDiff of 12 changes}
+     */
+    @Override
+    public String toString() {
+        return "SystemDiff of " + changes().size() + " changes";
     }
 }

@@ -43,6 +43,16 @@ public final class Schedule {
         return new Schedule(lines);
     }
 
+    /**
+     * A schedule of lines that were drawn before.
+     *
+     * @param lines the lines, in order
+     * @return the schedule
+     */
+    public static Schedule of(List<ScheduleLine> lines) {
+        return new Schedule(lines);
+    }
+
     private static <T> List<Optional<T>> orNone(List<T> values) {
         return values.isEmpty()
                 ? List.of(Optional.empty())
@@ -91,5 +101,25 @@ public final class Schedule {
 
     private Stream<LocalDate> days() {
         return lines.stream().flatMap(l -> Stream.concat(l.start().stream(), l.due().stream()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Schedule that && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
+    }
+
+    /**
+     * How many lines there are, for logs.
+     *
+     * @return such as {@code Schedule of 57 lines}
+     */
+    @Override
+    public String toString() {
+        return "Schedule of " + lines.size() + " lines";
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,6 +96,32 @@ public final class Scorecards {
         return draft.build();
     }
 
+    /**
+     * Scorecards that were drawn before, such as those of a document.
+     *
+     * @param cards the cards, each unit once
+     * @param collectives the ids of members by the id of the collective
+     * @param unassigned what nobody answers for
+     * @return the cards
+     * @throws InvalidPartException if a unit has two cards
+     */
+    public static Scorecards of(
+            List<Scorecard> cards, Map<String, List<String>> collectives, List<String> unassigned) {
+        Map<String, Scorecard> byUnit = new LinkedHashMap<>();
+        for (Scorecard card : cards) {
+            InvalidPartException.check(
+                    byUnit.put(card.unit(), card) == null,
+                    "Scorecards",
+                    "cards",
+                    "每个单位一张",
+                    "one card for each unit",
+                    card.unit());
+        }
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        collectives.forEach((id, ids) -> members.put(id, List.copyOf(ids)));
+        return new Scorecards(byUnit, members, unassigned);
+    }
+
     /** Those of a line that is part of an indicator are printed once, beside the first line. */
     private static List<Responsibility> responsibilities(Plan plan, Indicator row) {
         if (!row.responsibilities().isEmpty()) {
@@ -172,6 +199,29 @@ public final class Scorecards {
     public Summary city() {
         return Summary.of(
                 cards.values().stream().flatMap(c -> c.lines().stream()).toList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scorecards that
+                && cards().equals(that.cards())
+                && members.equals(that.members)
+                && unassigned.equals(that.unassigned);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cards, members, unassigned);
+    }
+
+    /**
+     * How many cards there are, for logs.
+     *
+     * @return such as {@code Scorecards of 31 units}
+     */
+    @Override
+    public String toString() {
+        return "Scorecards of " + cards.size() + " units";
     }
 
     /** Gathers lines by unit. */

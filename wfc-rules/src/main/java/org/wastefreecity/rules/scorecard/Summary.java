@@ -1,7 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.scorecard;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,10 +21,10 @@ import org.wastefreecity.rules.tasks.Timing;
  * @param unreported indicators for which nobody reported a figure
  */
 public record Summary(Map<State, Integer> indicators, Map<Timing, Integer> tasks, int lateIndicators, int unreported) {
-    /** Copies the maps. */
+    /** Copies the maps, in the order of states and timings. */
     public Summary {
-        indicators = ImmutableMap.copyOf(indicators);
-        tasks = ImmutableMap.copyOf(tasks);
+        indicators = Maps.immutableEnumMap(indicators);
+        tasks = Maps.immutableEnumMap(tasks);
     }
 
     /**

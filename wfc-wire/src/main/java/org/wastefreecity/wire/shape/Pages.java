@@ -39,6 +39,7 @@ import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.responsibility.Succession;
 import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
@@ -117,6 +118,7 @@ public final class Pages {
         visitor.page(ResponsibleUnit.class, SystemShapes.UNIT_IN_CHARGE);
         visitor.page(Responsibility.class, SystemShapes.RESPONSIBILITY);
         visitor.page(Party.class, SystemShapes.PARTY);
+        visitor.page(Succession.class, SystemShapes.SUCCESSION);
         visitor.page(IndicatorFormula.class, SystemShapes.FORMULA);
         visitor.page(Indicator.class, SystemShapes.INDICATOR);
         visitor.page(IndicatorSystem.class, SystemShapes.SYSTEM);

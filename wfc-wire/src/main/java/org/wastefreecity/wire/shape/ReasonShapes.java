@@ -26,7 +26,7 @@ import org.wastefreecity.wire.UnionShape;
  */
 final class ReasonShapes {
     /** A value computed for the eye. */
-    private static final Shape<ShownValue> SHOWN_VALUE = shownValue();
+    static final Shape<ShownValue> SHOWN_VALUE = shownValue();
     /** A reason. */
     static final Shape<Reason> REASON = reason();
 

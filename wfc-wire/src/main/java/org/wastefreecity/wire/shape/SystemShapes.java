@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire.shape;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
+import org.wastefreecity.model.responsibility.Succession;
 import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
@@ -48,6 +50,8 @@ public final class SystemShapes {
     public static final Shape<ResponsibleUnit> UNIT_IN_CHARGE = responsibleUnit();
     /** Who is named as responsible. */
     public static final Shape<Party> PARTY = party();
+    /** That one body took over from others. */
+    public static final Shape<Succession> SUCCESSION = succession();
     /** A working group. */
     public static final Shape<WorkingGroup> WORKING_GROUP = workingGroup();
     /** Something measured inside a row. */
@@ -98,6 +102,14 @@ public final class SystemShapes {
                 v.get(name),
                 new LinkedHashSet<>(v.get(aliases)),
                 v.get(validity).orElse(Validity.ALWAYS)));
+    }
+
+    private static Shape<Succession> succession() {
+        ObjectShape<Succession> page = ObjectShape.of("Succession");
+        Field<Succession, List<String>> from = page.list("from", Shape.TEXT, 1, Succession::from);
+        Field<Succession, ResponsibleUnit> into = page.required("into", UNIT_IN_CHARGE, Succession::into);
+        Field<Succession, LocalDate> day = page.required("day", ValueShapes.DATE, Succession::day);
+        return page.made(v -> new Succession(v.get(from), v.get(into), v.get(day)));
     }
 
     private static Shape<Party> party() {

@@ -45,6 +45,8 @@ final class WireTexts {
     static final Shape<String> RULE = named("^[a-z]+(-[a-z0-9]+)*$", 80);
     /** The name of a place in a scheme. */
     static final Shape<String> KEY = named("^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$", 80);
+    /** The name of a list of a plan. */
+    static final Shape<String> LIST_TYPE = named("^[a-z][a-z-]{0,39}$", 40);
     /** The name of a measure. */
     static final Shape<String> MEASURE_ID = named("^[a-z][a-z0-9_]{0,63}$", 64);
 
