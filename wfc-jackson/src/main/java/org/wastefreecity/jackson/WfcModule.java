@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
@@ -22,6 +23,7 @@ import org.wastefreecity.wire.WireException;
 import org.wastefreecity.wire.WireLimits;
 import org.wastefreecity.wire.WireSettings;
 import org.wastefreecity.wire.Writing;
+import org.wastefreecity.wire.shape.KeyText;
 import org.wastefreecity.wire.shape.Pages;
 
 /**
@@ -57,6 +59,13 @@ public final class WfcModule extends SimpleModule {
             @Override
             public <T> void written(Class<T> type, Writing<T> shape) {
                 addSerializer(new ShapeSerializer<>(type, shape, depth));
+            }
+        });
+        KeyText.each(new KeyText.Visitor() {
+            @Override
+            public <T> void key(Class<T> type, KeyText<T> text) {
+                addKeySerializer(type, new NameSerializer<>(type, text));
+                addKeyDeserializer(type, new NameDeserializer<>(text, settings));
             }
         });
     }
@@ -142,6 +151,44 @@ public final class WfcModule extends SimpleModule {
         public Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer type)
                 throws IOException {
             return deserialize(in, context); // as written: a default typing adds nothing to our pages
+        }
+    }
+
+    /** Writes a value as the name of a field. */
+    private static final class NameSerializer<T> extends StdSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient KeyText<T> text;
+
+        NameSerializer(Class<T> type, KeyText<T> text) {
+            super(type);
+            this.text = text;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(text.write(value));
+        }
+    }
+
+    /** Reads the name of a field as a value. */
+    private static final class NameDeserializer<T> extends KeyDeserializer {
+        private final KeyText<T> text;
+        private final WireSettings settings;
+
+        NameDeserializer(KeyText<T> text, WireSettings settings) {
+            this.text = text;
+            this.settings = settings;
+        }
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) throws IOException {
+            JsonParser in = context.getParser();
+            try {
+                return text.read(name, new TokenReader(new JacksonTokens(in), settings));
+            } catch (WireException e) {
+                throw new JsonMappingException(in, String.valueOf(e.getMessage()), e);
+            }
         }
     }
 }

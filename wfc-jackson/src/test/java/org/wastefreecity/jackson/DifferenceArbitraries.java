@@ -18,7 +18,12 @@ import net.jqwik.api.Combinators;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.SystemMapping;
+import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.scoring.Attainment;
+import org.wastefreecity.model.scoring.Missing;
+import org.wastefreecity.model.scoring.PartScore;
+import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.rules.comparing.Change;
 import org.wastefreecity.rules.comparing.Noun;
 import org.wastefreecity.rules.comparing.PlanDiff;
@@ -84,7 +89,17 @@ final class DifferenceArbitraries {
                 Arbitraries.of(ObservationStatus.class).asGeneric(),
                 regionCode().asGeneric(),
                 TargetArbitraries.code().asGeneric(),
-                unit().asGeneric()));
+                unit().asGeneric(),
+                Arbitraries.of(Measure.Additivity.class).asGeneric(),
+                Arbitraries.of(Missing.class).asGeneric(),
+                Arbitraries.of(Attainment.Met.class).asGeneric(),
+                Arbitraries.of(PartScore.Outcome.class).asGeneric(),
+                Arbitraries.of(VetoResult.Falls.class).asGeneric(),
+                ScoringArbitraries.range().asGeneric(),
+                ScoringArbitraries.values().asGeneric(),
+                ScoringArbitraries.attainment().asGeneric(),
+                Arbitraries.of(ScoringSamples.scheme(), ScoringSamples.scheme().root(), ScoringSamples.scheme().vetoes().get(0), ScoringSamples.scheme().grades().get(0), ScoringSamples.scheme().vetoes().get(0).test(), ScoringSamples.rules().get(2))
+                        .asGeneric()));
         Arbitrary<List<Explanation>> below =
                 depth == 0 ? Arbitraries.just(List.of()) : few(Arbitraries.lazy(() -> explanation(depth - 1)), 0, 2);
         return Arbitraries.of(StepCode.class)

@@ -117,7 +117,7 @@ final class ScoringArbitraries {
                         .build());
     }
 
-    private static Arbitrary<ScoreRange> range() {
+    static Arbitrary<ScoreRange> range() {
         return Combinators.combine(ValueArbitraries.rational(), share(), Arbitraries.of(true, false))
                 .as((low, more, attained) -> new ScoreRange(low, low.plus(more), attained));
     }
@@ -129,7 +129,7 @@ final class ScoringArbitraries {
                 .as((above, below) -> Rational.of(above, below));
     }
 
-    private static Arbitrary<ValueRange> values() {
+    static Arbitrary<ValueRange> values() {
         return Combinators.combine(
                         ValueArbitraries.rational(), share(), Arbitraries.integers().between(0, 3))
                 .as((low, more, ends) -> new ValueRange(

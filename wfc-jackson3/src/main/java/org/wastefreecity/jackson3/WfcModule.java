@@ -7,6 +7,7 @@ import org.wastefreecity.wire.WireException;
 import org.wastefreecity.wire.WireLimits;
 import org.wastefreecity.wire.WireSettings;
 import org.wastefreecity.wire.Writing;
+import org.wastefreecity.wire.shape.KeyText;
 import org.wastefreecity.wire.shape.Pages;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,7 @@ import tools.jackson.core.Version;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -27,7 +29,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>
  * {@code JsonMapper.builder().addModule(new WfcModule()).build()} is all, or {@code findAndAddModules()}; Spring Boot 4 takes a
  * bean of it. The wire form does not depend on the mapper's settings. A document that does not fit is refused with a
- * {@link DatabindException} whose cause is a {@link WireException} with path, line and a repair. Answers are written only.
+ * {@link DatabindException} whose cause is a {@link WireException} with path, line and a repair.
  * After registration the module must not be changed; then it is thread-safe.
  */
 public final class WfcModule extends SimpleModule {
@@ -56,6 +58,13 @@ public final class WfcModule extends SimpleModule {
             @Override
             public <T> void written(Class<T> type, Writing<T> shape) {
                 addSerializer(new ShapeSerializer<>(type, shape, depth));
+            }
+        });
+        KeyText.each(new KeyText.Visitor() {
+            @Override
+            public <T> void key(Class<T> type, KeyText<T> text) {
+                addKeySerializer(type, new NameSerializer<>(type, text));
+                addKeyDeserializer(type, new NameDeserializer<>(text, settings));
             }
         });
     }
@@ -129,6 +138,42 @@ public final class WfcModule extends SimpleModule {
         @Override
         public Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer type) {
             return deserialize(in, context); // as written: a default typing adds nothing to our pages
+        }
+    }
+
+    /** Writes a value as the name of a field. */
+    private static final class NameSerializer<T> extends StdSerializer<T> {
+        private final KeyText<T> text;
+
+        NameSerializer(Class<T> type, KeyText<T> text) {
+            super(type);
+            this.text = text;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            out.writeName(text.write(value));
+        }
+    }
+
+    /** Reads the name of a field as a value. */
+    private static final class NameDeserializer<T> extends KeyDeserializer {
+        private final KeyText<T> text;
+        private final WireSettings settings;
+
+        NameDeserializer(KeyText<T> text, WireSettings settings) {
+            this.text = text;
+            this.settings = settings;
+        }
+
+        @Override
+        public Object deserializeKey(String name, DeserializationContext context) {
+            JsonParser in = context.getParser();
+            try {
+                return text.read(name, new TokenReader(new JacksonTokens(in), settings));
+            } catch (WireException e) {
+                throw DatabindException.from(in, String.valueOf(e.getMessage()), e);
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ class BothJacksonsTest {
         Map<String, Object> all = new LinkedHashMap<>(Samples.nouns());
         all.putAll(Samples.families());
         ResultSamples.answers().forEach((name, value) -> all.put("v2/" + name, value));
+        ResultSamples.results().forEach((name, value) -> all.put("v1/" + name, value));
         return all.entrySet().stream();
     }
 
@@ -79,6 +80,29 @@ class BothJacksonsTest {
                     THREE.readValue(
                             golden(family.getKey()), THREE.getTypeFactory().constructCollectionType(List.class, type)));
         }
+    }
+
+    static List<Object> keys() {
+        return KeySamples.keys();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void key_ofAMap_isTheSameByBoth(Object key) throws IOException {
+        Map<Object, Figure> map = new LinkedHashMap<>(Map.of(key, Samples.RATE));
+        byte[] two = TWO.writeValueAsBytes(map);
+        assertArrayEquals(two, THREE.writeValueAsBytes(map));
+        assertEquals(
+                map,
+                THREE.readValue(
+                        two,
+                        THREE.getTypeFactory().constructMapType(LinkedHashMap.class, key.getClass(), Figure.class)));
+        JacksonException refused = assertThrows(
+                JacksonException.class,
+                () -> THREE.readValue(
+                        "{\"\u4f5b\u5c71 \":1}",
+                        THREE.getTypeFactory().constructMapType(LinkedHashMap.class, key.getClass(), Integer.class)));
+        assertInstanceOf(WireException.class, refused.getCause());
     }
 
     private static void assertRefusedAlike(String json, Class<?> type) {

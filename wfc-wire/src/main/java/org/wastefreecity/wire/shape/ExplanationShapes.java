@@ -8,6 +8,7 @@ import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -15,6 +16,18 @@ import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.scoring.Attainment;
+import org.wastefreecity.model.scoring.GradeBand;
+import org.wastefreecity.model.scoring.Missing;
+import org.wastefreecity.model.scoring.PartScore;
+import org.wastefreecity.model.scoring.Passing;
+import org.wastefreecity.model.scoring.ScoreNode;
+import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ScoreRule;
+import org.wastefreecity.model.scoring.ScoringScheme;
+import org.wastefreecity.model.scoring.ValueRange;
+import org.wastefreecity.model.scoring.Veto;
+import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
@@ -78,6 +91,34 @@ public final class ExplanationShapes {
 
         record Unit(UnitOfMeasure value) implements Argument {}
 
+        record How(Measure.Additivity value) implements Argument {}
+
+        record Score(ScoreRange value) implements Argument {}
+
+        record Values(ValueRange value) implements Argument {}
+
+        record Reached(Attainment value) implements Argument {}
+
+        record Outcome(PartScore.Outcome value) implements Argument {}
+
+        record Met(Attainment.Met value) implements Argument {}
+
+        record Node(ScoreNode value) implements Argument {}
+
+        record OfVeto(Veto value) implements Argument {}
+
+        record Falls(VetoResult.Falls value) implements Argument {}
+
+        record Grade(GradeBand value) implements Argument {}
+
+        record Scheme(ScoringScheme value) implements Argument {}
+
+        record Test(Passing value) implements Argument {}
+
+        record Rule(ScoreRule value) implements Argument {}
+
+        record OfMissing(Missing value) implements Argument {}
+
         static Argument of(Object value) {
             if (value instanceof String typed) {
                 return new Text(typed);
@@ -130,6 +171,48 @@ public final class ExplanationShapes {
             if (value instanceof UnitOfMeasure typed) {
                 return new Unit(typed);
             }
+            if (value instanceof Measure.Additivity typed) {
+                return new How(typed);
+            }
+            if (value instanceof ScoreRange typed) {
+                return new Score(typed);
+            }
+            if (value instanceof ValueRange typed) {
+                return new Values(typed);
+            }
+            if (value instanceof Attainment typed) {
+                return new Reached(typed);
+            }
+            if (value instanceof PartScore.Outcome typed) {
+                return new Outcome(typed);
+            }
+            if (value instanceof Attainment.Met typed) {
+                return new Met(typed);
+            }
+            if (value instanceof ScoreNode typed) {
+                return new Node(typed);
+            }
+            if (value instanceof Veto typed) {
+                return new OfVeto(typed);
+            }
+            if (value instanceof VetoResult.Falls typed) {
+                return new Falls(typed);
+            }
+            if (value instanceof GradeBand typed) {
+                return new Grade(typed);
+            }
+            if (value instanceof ScoringScheme typed) {
+                return new Scheme(typed);
+            }
+            if (value instanceof Passing typed) {
+                return new Test(typed);
+            }
+            if (value instanceof ScoreRule typed) {
+                return new Rule(typed);
+            }
+            if (value instanceof Missing typed) {
+                return new OfMissing(typed);
+            }
             return new Words(Wording.of(Explanation.shown(value, Language.ZH), Explanation.shown(value, Language.EN)));
         }
     }
@@ -152,7 +235,21 @@ public final class ExplanationShapes {
                 .with("status", Argument.Status.class, page("Status", Shape.constant(ObservationStatus.class), Argument.Status::value, Argument.Status::new))
                 .with("division", Argument.Division.class, page("Division", ValueShapes.REGION_CODE, Argument.Division::value, Argument.Division::new))
                 .with("code", Argument.Code.class, page("Code", SystemShapes.CODE, Argument.Code::value, Argument.Code::new))
-                .with("unit", Argument.Unit.class, page("Unit", ValueShapes.UNIT, Argument.Unit::value, Argument.Unit::new));
+                .with("unit", Argument.Unit.class, page("Unit", ValueShapes.UNIT, Argument.Unit::value, Argument.Unit::new))
+                .with("additivity", Argument.How.class, page("How", Shape.constant(Measure.Additivity.class), Argument.How::value, Argument.How::new))
+                .with("scoreRange", Argument.Score.class, page("Score", ScoreShapes.RANGE, Argument.Score::value, Argument.Score::new))
+                .with("valueRange", Argument.Values.class, page("Values", ScoreShapes.VALUES, Argument.Values::value, Argument.Values::new))
+                .with("attainment", Argument.Reached.class, page("Reached", ScoreShapes.ATTAINMENT, Argument.Reached::value, Argument.Reached::new))
+                .with("outcome", Argument.Outcome.class, page("Outcome", Shape.constant(PartScore.Outcome.class), Argument.Outcome::value, Argument.Outcome::new))
+                .with("met", Argument.Met.class, page("Met", Shape.constant(Attainment.Met.class), Argument.Met::value, Argument.Met::new))
+                .with("scoreNode", Argument.Node.class, page("Node", ScoringShapes.NODE, Argument.Node::value, Argument.Node::new))
+                .with("veto", Argument.OfVeto.class, page("OfVeto", ScoringShapes.VETO, Argument.OfVeto::value, Argument.OfVeto::new))
+                .with("falls", Argument.Falls.class, page("Falls", Shape.constant(VetoResult.Falls.class), Argument.Falls::value, Argument.Falls::new))
+                .with("grade", Argument.Grade.class, page("Grade", ScoringShapes.GRADE, Argument.Grade::value, Argument.Grade::new))
+                .with("scheme", Argument.Scheme.class, page("Scheme", ScoringShapes.SCHEME, Argument.Scheme::value, Argument.Scheme::new))
+                .with("passing", Argument.Test.class, page("Test", ScoringShapes.PASSING, Argument.Test::value, Argument.Test::new))
+                .with("rule", Argument.Rule.class, page("Rule", ScoreRuleShapes.RULE, Argument.Rule::value, Argument.Rule::new))
+                .with("missing", Argument.OfMissing.class, page("OfMissing", Shape.constant(Missing.class), Argument.OfMissing::value, Argument.OfMissing::new));
     }
 
     private static <A extends Argument, V> ObjectShape.Fields<A> page(
