@@ -39,6 +39,22 @@ class CanonicalProperties {
         assertEquals(form.sha256(), CanonicalForm.of(read).sha256());
     }
 
+    @Provide
+    Arbitrary<Object> result() {
+        return ResultArbitraries.any();
+    }
+
+    @Property(tries = 300)
+    void canonicalBytesAreReadAsTheResult(@ForAll("result") Object value) throws IOException {
+        canonicalBytesAreReadAsTheValue(value);
+    }
+
+    @Property(tries = 500)
+    void bytesOfResultsAreEqualExactlyWhereTheyAre(@ForAll("result") Object value, @ForAll Random random)
+            throws IOException {
+        bytesAreEqualExactlyWhereValuesAre(value, random);
+    }
+
     @Property(tries = 2000)
     void bytesAreEqualExactlyWhereValuesAre(@ForAll("any") Object value, @ForAll Random random) throws IOException {
         JsonNode other = shuffled(MAPPER.valueToTree(value), random);

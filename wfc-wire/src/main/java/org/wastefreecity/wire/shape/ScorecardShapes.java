@@ -98,7 +98,7 @@ public final class ScorecardShapes {
         ObjectShape<Scorecards> page = ObjectShape.of("Scorecards");
         Field<Scorecards, String> format = page.required("format", ValueShapes.formatOf(FORMAT), x -> FORMAT);
         Field<Scorecards, List<Scorecard>> cards = page.list("cards", CARD, Scorecards::cards);
-        Field<Scorecards, List<Members>> collectives = page.list("collectives", members(), ScorecardShapes::membersOf);
+        Field<Scorecards, List<Members>> collectives = page.set("collectives", members(), ScorecardShapes::membersOf);
         Field<Scorecards, List<String>> unassigned = page.list("unassigned", Shape.STRING, Scorecards::unassigned);
         page.derived("city", SUMMARY, Scorecards::city);
         return page.made(v -> {
