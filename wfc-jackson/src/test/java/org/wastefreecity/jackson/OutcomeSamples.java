@@ -29,6 +29,7 @@ import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.programme.StatedSum;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.Succession;
+import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Validity;
@@ -116,6 +117,7 @@ final class OutcomeSamples {
         tasks(all);
         cells(all);
         balances(all);
+        all.put("score-sheet", ScoreSheet.of("佛山市", ScoringSamples.report().root().parts().get(0).inputs()));
         all.put("expectation", Expectation.of(List.of(DUTY)));
         all.put("slot", new Slot(DUTY, ReportingPeriod.parse("2022-03")));
         RatioOfSums ratio = RatioOfSums.of(

@@ -12,7 +12,7 @@ final class ResultArbitraries {
 
     /** Scores and ranks. */
     static Arbitrary<Object> scores() {
-        return oneOf(ScoringArbitraries.attainment(), ScoringArbitraries.report(), ScoringArbitraries.ranks());
+        return oneOf(ScoringArbitraries.attainment(), ScoringArbitraries.sheet(), ScoringArbitraries.report(), ScoringArbitraries.ranks());
     }
 
     /** Where tasks stand. */

@@ -28,6 +28,7 @@ import org.wastefreecity.model.scoring.Rounding;
 import org.wastefreecity.model.scoring.SchemeId;
 import org.wastefreecity.model.scoring.ScoreNode;
 import org.wastefreecity.model.scoring.ScoreRule;
+import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.scoring.Undefined;
 import org.wastefreecity.model.wording.Wording;
@@ -167,6 +168,12 @@ final class ScoringArbitraries {
                         .doubtful((flags & 2) != 0)
                         .assessment(Optional.ofNullable(assessment))
                         .build());
+    }
+
+    static Arbitrary<ScoreSheet> sheet() {
+        return Combinators.combine(
+                        ValueArbitraries.text(), ValueArbitraries.different(attainment(), Attainment::key, 0, 3))
+                .as(ScoreSheet::of);
     }
 
     /** A score of a place of a scheme, or of a place that is none of it. */

@@ -43,6 +43,7 @@ import org.wastefreecity.model.responsibility.Succession;
 import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.source.Attestation;
 import org.wastefreecity.model.source.Provenance;
@@ -147,6 +148,7 @@ public final class Pages {
         visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
         visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
         visitor.page(Attainment.class, ScoreShapes.ATTAINMENT);
+        visitor.page(ScoreSheet.class, ScoreShapes.SHEET);
         visitor.page(ScoreReport.class, ScoreShapes.SCORE_REPORT);
         visitor.page(RankReport.class, ScoreShapes.RANK_REPORT);
         ResultPages.each(visitor);

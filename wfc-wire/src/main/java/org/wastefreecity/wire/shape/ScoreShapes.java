@@ -19,6 +19,7 @@ import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreNode;
 import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.scoring.ValueRange;
 import org.wastefreecity.model.scoring.Veto;
@@ -45,6 +46,9 @@ public final class ScoreShapes {
     public static final Shape<ValueRange> VALUES = values();
     /** What was reached in one subject. */
     public static final Shape<Attainment> ATTAINMENT = attainment();
+
+    /** What one unit reached in all subjects. */
+    public static final Shape<ScoreSheet> SHEET = sheet();
 
     private static final Shape<Placed> PART = part();
 
@@ -111,6 +115,14 @@ public final class ScoreShapes {
                 .addAllSamples(v.get(samples))
                 .assessment(v.get(assessment))
                 .build());
+    }
+
+    private static Shape<ScoreSheet> sheet() {
+        ObjectShape<ScoreSheet> page = ObjectShape.of("ScoreSheet");
+        Field<ScoreSheet, String> unit = page.required("unit", Shape.TEXT, ScoreSheet::unit);
+        Field<ScoreSheet, List<Attainment>> attainments = page.set(
+                "attainments", ATTAINMENT, s -> List.copyOf(s.attainments().values()));
+        return page.made(v -> ScoreSheet.of(v.get(unit), v.get(attainments)));
     }
 
     /**
