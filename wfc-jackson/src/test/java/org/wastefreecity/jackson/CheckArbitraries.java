@@ -5,13 +5,13 @@ import static org.wastefreecity.jackson.ValueArbitraries.date;
 import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
 import static org.wastefreecity.jackson.ValueArbitraries.figure;
+import static org.wastefreecity.jackson.ValueArbitraries.finding;
 import static org.wastefreecity.jackson.ValueArbitraries.maybe;
 import static org.wastefreecity.jackson.ValueArbitraries.period;
 import static org.wastefreecity.jackson.ValueArbitraries.rational;
 import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
 import static org.wastefreecity.jackson.ValueArbitraries.wording;
-import static org.wastefreecity.jackson.ValueArbitraries.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,9 +62,10 @@ final class CheckArbitraries {
     // ---- gaps
 
     static Arbitrary<Gap> gap() {
-        Arbitrary<Gap> change = Combinators.combine(figure(), Arbitraries.integers().between(1, 9))
-                .as((from, more) -> new Gap.Change(
-                        from, Figure.of(from.value().add(BigDecimal.valueOf(more)), from.unit())));
+        Arbitrary<Gap> change = Combinators.combine(
+                        figure(), Arbitraries.integers().between(1, 9))
+                .as((from, more) ->
+                        new Gap.Change(from, Figure.of(from.value().add(BigDecimal.valueOf(more)), from.unit())));
         return Arbitraries.oneOf(
                 Arbitraries.create(Gap.Closed::new),
                 change,
@@ -73,8 +74,7 @@ final class CheckArbitraries {
     }
 
     private static Arbitrary<CategorySelection> selection() {
-        return few(text(), 0, 2)
-                .map(c -> new CategorySelection(new TreeSet<>(c), Optional.empty(), Optional.empty()));
+        return few(text(), 0, 2).map(c -> new CategorySelection(new TreeSet<>(c), Optional.empty(), Optional.empty()));
     }
 
     static Arbitrary<InputGap> inputGap() {
@@ -98,7 +98,8 @@ final class CheckArbitraries {
     }
 
     private static Arbitrary<Place> place() {
-        return Combinators.combine(text(), regionCode(), maybe(text()), period()).as(Place::new);
+        return Combinators.combine(text(), regionCode(), maybe(text()), period())
+                .as(Place::new);
     }
 
     private static Arbitrary<Cell> cell() {
@@ -115,12 +116,19 @@ final class CheckArbitraries {
 
     static Arbitrary<Contradiction> contradiction() {
         Arbitrary<Correction> correction = Combinators.combine(
-                        cell(), wording(), figure(), maybe(ValueArbitraries.bounds()), Arbitraries.integers().between(-8, 8))
+                        cell(),
+                        wording(),
+                        figure(),
+                        maybe(ValueArbitraries.bounds()),
+                        Arbitraries.integers().between(-8, 8))
                 .as((cell, name, printed, needed, slip) -> new Correction(
                         cell, name, printed, needed, slip == 0 ? OptionalInt.empty() : OptionalInt.of(slip)));
         Arbitrary<Contradiction.Repair> repair = few(correction, 1, 2).map(Contradiction.Repair::new);
         return Combinators.combine(
-                        few(broken(), 1, 2), few(cell(), 0, 2), few(repair, 0, 2), Arbitraries.integers().between(1, 5))
+                        few(broken(), 1, 2),
+                        few(cell(), 0, 2),
+                        few(repair, 0, 2),
+                        Arbitraries.integers().between(1, 5))
                 .as(Contradiction::new);
     }
 
@@ -147,8 +155,8 @@ final class CheckArbitraries {
 
     static Arbitrary<ManifestLine> manifestLine() {
         return Combinators.combine(text(), text(), figure(), date(), maybe(figure()), date())
-                .as((manifest, category, sent, on, received, then) -> new ManifestLine(
-                        manifest, category, sent, on, received, received.map(r -> then)));
+                .as((manifest, category, sent, on, received, then) ->
+                        new ManifestLine(manifest, category, sent, on, received, received.map(r -> then)));
     }
 
     static Arbitrary<SeriesCheck.Point> point() {
@@ -215,9 +223,7 @@ final class CheckArbitraries {
         Arbitrary<Rational> coefficient = rational().filter(r -> r.signum() != 0);
         return Combinators.combine(ValueArbitraries.measure(), selection(), selection(), coefficient, coefficient)
                 .as((measure, above, below, one, other) -> RatioOfSums.of(
-                        List.of(
-                                new RatioOfSums.Term(one, measure, above),
-                                new RatioOfSums.Term(other, measure, below)),
+                        List.of(new RatioOfSums.Term(one, measure, above), new RatioOfSums.Term(other, measure, below)),
                         List.of(RatioOfSums.Term.of(measure, below)),
                         UnitOfMeasure.PERCENT));
     }
@@ -248,14 +254,15 @@ final class CheckArbitraries {
                         text(),
                         maybe(Arbitraries.integers().between(1990, 2060)))
                 .as(ImportedTable.Column::new);
-        Arbitrary<ImportedTable.Row> row = Combinators.combine(TargetArbitraries.code(), Arbitraries.of(Confidence.class))
+        Arbitrary<ImportedTable.Row> row = Combinators.combine(
+                        TargetArbitraries.code(), Arbitraries.of(Confidence.class))
                 .as(ImportedTable.Row::new);
-        return Combinators.combine(PlanArbitraries.plan(), few(column, 0, 3), few(row, 0, 3)).as(ImportedTable::new);
+        return Combinators.combine(PlanArbitraries.plan(), few(column, 0, 3), few(row, 0, 3))
+                .as(ImportedTable::new);
     }
 
     static Arbitrary<Succession> succession() {
-        return Combinators.combine(
-                        different(text(), t -> t, 1, 3), SystemArbitraries.responsibleUnit(), date())
+        return Combinators.combine(different(text(), t -> t, 1, 3), SystemArbitraries.responsibleUnit(), date())
                 .filter((from, into, day) -> !from.contains(into.id()))
                 .as(Succession::new);
     }

@@ -39,16 +39,19 @@ final class DifferenceArbitraries {
 
     static Arbitrary<PlanDiff> plans() {
         return Combinators.combine(PlanArbitraries.plan(), PlanArbitraries.plan(), Arbitraries.of(true, false))
-                .as((before, after, mapped) -> mapped && !before.system().id().equals(after.system().id())
+                .as((before, after, mapped) -> mapped
+                                && !before.system().id().equals(after.system().id())
                         ? PlanDiff.between(
                                 before,
                                 after,
-                                new SystemMapping(before.system().id(), after.system().id(), List.of()))
+                                new SystemMapping(
+                                        before.system().id(), after.system().id(), List.of()))
                         : PlanDiff.between(before, after));
     }
 
     static Arbitrary<SystemDiff> systems() {
-        return Combinators.combine(SystemArbitraries.system(), SystemArbitraries.system()).as(SystemDiff::between);
+        return Combinators.combine(SystemArbitraries.system(), SystemArbitraries.system())
+                .as(SystemDiff::between);
     }
 
     /** One of the changes between two plans; of equal ones, one that says nothing. */
@@ -65,7 +68,8 @@ final class DifferenceArbitraries {
     }
 
     static Arbitrary<Replay> replay() {
-        return Combinators.combine(Arbitraries.of(Replay.Outcome.class), wording()).as(Replay::new);
+        return Combinators.combine(Arbitraries.of(Replay.Outcome.class), wording())
+                .as(Replay::new);
     }
 
     static Arbitrary<Explanation> explanation() {
@@ -98,7 +102,13 @@ final class DifferenceArbitraries {
                 ScoringArbitraries.range().asGeneric(),
                 ScoringArbitraries.values().asGeneric(),
                 ScoringArbitraries.attainment().asGeneric(),
-                Arbitraries.of(ScoringSamples.scheme(), ScoringSamples.scheme().root(), ScoringSamples.scheme().vetoes().get(0), ScoringSamples.scheme().grades().get(0), ScoringSamples.scheme().vetoes().get(0).test(), ScoringSamples.rules().get(2))
+                Arbitraries.of(
+                                ScoringSamples.scheme(),
+                                ScoringSamples.scheme().root(),
+                                ScoringSamples.scheme().vetoes().get(0),
+                                ScoringSamples.scheme().grades().get(0),
+                                ScoringSamples.scheme().vetoes().get(0).test(),
+                                ScoringSamples.rules().get(2))
                         .asGeneric()));
         Arbitrary<List<Explanation>> below =
                 depth == 0 ? Arbitraries.just(List.of()) : few(Arbitraries.lazy(() -> explanation(depth - 1)), 0, 2);

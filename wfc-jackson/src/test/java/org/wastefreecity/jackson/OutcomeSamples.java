@@ -107,7 +107,8 @@ final class OutcomeSamples {
             .validity(new Validity(Optional.of(LocalDate.of(2022, 3, 15)), Optional.empty()))
             .dueAfterDays(10)
             .possible(new Bounds(
-                    Optional.of(Figure.of("0", UnitOfMeasure.TONNE)), Optional.of(Figure.of("417", UnitOfMeasure.TONNE))))
+                    Optional.of(Figure.of("0", UnitOfMeasure.TONNE)),
+                    Optional.of(Figure.of("417", UnitOfMeasure.TONNE))))
             .build();
 
     private OutcomeSamples() {}
@@ -117,7 +118,10 @@ final class OutcomeSamples {
         tasks(all);
         cells(all);
         balances(all);
-        all.put("score-sheet", ScoreSheet.of("佛山市", ScoringSamples.report().root().parts().get(0).inputs()));
+        all.put(
+                "score-sheet",
+                ScoreSheet.of(
+                        "佛山市", ScoringSamples.report().root().parts().get(0).inputs()));
         all.put("expectation", Expectation.of(List.of(DUTY)));
         all.put("slot", new Slot(DUTY, ReportingPeriod.parse("2022-03")));
         RatioOfSums ratio = RatioOfSums.of(
@@ -141,7 +145,8 @@ final class OutcomeSamples {
                 "imported-table",
                 new ImportedTable(
                         PlanSamples.plan(),
-                        List.of(new ImportedTable.Column("2025年目标值", ColumnKind.TARGET, "target2025", Optional.of(2025))),
+                        List.of(new ImportedTable.Column(
+                                "2025年目标值", ColumnKind.TARGET, "target2025", Optional.of(2025))),
                         List.of(new ImportedTable.Row(IndicatorCode.parse("16"), Confidence.CERTAIN))));
         all.put("succession", new Succession(List.of("urban-management"), PlanSamples.BUREAU, DAY));
         differences(all);
@@ -178,14 +183,17 @@ final class OutcomeSamples {
                 new WorkList(
                         WorkList.PROJECTS,
                         Wording.of("项目清单", "list of projects"),
-                        List.of(new WorkList.Entry("p1", Wording.of("焚烧厂", "a plant"), List.of("bureau"), Optional.of(DAY)))));
+                        List.of(new WorkList.Entry(
+                                "p1", Wording.of("焚烧厂", "a plant"), List.of("bureau"), Optional.of(DAY)))));
         Scorecard card = new Scorecard("bureau", Wording.of("生态环境局", "the bureau"), Scorecard.Kind.BODY, lines());
         all.put("scorecards", Scorecards.of(List.of(card), Map.of("group", List.of("bureau")), List.of("task 3.1-2")));
-        all.put("schedule", Schedule.of(List.of(new ScheduleLine(
-                TASK,
-                Optional.of(PlanSamples.parties().get(0)),
-                TASK.responsibilities().stream().findFirst(),
-                TASK.milestones().stream().findFirst()))));
+        all.put(
+                "schedule",
+                Schedule.of(List.of(new ScheduleLine(
+                        TASK,
+                        Optional.of(PlanSamples.parties().get(0)),
+                        TASK.responsibilities().stream().findFirst(),
+                        TASK.milestones().stream().findFirst()))));
         all.put(
                 "sum-comparison",
                 new SumComparison(
@@ -208,11 +216,13 @@ final class OutcomeSamples {
         org.wastefreecity.rules.scorecard.Duty duty = new org.wastefreecity.rules.scorecard.Duty(
                 Responsibility.Role.LEAD, Responsibility.Basis.LISTED, Optional.of("group"), Optional.of("old-bureau"));
         return List.of(
-                new Line.OfIndicator(AssessmentSamples.ofPlan().rows().get(0), true, duty), new Line.OfTask(status(), duty));
+                new Line.OfIndicator(AssessmentSamples.ofPlan().rows().get(0), true, duty),
+                new Line.OfTask(status(), duty));
     }
 
     private static void cells(Map<String, Object> all) {
-        CellEvent gained = new CellEvent("school-17", "school", CellEvent.Change.GAINED, DAY, FOSHAN, Optional.of("第一批名单"));
+        CellEvent gained =
+                new CellEvent("school-17", "school", CellEvent.Change.GAINED, DAY, FOSHAN, Optional.of("第一批名单"));
         all.put("cell-register", CellRegister.of(List.of(gained)));
         all.put("cell-count", new CellCount(109, 110));
     }
@@ -243,7 +253,8 @@ final class OutcomeSamples {
                         List.of(Samples.FINDING)));
         all.put(
                 "manifest-line",
-                new ManifestLine("M-1", "HW08", PRINTED, DAY, Optional.of(PRINTED), Optional.of(LocalDate.of(2023, 7, 1))));
+                new ManifestLine(
+                        "M-1", "HW08", PRINTED, DAY, Optional.of(PRINTED), Optional.of(LocalDate.of(2023, 7, 1))));
         all.put("series-point", new SeriesCheck.Point(ReportingPeriod.ofYear(2016), PRINTED, "名录2016"));
     }
 
@@ -284,9 +295,7 @@ final class OutcomeSamples {
                                 Explanation.of(StepCode.RATIO, Rational.of(1, 3), Rational.of(100), FOSHAN),
                                 Explanation.of(StepCode.BASELINE, PRINTED),
                                 Explanation.of(StepCode.PATH, IndicatorCode.parse("16.1"), UnitOfMeasure.PERCENT),
-                                Explanation.of(
-                                        StepCode.STRADDLES,
-                                        new Bounds(Optional.of(PRINTED), Optional.empty())),
+                                Explanation.of(StepCode.STRADDLES, new Bounds(Optional.of(PRINTED), Optional.empty())),
                                 Explanation.of(
                                         StepCode.COMPUTED,
                                         "a / b",
@@ -310,8 +319,11 @@ final class OutcomeSamples {
                 "changes",
                 List.of(
                         new Change.Added<>(subject, PlanSamples.indicator(), Optional.of("15")),
-                        new Change.Dropped<>(new Subject(Noun.PARTY, "bureau"), PlanSamples.parties().get(0)),
-                        new Change.Altered<>(subject, Aspect.UNIT, Optional.empty(), Optional.of(UnitOfMeasure.PERCENT)),
+                        new Change.Dropped<>(
+                                new Subject(Noun.PARTY, "bureau"),
+                                PlanSamples.parties().get(0)),
+                        new Change.Altered<>(
+                                subject, Aspect.UNIT, Optional.empty(), Optional.of(UnitOfMeasure.PERCENT)),
                         new Change.Reordered(new Subject(Noun.SYSTEM, "x-1"), Noun.INDICATOR, List.of("2", "1"))));
         return all;
     }

@@ -12,27 +12,55 @@ final class ResultArbitraries {
 
     /** Scores and ranks. */
     static Arbitrary<Object> scores() {
-        return oneOf(ScoringArbitraries.attainment(), ScoringArbitraries.sheet(), ScoringArbitraries.report(), ScoringArbitraries.ranks());
+        return oneOf(
+                ScoringArbitraries.attainment(),
+                ScoringArbitraries.sheet(),
+                ScoringArbitraries.report(),
+                ScoringArbitraries.ranks());
     }
 
     /** Where tasks stand. */
     static Arbitrary<Object> tasks() {
-        return oneOf(TaskArbitraries.completion(), TaskArbitraries.proof(), TaskArbitraries.deliverable(), TaskArbitraries.status(), TaskArbitraries.report(), TaskArbitraries.list());
+        return oneOf(
+                TaskArbitraries.completion(),
+                TaskArbitraries.proof(),
+                TaskArbitraries.deliverable(),
+                TaskArbitraries.status(),
+                TaskArbitraries.report(),
+                TaskArbitraries.list());
     }
 
     /** What units answer for. */
     static Arbitrary<Object> scorecards() {
-        return oneOf(TaskArbitraries.duty(), TaskArbitraries.line(), TaskArbitraries.summary(), TaskArbitraries.card(), TaskArbitraries.cards());
+        return oneOf(
+                TaskArbitraries.duty(),
+                TaskArbitraries.line(),
+                TaskArbitraries.summary(),
+                TaskArbitraries.card(),
+                TaskArbitraries.cards());
     }
 
     /** Cells and schedules. */
     static Arbitrary<Object> cells() {
-        return oneOf(TaskArbitraries.event(), TaskArbitraries.count(), TaskArbitraries.register(), TaskArbitraries.scheduleLine(), TaskArbitraries.schedule());
+        return oneOf(
+                TaskArbitraries.event(),
+                TaskArbitraries.count(),
+                TaskArbitraries.register(),
+                TaskArbitraries.scheduleLine(),
+                TaskArbitraries.schedule());
     }
 
     /** Balances. */
     static Arbitrary<Object> balances() {
-        return oneOf(CheckArbitraries.broken(), CheckArbitraries.contradiction(), CheckArbitraries.duplicate(), CheckArbitraries.unchecked(), CheckArbitraries.report(), CheckArbitraries.manifestLine(), CheckArbitraries.point(), CheckArbitraries.sum());
+        return oneOf(
+                CheckArbitraries.broken(),
+                CheckArbitraries.contradiction(),
+                CheckArbitraries.duplicate(),
+                CheckArbitraries.unchecked(),
+                CheckArbitraries.report(),
+                CheckArbitraries.manifestLine(),
+                CheckArbitraries.point(),
+                CheckArbitraries.sum());
     }
 
     /** Gaps. */
@@ -42,7 +70,12 @@ final class ResultArbitraries {
 
     /** Duties and ratios. */
     static Arbitrary<Object> duties() {
-        return oneOf(CheckArbitraries.duty(), CheckArbitraries.expectation(), CheckArbitraries.slot(), CheckArbitraries.ratio(), CheckArbitraries.ratioValue());
+        return oneOf(
+                CheckArbitraries.duty(),
+                CheckArbitraries.expectation(),
+                CheckArbitraries.slot(),
+                CheckArbitraries.ratio(),
+                CheckArbitraries.ratioValue());
     }
 
     /** Rows and tables that were read, and successions. */
@@ -52,7 +85,11 @@ final class ResultArbitraries {
 
     /** Differences. */
     static Arbitrary<Object> differences() {
-        return oneOf(DifferenceArbitraries.plans(), DifferenceArbitraries.systems(), DifferenceArbitraries.change(), DifferenceArbitraries.subject());
+        return oneOf(
+                DifferenceArbitraries.plans(),
+                DifferenceArbitraries.systems(),
+                DifferenceArbitraries.change(),
+                DifferenceArbitraries.subject());
     }
 
     /** Explanations. */
@@ -62,7 +99,17 @@ final class ResultArbitraries {
 
     /** Any of them. */
     static Arbitrary<Object> any() {
-        return oneOf(scores(), tasks(), scorecards(), cells(), balances(), gaps(), duties(), readings(), differences(), explanations());
+        return oneOf(
+                scores(),
+                tasks(),
+                scorecards(),
+                cells(),
+                balances(),
+                gaps(),
+                duties(),
+                readings(),
+                differences(),
+                explanations());
     }
 
     private static Arbitrary<Object> oneOf(Arbitrary<?>... arbitraries) {

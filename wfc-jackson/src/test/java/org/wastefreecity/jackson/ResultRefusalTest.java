@@ -45,9 +45,8 @@ class ResultRefusalTest {
     }
 
     private static void assertRefused(ObjectNode tree, Class<?> type, String why) {
-        String message = String.valueOf(
-                assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, type))
-                        .getMessage());
+        String message = String.valueOf(assertThrows(JsonMappingException.class, () -> MAPPER.treeToValue(tree, type))
+                .getMessage());
         assertTrue(message.contains(why), message);
     }
 
@@ -107,7 +106,8 @@ class ResultRefusalTest {
         tree.remove("changes");
         assertEquals(diff, MAPPER.treeToValue(tree, PlanDiff.class));
         assertNotEquals(diff, PlanDiff.between(diff.before(), diff.before()));
-        assertNotEquals(diff.hashCode(), PlanDiff.between(diff.before(), diff.before()).hashCode());
+        assertNotEquals(
+                diff.hashCode(), PlanDiff.between(diff.before(), diff.before()).hashCode());
         assertTrue(diff.toString().matches("PlanDiff of [1-9][0-9]* changes"), diff::toString);
     }
 
@@ -167,7 +167,8 @@ class ResultRefusalTest {
     void scheduleAndCards_tellHowManyTheyAre() {
         assertEquals("Schedule of 1 lines", sample("schedule", Schedule.class).toString());
         assertNotEquals(sample("schedule", Schedule.class), Schedule.of(List.of()));
-        assertEquals("Scorecards of 1 units", sample("scorecards", Scorecards.class).toString());
+        assertEquals(
+                "Scorecards of 1 units", sample("scorecards", Scorecards.class).toString());
         assertNotEquals(sample("scorecards", Scorecards.class), Scorecards.of(List.of(), Map.of(), List.of()));
     }
 }

@@ -15,22 +15,22 @@ import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.Combination;
-import org.wastefreecity.model.scoring.PartScore;
-import org.wastefreecity.model.scoring.RankReport;
-import org.wastefreecity.model.scoring.ScoreRange;
-import org.wastefreecity.model.scoring.ScoreReport;
-import org.wastefreecity.model.scoring.ValueRange;
-import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.model.scoring.Departure;
 import org.wastefreecity.model.scoring.Missing;
 import org.wastefreecity.model.scoring.Origin;
+import org.wastefreecity.model.scoring.PartScore;
+import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.Rounding;
 import org.wastefreecity.model.scoring.SchemeId;
 import org.wastefreecity.model.scoring.ScoreNode;
+import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.model.scoring.ScoreRule;
 import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.scoring.Undefined;
+import org.wastefreecity.model.scoring.ValueRange;
+import org.wastefreecity.model.scoring.VetoResult;
 import org.wastefreecity.model.wording.Wording;
 
 /** Schemes of every form; nothing says that they make sense. */
@@ -132,7 +132,9 @@ final class ScoringArbitraries {
 
     static Arbitrary<ValueRange> values() {
         return Combinators.combine(
-                        ValueArbitraries.rational(), share(), Arbitraries.integers().between(0, 3))
+                        ValueArbitraries.rational(),
+                        share(),
+                        Arbitraries.integers().between(0, 3))
                 .as((low, more, ends) -> new ValueRange(
                         Optional.of(low).filter(l -> (ends & 1) == 0),
                         Optional.of(low.plus(more)).filter(h -> (ends & 2) == 0)));
@@ -178,8 +180,7 @@ final class ScoringArbitraries {
 
     /** A score of a place of a scheme, or of a place that is none of it. */
     private static Arbitrary<PartScore> part(List<ScoreNode> nodes, int depth) {
-        Arbitrary<List<PartScore>> parts =
-                depth == 0 ? Arbitraries.just(List.of()) : few(part(nodes, depth - 1), 0, 2);
+        Arbitrary<List<PartScore>> parts = depth == 0 ? Arbitraries.just(List.of()) : few(part(nodes, depth - 1), 0, 2);
         Arbitrary<PartScore.Builder> head = Combinators.combine(
                         Arbitraries.of(nodes),
                         Arbitraries.of(PartScore.Outcome.class),
@@ -252,9 +253,7 @@ final class ScoringArbitraries {
                         few(ValueArbitraries.text(), 0, 2))
                 .as((unit, score, best, more, tied) -> new RankReport.Place(unit, score, best, best + more, tied));
         return Combinators.combine(
-                        few(place, 0, 4),
-                        few(ValueArbitraries.text(), 0, 2),
-                        few(ValueArbitraries.finding(), 0, 2))
+                        few(place, 0, 4), few(ValueArbitraries.text(), 0, 2), few(ValueArbitraries.finding(), 0, 2))
                 .as(RankReport::new);
     }
 }

@@ -4,11 +4,11 @@ package org.wastefreecity.jackson;
 import static org.wastefreecity.jackson.ValueArbitraries.date;
 import static org.wastefreecity.jackson.ValueArbitraries.different;
 import static org.wastefreecity.jackson.ValueArbitraries.few;
+import static org.wastefreecity.jackson.ValueArbitraries.finding;
 import static org.wastefreecity.jackson.ValueArbitraries.maybe;
 import static org.wastefreecity.jackson.ValueArbitraries.regionCode;
 import static org.wastefreecity.jackson.ValueArbitraries.text;
 import static org.wastefreecity.jackson.ValueArbitraries.wording;
-import static org.wastefreecity.jackson.ValueArbitraries.finding;
 
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -40,9 +40,14 @@ final class TaskArbitraries {
     private TaskArbitraries() {}
 
     static Arbitrary<Completion> completion() {
-        return Combinators.combine(text(), Arbitraries.integers().between(0, 9), Arbitraries.of(true, false), date(), few(text(), 0, 2))
-                .as((task, milestone, whole, day, evidence) -> new Completion(
-                        task, whole ? OptionalInt.empty() : OptionalInt.of(milestone), day, evidence));
+        return Combinators.combine(
+                        text(),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.of(true, false),
+                        date(),
+                        few(text(), 0, 2))
+                .as((task, milestone, whole, day, evidence) ->
+                        new Completion(task, whole ? OptionalInt.empty() : OptionalInt.of(milestone), day, evidence));
     }
 
     static Arbitrary<DeliverableStatus.Proof> proof() {
@@ -50,7 +55,8 @@ final class TaskArbitraries {
     }
 
     static Arbitrary<DeliverableStatus> deliverable() {
-        Arbitrary<Deliverable> what = Combinators.combine(TargetArbitraries.code(), wording()).as(Deliverable::new);
+        Arbitrary<Deliverable> what =
+                Combinators.combine(TargetArbitraries.code(), wording()).as(Deliverable::new);
         return Combinators.combine(text(), what, maybe(date()), Arbitraries.of(Timing.class), few(proof(), 0, 2))
                 .as(DeliverableStatus::new);
     }
@@ -71,14 +77,17 @@ final class TaskArbitraries {
     }
 
     static Arbitrary<TaskReport> report() {
-        return Combinators.combine(date(), few(status(), 0, 2), few(finding(), 0, 2)).as(TaskReport::new);
+        return Combinators.combine(date(), few(status(), 0, 2), few(finding(), 0, 2))
+                .as(TaskReport::new);
     }
 
     static Arbitrary<WorkList> list() {
-        Arbitrary<WorkList.Entry> entry =
-                Combinators.combine(text(), wording(), few(text(), 0, 2), maybe(date())).as(WorkList.Entry::new);
+        Arbitrary<WorkList.Entry> entry = Combinators.combine(text(), wording(), few(text(), 0, 2), maybe(date()))
+                .as(WorkList.Entry::new);
         return Combinators.combine(
-                        Arbitraries.of("targets", "key-projects", "x"), wording(), different(entry, WorkList.Entry::id, 0, 3))
+                        Arbitraries.of("targets", "key-projects", "x"),
+                        wording(),
+                        different(entry, WorkList.Entry::id, 0, 3))
                 .as(WorkList::new);
     }
 
@@ -137,7 +146,9 @@ final class TaskArbitraries {
     }
 
     static Arbitrary<CellCount> count() {
-        return Combinators.combine(Arbitraries.longs().between(0, 1L << 40), Arbitraries.longs().between(0, 1L << 40))
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 1L << 40),
+                        Arbitraries.longs().between(0, 1L << 40))
                 .as((least, more) -> new CellCount(least, least + more));
     }
 
@@ -146,7 +157,10 @@ final class TaskArbitraries {
     }
 
     static Arbitrary<ScheduleLine> scheduleLine() {
-        return Combinators.combine(PlanArbitraries.task(), maybe(SystemArbitraries.party()), Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        PlanArbitraries.task(),
+                        maybe(SystemArbitraries.party()),
+                        Arbitraries.integers().between(0, 3))
                 .as((task, party, which) -> new ScheduleLine(
                         task,
                         party,
@@ -155,6 +169,8 @@ final class TaskArbitraries {
     }
 
     static Arbitrary<Schedule> schedule() {
-        return Arbitraries.oneOf(few(scheduleLine(), 0, 4).map(Schedule::of), PlanArbitraries.plan().map(Schedule::of));
+        return Arbitraries.oneOf(
+                few(scheduleLine(), 0, 4).map(Schedule::of),
+                PlanArbitraries.plan().map(Schedule::of));
     }
 }

@@ -49,7 +49,8 @@ public final class PlanDiff {
         return between(
                 before,
                 after,
-                Renumbering.by(mapping, before.system().id(), after.system().id()), Optional.of(mapping));
+                Renumbering.by(mapping, before.system().id(), after.system().id()),
+                Optional.of(mapping));
     }
 
     private static PlanDiff between(Plan before, Plan after, Renumbering numbers, Optional<SystemMapping> mapping) {

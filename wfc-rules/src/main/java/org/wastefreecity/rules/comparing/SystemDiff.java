@@ -49,7 +49,8 @@ public final class SystemDiff {
         return between(before, after, Renumbering.by(mapping, before.id(), after.id()), Optional.of(mapping));
     }
 
-    private static SystemDiff between(IndicatorSystem before, IndicatorSystem after, Renumbering numbers, Optional<SystemMapping> mapping) {
+    private static SystemDiff between(
+            IndicatorSystem before, IndicatorSystem after, Renumbering numbers, Optional<SystemMapping> mapping) {
         return new SystemDiff(
                 before,
                 SystemAnatomy.of(Noun.GROUP, Noun.INDICATOR, numbers)

@@ -105,8 +105,7 @@ public final class Scorecards {
      * @return the cards
      * @throws InvalidPartException if a unit has two cards
      */
-    public static Scorecards of(
-            List<Scorecard> cards, Map<String, List<String>> collectives, List<String> unassigned) {
+    public static Scorecards of(List<Scorecard> cards, Map<String, List<String>> collectives, List<String> unassigned) {
         Map<String, Scorecard> byUnit = new LinkedHashMap<>();
         for (Scorecard card : cards) {
             InvalidPartException.check(

@@ -13,22 +13,22 @@ import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.WireType;
 import org.wastefreecity.wire.Writing;
 import org.wastefreecity.wire.shape.AssessmentShapes;
+import org.wastefreecity.wire.shape.BalanceReportShapes;
 import org.wastefreecity.wire.shape.BalanceShapes;
+import org.wastefreecity.wire.shape.CellShapes;
+import org.wastefreecity.wire.shape.DifferenceShapes;
 import org.wastefreecity.wire.shape.DocumentShapes;
+import org.wastefreecity.wire.shape.ExpectationShapes;
 import org.wastefreecity.wire.shape.LedgerShapes;
 import org.wastefreecity.wire.shape.Pages;
 import org.wastefreecity.wire.shape.PlanShapes;
 import org.wastefreecity.wire.shape.ProgrammeDocumentShape;
 import org.wastefreecity.wire.shape.ReceiptShapes;
+import org.wastefreecity.wire.shape.ScheduleShapes;
 import org.wastefreecity.wire.shape.ScoreShapes;
+import org.wastefreecity.wire.shape.ScorecardShapes;
 import org.wastefreecity.wire.shape.ScoringShapes;
 import org.wastefreecity.wire.shape.TaskShapes;
-import org.wastefreecity.wire.shape.ScorecardShapes;
-import org.wastefreecity.wire.shape.CellShapes;
-import org.wastefreecity.wire.shape.BalanceReportShapes;
-import org.wastefreecity.wire.shape.ScheduleShapes;
-import org.wastefreecity.wire.shape.DifferenceShapes;
-import org.wastefreecity.wire.shape.ExpectationShapes;
 import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
@@ -120,16 +120,45 @@ public final class JsonSchemas {
                         ScoreShapes.FORMAT, Wording.of("评分结果文件", "the score of a unit"), ScoreShapes.SCORE_REPORT));
         all.put(
                 "rank",
-                new Document(
-                        ScoreShapes.RANK_FORMAT, Wording.of("排名结果文件", "units in order"), ScoreShapes.RANK_REPORT));
+                new Document(ScoreShapes.RANK_FORMAT, Wording.of("排名结果文件", "units in order"), ScoreShapes.RANK_REPORT));
         all.put("tasks", new Document(TaskShapes.FORMAT, Wording.of("任务进度文件", "where tasks stand"), TaskShapes.REPORT));
-        all.put("scorecards", new Document(ScorecardShapes.FORMAT, Wording.of("责任单位成绩单文件", "scorecards of units"), ScorecardShapes.CARDS));
-        all.put("cells", new Document(CellShapes.FORMAT, Wording.of("无废细胞台账文件", "a register of cells"), CellShapes.REGISTER));
-        all.put("balance", new Document(BalanceReportShapes.FORMAT, Wording.of("审核结果文件", "what checking a sheet came to"), BalanceReportShapes.REPORT));
-        all.put("schedule", new Document(ScheduleShapes.FORMAT, Wording.of("任务进度图文件", "tasks by party and date"), ScheduleShapes.SCHEDULE));
-        all.put("plan-diff", new Document(DifferenceShapes.PLAN_FORMAT, Wording.of("方案差异文件", "the difference between two plans"), DifferenceShapes.PLAN_DIFF));
-        all.put("system-diff", new Document(DifferenceShapes.SYSTEM_FORMAT, Wording.of("指标体系差异文件", "the difference between two systems"), DifferenceShapes.SYSTEM_DIFF));
-        all.put("expectation", new Document(ExpectationShapes.FORMAT, Wording.of("应报清单文件", "who should report what"), ExpectationShapes.EXPECTATION));
+        all.put(
+                "scorecards",
+                new Document(
+                        ScorecardShapes.FORMAT, Wording.of("责任单位成绩单文件", "scorecards of units"), ScorecardShapes.CARDS));
+        all.put(
+                "cells",
+                new Document(CellShapes.FORMAT, Wording.of("无废细胞台账文件", "a register of cells"), CellShapes.REGISTER));
+        all.put(
+                "balance",
+                new Document(
+                        BalanceReportShapes.FORMAT,
+                        Wording.of("审核结果文件", "what checking a sheet came to"),
+                        BalanceReportShapes.REPORT));
+        all.put(
+                "schedule",
+                new Document(
+                        ScheduleShapes.FORMAT,
+                        Wording.of("任务进度图文件", "tasks by party and date"),
+                        ScheduleShapes.SCHEDULE));
+        all.put(
+                "plan-diff",
+                new Document(
+                        DifferenceShapes.PLAN_FORMAT,
+                        Wording.of("方案差异文件", "the difference between two plans"),
+                        DifferenceShapes.PLAN_DIFF));
+        all.put(
+                "system-diff",
+                new Document(
+                        DifferenceShapes.SYSTEM_FORMAT,
+                        Wording.of("指标体系差异文件", "the difference between two systems"),
+                        DifferenceShapes.SYSTEM_DIFF));
+        all.put(
+                "expectation",
+                new Document(
+                        ExpectationShapes.FORMAT,
+                        Wording.of("应报清单文件", "who should report what"),
+                        ExpectationShapes.EXPECTATION));
         return Collections.unmodifiableMap(all);
     }
 

@@ -76,21 +76,27 @@ public final class BalanceReportShapes {
 
     private static Shape<BrokenIdentity.Summand> summand() {
         ObjectShape<BrokenIdentity.Summand> page = ObjectShape.of("BrokenIdentity.Summand");
-        Field<BrokenIdentity.Summand, String> coefficient = page.required("coefficient", Shape.STRING, BrokenIdentity.Summand::coefficient);
+        Field<BrokenIdentity.Summand, String> coefficient =
+                page.required("coefficient", Shape.STRING, BrokenIdentity.Summand::coefficient);
         Field<BrokenIdentity.Summand, Cell> cell = page.required("cell", CELL, BrokenIdentity.Summand::cell);
-        Field<BrokenIdentity.Summand, Wording> name = page.required("name", ValueShapes.WORDING, BrokenIdentity.Summand::name);
-        Field<BrokenIdentity.Summand, Optional<Figure>> figure = page.optional("figure", ValueShapes.FIGURE, BrokenIdentity.Summand::figure);
+        Field<BrokenIdentity.Summand, Wording> name =
+                page.required("name", ValueShapes.WORDING, BrokenIdentity.Summand::name);
+        Field<BrokenIdentity.Summand, Optional<Figure>> figure =
+                page.optional("figure", ValueShapes.FIGURE, BrokenIdentity.Summand::figure);
         return page.made(v -> new BrokenIdentity.Summand(v.get(coefficient), v.get(cell), v.get(name), v.get(figure)));
     }
 
     private static Shape<BrokenIdentity> broken() {
         ObjectShape<BrokenIdentity> page = ObjectShape.of("BrokenIdentity");
-        Field<BrokenIdentity, Optional<Identity>> identity = page.optional("identity", BalanceShapes.IDENTITY, BrokenIdentity::identity);
+        Field<BrokenIdentity, Optional<Identity>> identity =
+                page.optional("identity", BalanceShapes.IDENTITY, BrokenIdentity::identity);
         Field<BrokenIdentity, Place> place = page.required("place", PLACE, BrokenIdentity::place);
-        Field<BrokenIdentity, List<BrokenIdentity.Summand>> summands = page.list("summands", SUMMAND, BrokenIdentity::summands);
+        Field<BrokenIdentity, List<BrokenIdentity.Summand>> summands =
+                page.list("summands", SUMMAND, BrokenIdentity::summands);
         Field<BrokenIdentity, Optional<Figure>> sum = page.optional("sum", ValueShapes.FIGURE, BrokenIdentity::sum);
         Field<BrokenIdentity, Figure> gap = page.required("gap", ValueShapes.FIGURE, BrokenIdentity::gap);
-        return page.made(v -> new BrokenIdentity(v.get(identity), v.get(place), v.get(summands), v.get(sum), v.get(gap)));
+        return page.made(
+                v -> new BrokenIdentity(v.get(identity), v.get(place), v.get(summands), v.get(sum), v.get(gap)));
     }
 
     private static Shape<Correction> correction() {
@@ -99,13 +105,20 @@ public final class BalanceReportShapes {
         Field<Correction, Wording> name = page.required("name", ValueShapes.WORDING, Correction::name);
         Field<Correction, Figure> printed = page.required("printed", ValueShapes.FIGURE, Correction::printed);
         Field<Correction, Optional<Bounds>> needed = page.optional("needed", ValueShapes.BOUNDS, Correction::needed);
-        Field<Correction, Optional<Integer>> slip = page.optional("slip", Shape.INTEGER, c -> c.slip().stream().boxed().findFirst());
-        return page.made(v -> new Correction(v.get(cell), v.get(name), v.get(printed), v.get(needed), v.get(slip).map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+        Field<Correction, Optional<Integer>> slip = page.optional(
+                "slip", Shape.INTEGER, c -> c.slip().stream().boxed().findFirst());
+        return page.made(v -> new Correction(
+                v.get(cell),
+                v.get(name),
+                v.get(printed),
+                v.get(needed),
+                v.get(slip).map(OptionalInt::of).orElseGet(OptionalInt::empty)));
     }
 
     private static Shape<Contradiction.Repair> repair() {
         ObjectShape<Contradiction.Repair> page = ObjectShape.of("Contradiction.Repair");
-        Field<Contradiction.Repair, List<Correction>> corrections = page.list("corrections", CORRECTION, 1, Contradiction.Repair::corrections);
+        Field<Contradiction.Repair, List<Correction>> corrections =
+                page.list("corrections", CORRECTION, 1, Contradiction.Repair::corrections);
         return page.made(v -> new Contradiction.Repair(v.get(corrections)));
     }
 
@@ -129,14 +142,16 @@ public final class BalanceReportShapes {
         ObjectShape<Duplicate> page = ObjectShape.of("Duplicate");
         Field<Duplicate, Cell> cell = page.required("cell", CELL, Duplicate::cell);
         Field<Duplicate, List<Figure>> figures = page.list("figures", ValueShapes.FIGURE, 2, Duplicate::figures);
-        Field<Duplicate, Duplicate.Kind> kind = page.required("kind", Shape.constant(Duplicate.Kind.class), Duplicate::kind);
+        Field<Duplicate, Duplicate.Kind> kind =
+                page.required("kind", Shape.constant(Duplicate.Kind.class), Duplicate::kind);
         Field<Duplicate, List<Duplicate.Pair>> apart = page.list("apart", pair(), Duplicate::apart);
         return page.made(v -> new Duplicate(v.get(cell), v.get(figures), v.get(kind), v.get(apart)));
     }
 
     private static Shape<UncheckedIdentity> unchecked() {
         ObjectShape<UncheckedIdentity> page = ObjectShape.of("UncheckedIdentity");
-        Field<UncheckedIdentity, Identity> identity = page.required("identity", BalanceShapes.IDENTITY, UncheckedIdentity::identity);
+        Field<UncheckedIdentity, Identity> identity =
+                page.required("identity", BalanceShapes.IDENTITY, UncheckedIdentity::identity);
         Field<UncheckedIdentity, Place> place = page.required("place", PLACE, UncheckedIdentity::place);
         Field<UncheckedIdentity, List<Cell>> missing = page.list("missing", CELL, UncheckedIdentity::missing);
         Field<UncheckedIdentity, Boolean> oneSided = page.flag("oneSided", UncheckedIdentity::oneSided);
@@ -146,16 +161,21 @@ public final class BalanceReportShapes {
     private static Shape<BalanceReport> report() {
         ObjectShape<BalanceReport> page = ObjectShape.of("BalanceReport");
         Field<BalanceReport, String> format = page.required("format", ValueShapes.formatOf(FORMAT), x -> FORMAT);
-        Field<BalanceReport, Integer> checked = page.required("checked", Shape.whole(0, Integer.MAX_VALUE), BalanceReport::checked);
+        Field<BalanceReport, Integer> checked =
+                page.required("checked", Shape.whole(0, Integer.MAX_VALUE), BalanceReport::checked);
         page.derived("consistent", Shape.BOOLEAN, BalanceReport::isConsistent);
-        Field<BalanceReport, List<Contradiction>> contradictions = page.list("contradictions", CONTRADICTION, BalanceReport::contradictions);
-        Field<BalanceReport, List<Duplicate>> duplicates = page.list("duplicates", DUPLICATE, BalanceReport::duplicates);
-        Field<BalanceReport, List<UncheckedIdentity>> unchecked = page.list("unchecked", UNCHECKED, BalanceReport::unchecked);
+        Field<BalanceReport, List<Contradiction>> contradictions =
+                page.list("contradictions", CONTRADICTION, BalanceReport::contradictions);
+        Field<BalanceReport, List<Duplicate>> duplicates =
+                page.list("duplicates", DUPLICATE, BalanceReport::duplicates);
+        Field<BalanceReport, List<UncheckedIdentity>> unchecked =
+                page.list("unchecked", UNCHECKED, BalanceReport::unchecked);
         Field<BalanceReport, List<Finding>> refused = page.list("refused", ValueShapes.FINDING, BalanceReport::refused);
         page.shown("findings", ValueShapes.FINDING.list(), BalanceReport::findings);
         return page.made(v -> {
             v.get(format); // read, and refused there if it is another version
-            return new BalanceReport(v.get(checked), v.get(contradictions), v.get(duplicates), v.get(unchecked), v.get(refused));
+            return new BalanceReport(
+                    v.get(checked), v.get(contradictions), v.get(duplicates), v.get(unchecked), v.get(refused));
         });
     }
 
@@ -165,15 +185,20 @@ public final class BalanceReportShapes {
         Field<ManifestLine, String> category = page.required("category", Shape.TEXT, ManifestLine::category);
         Field<ManifestLine, Figure> sent = page.required("sent", ValueShapes.FIGURE, ManifestLine::sent);
         Field<ManifestLine, LocalDate> sentOn = page.required("sentOn", ValueShapes.DATE, ManifestLine::sentOn);
-        Field<ManifestLine, Optional<Figure>> received = page.optional("received", ValueShapes.FIGURE, ManifestLine::received);
-        Field<ManifestLine, Optional<LocalDate>> receivedOn = page.optional("receivedOn", ValueShapes.DATE, ManifestLine::receivedOn);
-        return page.made(v -> new ManifestLine(v.get(manifest), v.get(category), v.get(sent), v.get(sentOn), v.get(received), v.get(receivedOn)));
+        Field<ManifestLine, Optional<Figure>> received =
+                page.optional("received", ValueShapes.FIGURE, ManifestLine::received);
+        Field<ManifestLine, Optional<LocalDate>> receivedOn =
+                page.optional("receivedOn", ValueShapes.DATE, ManifestLine::receivedOn);
+        return page.made(v -> new ManifestLine(
+                v.get(manifest), v.get(category), v.get(sent), v.get(sentOn), v.get(received), v.get(receivedOn)));
     }
 
     private static Shape<SeriesCheck.Point> point() {
         ObjectShape<SeriesCheck.Point> page = ObjectShape.of("SeriesCheck.Point");
-        Field<SeriesCheck.Point, ReportingPeriod> period = page.required("period", ValueShapes.PERIOD, SeriesCheck.Point::period);
-        Field<SeriesCheck.Point, Figure> figure = page.required("figure", ValueShapes.FIGURE, SeriesCheck.Point::figure);
+        Field<SeriesCheck.Point, ReportingPeriod> period =
+                page.required("period", ValueShapes.PERIOD, SeriesCheck.Point::period);
+        Field<SeriesCheck.Point, Figure> figure =
+                page.required("figure", ValueShapes.FIGURE, SeriesCheck.Point::figure);
         Field<SeriesCheck.Point, String> scope = page.required("scope", Shape.TEXT, SeriesCheck.Point::scope);
         return page.made(v -> new SeriesCheck.Point(v.get(period), v.get(figure), v.get(scope)));
     }

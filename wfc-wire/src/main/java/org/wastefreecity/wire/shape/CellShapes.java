@@ -30,11 +30,14 @@ public final class CellShapes {
         ObjectShape<CellEvent> page = ObjectShape.of("CellEvent");
         Field<CellEvent, String> cell = page.required("cell", Shape.TEXT, CellEvent::cell);
         Field<CellEvent, String> kind = page.required("kind", Shape.TEXT, CellEvent::kind);
-        Field<CellEvent, CellEvent.Change> change = page.required("change", Shape.constant(CellEvent.Change.class), CellEvent::change);
+        Field<CellEvent, CellEvent.Change> change =
+                page.required("change", Shape.constant(CellEvent.Change.class), CellEvent::change);
         Field<CellEvent, LocalDate> day = page.required("day", ValueShapes.DATE, CellEvent::day);
-        Field<CellEvent, RegionCode> territory = page.required("territory", ValueShapes.REGION_CODE, CellEvent::territory);
+        Field<CellEvent, RegionCode> territory =
+                page.required("territory", ValueShapes.REGION_CODE, CellEvent::territory);
         Field<CellEvent, Optional<String>> source = page.optional("source", Shape.TEXT, CellEvent::source);
-        return page.made(v -> new CellEvent(v.get(cell), v.get(kind), v.get(change), v.get(day), v.get(territory), v.get(source)));
+        return page.made(v ->
+                new CellEvent(v.get(cell), v.get(kind), v.get(change), v.get(day), v.get(territory), v.get(source)));
     }
 
     private static Shape<CellCount> count() {

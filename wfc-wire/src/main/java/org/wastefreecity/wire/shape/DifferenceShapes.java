@@ -72,8 +72,10 @@ public final class DifferenceShapes {
     private static ObjectShape.Fields<Change.Altered<?>> altered() {
         ObjectShape<Change.Altered<?>> page = ObjectShape.of("Change.Altered");
         Field<Change.Altered<?>, Subject> subject = page.required("subject", SUBJECT, Change.Altered::subject);
-        Field<Change.Altered<?>, Aspect> aspect = page.required("aspect", Shape.constant(Aspect.class), Change.Altered::aspect);
-        Field<Change.Altered<?>, Object> before = page.required("before", ChangedValueShapes.ANY, Change.Altered::before);
+        Field<Change.Altered<?>, Aspect> aspect =
+                page.required("aspect", Shape.constant(Aspect.class), Change.Altered::aspect);
+        Field<Change.Altered<?>, Object> before =
+                page.required("before", ChangedValueShapes.ANY, Change.Altered::before);
         Field<Change.Altered<?>, Object> after = page.required("after", ChangedValueShapes.ANY, Change.Altered::after);
         return page.made(v -> new Change.Altered<>(v.get(subject), v.get(aspect), v.get(before), v.get(after)));
     }
@@ -88,11 +90,14 @@ public final class DifferenceShapes {
 
     private static Shape<SystemDiff> systemDiff() {
         ObjectShape<SystemDiff> page = ObjectShape.of("SystemDiff");
-        Field<SystemDiff, String> format = page.required("format", ValueShapes.formatOf(SYSTEM_FORMAT), d -> SYSTEM_FORMAT);
+        Field<SystemDiff, String> format =
+                page.required("format", ValueShapes.formatOf(SYSTEM_FORMAT), d -> SYSTEM_FORMAT);
         page.derived("changes", CHANGE.list(), SystemDiff::changes);
-        Field<SystemDiff, Optional<SystemMapping>> mapping = page.optional("mapping", DocumentShapes.SYSTEM_MAPPING, SystemDiff::mapping);
+        Field<SystemDiff, Optional<SystemMapping>> mapping =
+                page.optional("mapping", DocumentShapes.SYSTEM_MAPPING, SystemDiff::mapping);
         Field<SystemDiff, IndicatorSystem> before = page.required("before", SystemShapes.SYSTEM, SystemDiff::before);
-        Field<SystemDiff, IndicatorSystem> after = page.required("after", SystemShapes.SYSTEM, d -> d.applyTo(d.before()));
+        Field<SystemDiff, IndicatorSystem> after =
+                page.required("after", SystemShapes.SYSTEM, d -> d.applyTo(d.before()));
         return page.made(v -> {
             v.get(format); // read, and refused there if it is another version
             return v.get(mapping)
@@ -105,7 +110,8 @@ public final class DifferenceShapes {
         ObjectShape<PlanDiff> page = ObjectShape.of("PlanDiff");
         Field<PlanDiff, String> format = page.required("format", ValueShapes.formatOf(PLAN_FORMAT), d -> PLAN_FORMAT);
         page.derived("changes", CHANGE.list(), PlanDiff::changes);
-        Field<PlanDiff, Optional<SystemMapping>> mapping = page.optional("mapping", DocumentShapes.SYSTEM_MAPPING, PlanDiff::mapping);
+        Field<PlanDiff, Optional<SystemMapping>> mapping =
+                page.optional("mapping", DocumentShapes.SYSTEM_MAPPING, PlanDiff::mapping);
         Field<PlanDiff, Plan> before = page.required("before", PlanShapes.PLAN, PlanDiff::before);
         Field<PlanDiff, Plan> after = page.required("after", PlanShapes.PLAN, d -> d.applyTo(d.before()));
         return page.made(v -> {

@@ -35,11 +35,25 @@ public final class ExpectationShapes {
         Field<Duty, RegionCode> division = page.required("division", ValueShapes.REGION_CODE, Duty::division);
         Field<Duty, String> measure = page.required("measure", Shape.TEXT, Duty::measure);
         Field<Duty, Optional<String>> category = page.optional("category", Shape.TEXT, Duty::category);
-        Field<Duty, Deadline.Cadence> every = page.required("every", Shape.constant(Deadline.Cadence.class), Duty::every);
-        Field<Duty, Optional<Validity>> validity = page.optional("validity", ValueShapes.VALIDITY, d -> Optional.of(d.validity()).filter(x -> !x.equals(Validity.ALWAYS)));
-        Field<Duty, Integer> dueAfterDays = page.required("dueAfterDays", Shape.whole(0, Duty.LATEST_DUE), Duty::dueAfterDays);
+        Field<Duty, Deadline.Cadence> every =
+                page.required("every", Shape.constant(Deadline.Cadence.class), Duty::every);
+        Field<Duty, Optional<Validity>> validity = page.optional(
+                "validity",
+                ValueShapes.VALIDITY,
+                d -> Optional.of(d.validity()).filter(x -> !x.equals(Validity.ALWAYS)));
+        Field<Duty, Integer> dueAfterDays =
+                page.required("dueAfterDays", Shape.whole(0, Duty.LATEST_DUE), Duty::dueAfterDays);
         Field<Duty, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS, Duty::possible);
-        return page.made(v -> Duty.builder().reporter(v.get(reporter)).division(v.get(division)).measure(v.get(measure)).category(v.get(category)).every(v.get(every)).validity(v.get(validity).orElse(Validity.ALWAYS)).dueAfterDays(v.get(dueAfterDays)).possible(v.get(possible)).build());
+        return page.made(v -> Duty.builder()
+                .reporter(v.get(reporter))
+                .division(v.get(division))
+                .measure(v.get(measure))
+                .category(v.get(category))
+                .every(v.get(every))
+                .validity(v.get(validity).orElse(Validity.ALWAYS))
+                .dueAfterDays(v.get(dueAfterDays))
+                .possible(v.get(possible))
+                .build());
     }
 
     private static Shape<Slot> slot() {

@@ -30,24 +30,31 @@ public final class ImportShapes {
 
     private static Shape<ObservationReader.Outcome> outcome() {
         ObjectShape<ObservationReader.Outcome> page = ObjectShape.of("ObservationReader.Outcome");
-        Field<ObservationReader.Outcome, Optional<Observation>> observation = page.optional("observation", PlanShapes.OBSERVATION, ObservationReader.Outcome::observation);
-        Field<ObservationReader.Outcome, List<Finding>> findings = page.list("findings", ValueShapes.FINDING, ObservationReader.Outcome::findings);
+        Field<ObservationReader.Outcome, Optional<Observation>> observation =
+                page.optional("observation", PlanShapes.OBSERVATION, ObservationReader.Outcome::observation);
+        Field<ObservationReader.Outcome, List<Finding>> findings =
+                page.list("findings", ValueShapes.FINDING, ObservationReader.Outcome::findings);
         return page.made(v -> new ObservationReader.Outcome(v.get(observation), v.get(findings)));
     }
 
     private static Shape<ImportedTable.Column> column() {
         ObjectShape<ImportedTable.Column> page = ObjectShape.of("ImportedTable.Column");
-        Field<ImportedTable.Column, String> heading = page.required("heading", Shape.STRING, ImportedTable.Column::heading);
-        Field<ImportedTable.Column, ColumnKind> kind = page.required("kind", Shape.constant(ColumnKind.class), ImportedTable.Column::kind);
+        Field<ImportedTable.Column, String> heading =
+                page.required("heading", Shape.STRING, ImportedTable.Column::heading);
+        Field<ImportedTable.Column, ColumnKind> kind =
+                page.required("kind", Shape.constant(ColumnKind.class), ImportedTable.Column::kind);
         Field<ImportedTable.Column, String> id = page.required("id", Shape.STRING, ImportedTable.Column::id);
-        Field<ImportedTable.Column, Optional<Integer>> year = page.optional("year", Shape.INTEGER, ImportedTable.Column::year);
+        Field<ImportedTable.Column, Optional<Integer>> year =
+                page.optional("year", Shape.INTEGER, ImportedTable.Column::year);
         return page.made(v -> new ImportedTable.Column(v.get(heading), v.get(kind), v.get(id), v.get(year)));
     }
 
     private static Shape<ImportedTable.Row> row() {
         ObjectShape<ImportedTable.Row> page = ObjectShape.of("ImportedTable.Row");
-        Field<ImportedTable.Row, IndicatorCode> code = page.required("code", SystemShapes.CODE, ImportedTable.Row::code);
-        Field<ImportedTable.Row, Confidence> confidence = page.required("confidence", Shape.constant(Confidence.class), ImportedTable.Row::confidence);
+        Field<ImportedTable.Row, IndicatorCode> code =
+                page.required("code", SystemShapes.CODE, ImportedTable.Row::code);
+        Field<ImportedTable.Row, Confidence> confidence =
+                page.required("confidence", Shape.constant(Confidence.class), ImportedTable.Row::confidence);
         return page.made(v -> new ImportedTable.Row(v.get(code), v.get(confidence)));
     }
 

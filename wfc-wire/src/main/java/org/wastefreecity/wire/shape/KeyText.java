@@ -83,9 +83,7 @@ public final class KeyText<T> {
         T value = Shape.guarded(in, parse, name);
         String written = print.apply(value);
         if (!written.equals(name)) {
-            throw in.fault(
-                    Wording.of("作为键应写作" + written, "as a key it must be spelt " + written),
-                    null);
+            throw in.fault(Wording.of("作为键应写作" + written, "as a key it must be spelt " + written), null);
         }
         return value;
     }

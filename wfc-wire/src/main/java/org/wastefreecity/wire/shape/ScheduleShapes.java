@@ -36,8 +36,10 @@ public final class ScheduleShapes {
         ObjectShape<ScheduleLine> page = ObjectShape.of("ScheduleLine");
         Field<ScheduleLine, Task> task = page.required("task", PlanShapes.TASK, ScheduleLine::task);
         Field<ScheduleLine, Optional<Party>> party = page.optional("party", SystemShapes.PARTY, ScheduleLine::party);
-        Field<ScheduleLine, Optional<Responsibility>> responsibility = page.optional("responsibility", SystemShapes.RESPONSIBILITY, ScheduleLine::responsibility);
-        Field<ScheduleLine, Optional<Milestone>> milestone = page.optional("milestone", PlanShapes.MILESTONE, ScheduleLine::milestone);
+        Field<ScheduleLine, Optional<Responsibility>> responsibility =
+                page.optional("responsibility", SystemShapes.RESPONSIBILITY, ScheduleLine::responsibility);
+        Field<ScheduleLine, Optional<Milestone>> milestone =
+                page.optional("milestone", PlanShapes.MILESTONE, ScheduleLine::milestone);
         page.derived("dating", Shape.constant(ScheduleLine.Dating.class), ScheduleLine::dating);
         page.derivedOptional("start", ValueShapes.DATE, ScheduleLine::start);
         page.derivedOptional("due", ValueShapes.DATE, ScheduleLine::due);
@@ -60,11 +62,23 @@ public final class ScheduleShapes {
         ObjectShape<SumComparison> page = ObjectShape.of("SumComparison");
         Field<SumComparison, StatedSum> sum = page.required("sum", ProgrammeShapes.STATED_SUM, SumComparison::sum);
         Field<SumComparison, Optional<Figure>> whole = page.optional("whole", ValueShapes.FIGURE, SumComparison::whole);
-        Field<SumComparison, Optional<Rational>> total = page.optional("total", ValueShapes.RATIONAL, SumComparison::total);
-        Field<SumComparison, Optional<Rational>> difference = page.optional("difference", ValueShapes.RATIONAL, SumComparison::difference);
-        Field<SumComparison, Optional<Rational>> rounding = page.optional("rounding", ValueShapes.RATIONAL, SumComparison::rounding);
-        Field<SumComparison, List<IndicatorCode>> equalParts = page.list("equalParts", SystemShapes.CODE, SumComparison::equalParts);
-        Field<SumComparison, SumComparison.Verdict> verdict = page.required("verdict", Shape.constant(SumComparison.Verdict.class), SumComparison::verdict);
-        return page.made(v -> new SumComparison(v.get(sum), v.get(whole), v.get(total), v.get(difference), v.get(rounding), v.get(equalParts), v.get(verdict)));
+        Field<SumComparison, Optional<Rational>> total =
+                page.optional("total", ValueShapes.RATIONAL, SumComparison::total);
+        Field<SumComparison, Optional<Rational>> difference =
+                page.optional("difference", ValueShapes.RATIONAL, SumComparison::difference);
+        Field<SumComparison, Optional<Rational>> rounding =
+                page.optional("rounding", ValueShapes.RATIONAL, SumComparison::rounding);
+        Field<SumComparison, List<IndicatorCode>> equalParts =
+                page.list("equalParts", SystemShapes.CODE, SumComparison::equalParts);
+        Field<SumComparison, SumComparison.Verdict> verdict =
+                page.required("verdict", Shape.constant(SumComparison.Verdict.class), SumComparison::verdict);
+        return page.made(v -> new SumComparison(
+                v.get(sum),
+                v.get(whole),
+                v.get(total),
+                v.get(difference),
+                v.get(rounding),
+                v.get(equalParts),
+                v.get(verdict)));
     }
 }

@@ -179,8 +179,8 @@ public final class ScoreShapes {
 
     private static <T> T known(Optional<T> own, Map<String, T> all, String id, String type) {
         return own.or(() -> Optional.ofNullable(all.get(id)))
-                .orElseThrow(() -> new InvalidPartException(
-                        type, "id", Wording.of("评分办法中的编号", "an id of the scheme"), id));
+                .orElseThrow(
+                        () -> new InvalidPartException(type, "id", Wording.of("评分办法中的编号", "an id of the scheme"), id));
     }
 
     private static Map<String, ScoreNode> nodes(ScoringScheme scheme) {
@@ -197,7 +197,9 @@ public final class ScoreShapes {
         page.shown("name", ValueShapes.WORDING, p -> p.score().name());
         Field<Placed, Optional<ScoreNode>> own = page.optional("node", ScoringShapes.NODE, Placed::own);
         Field<Placed, PartScore.Outcome> outcome = page.required(
-                "outcome", Shape.constant(PartScore.Outcome.class), p -> p.score().outcome());
+                "outcome",
+                Shape.constant(PartScore.Outcome.class),
+                p -> p.score().outcome());
         Field<Placed, Optional<ScoreRange>> points =
                 page.optional("points", RANGE, p -> p.score().points());
         Field<Placed, Optional<Rational>> outOf =
@@ -227,8 +229,7 @@ public final class ScoreShapes {
     }
 
     /** How a veto stands, and the veto itself only where it is none of the scheme. */
-    private record Called(
-            String id, Wording name, Optional<Veto> own, VetoResult.Falls falls, Wording reason) {
+    private record Called(String id, Wording name, Optional<Veto> own, VetoResult.Falls falls, Wording reason) {
         static Called of(VetoResult result, Map<String, Veto> vetoes) {
             Veto veto = result.veto();
             return new Called(
@@ -252,8 +253,8 @@ public final class ScoreShapes {
         Field<Called, VetoResult.Falls> falls =
                 page.required("falls", Shape.constant(VetoResult.Falls.class), Called::falls);
         Field<Called, Wording> reason = page.required("reason", ValueShapes.WORDING, Called::reason);
-        return page.made(v -> new Called(
-                v.get(id), Wording.of(v.get(id), v.get(id)), v.get(own), v.get(falls), v.get(reason)));
+        return page.made(
+                v -> new Called(v.get(id), Wording.of(v.get(id), v.get(id)), v.get(own), v.get(falls), v.get(reason)));
     }
 
     private static Shape<ScoreReport> scoreReport() {
@@ -274,8 +275,7 @@ public final class ScoreShapes {
             return r.vetoes().stream().map(v -> Called.of(v, known)).toList();
         });
         Field<ScoreReport, Placed> root = page.required("root", PART, r -> Placed.of(r.root(), nodes(r.scheme())));
-        Field<ScoreReport, List<Finding>> findings =
-                page.list("findings", ValueShapes.FINDING, ScoreReport::findings);
+        Field<ScoreReport, List<Finding>> findings = page.list("findings", ValueShapes.FINDING, ScoreReport::findings);
         return page.made(v -> {
             v.get(format); // read, and refused there if it is another version
             Map<String, Veto> known = vetoes(v.get(scheme));
@@ -287,8 +287,7 @@ public final class ScoreShapes {
                     .certainty(v.get(certainty))
                     .worstGrade(v.get(worst))
                     .bestGrade(v.get(best))
-                    .addAllVetoes(
-                            v.get(vetoes).stream().map(c -> c.in(known)).toList())
+                    .addAllVetoes(v.get(vetoes).stream().map(c -> c.in(known)).toList())
                     .root(v.get(root).in(nodes(v.get(scheme))))
                     .addAllFindings(v.get(findings))
                     .build();
@@ -304,18 +303,15 @@ public final class ScoreShapes {
                 page.required("worstRank", Shape.whole(1, Integer.MAX_VALUE), RankReport.Place::worstRank);
         Field<RankReport.Place, ScoreRange> score = page.required("score", RANGE, RankReport.Place::score);
         Field<RankReport.Place, List<String>> tied = page.list("tiedWith", Shape.STRING, RankReport.Place::tiedWith);
-        return page.made(
-                v -> new RankReport.Place(v.get(unit), v.get(score), v.get(best), v.get(worst), v.get(tied)));
+        return page.made(v -> new RankReport.Place(v.get(unit), v.get(score), v.get(best), v.get(worst), v.get(tied)));
     }
 
     private static Shape<RankReport> rankReport() {
         ObjectShape<RankReport> page = ObjectShape.of("RankReport");
-        Field<RankReport, String> format =
-                page.required("format", ValueShapes.formatOf(RANK_FORMAT), r -> RANK_FORMAT);
+        Field<RankReport, String> format = page.required("format", ValueShapes.formatOf(RANK_FORMAT), r -> RANK_FORMAT);
         Field<RankReport, List<RankReport.Place>> places = page.list("places", place(), RankReport::places);
         Field<RankReport, List<String>> unranked = page.list("unranked", Shape.STRING, RankReport::unranked);
-        Field<RankReport, List<Finding>> findings =
-                page.list("findings", ValueShapes.FINDING, RankReport::findings);
+        Field<RankReport, List<Finding>> findings = page.list("findings", ValueShapes.FINDING, RankReport::findings);
         return page.made(v -> {
             v.get(format);
             return new RankReport(v.get(places), v.get(unranked), v.get(findings));

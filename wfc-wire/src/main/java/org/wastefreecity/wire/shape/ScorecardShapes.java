@@ -43,8 +43,10 @@ public final class ScorecardShapes {
 
     private static Shape<Duty> duty() {
         ObjectShape<Duty> page = ObjectShape.of("ScorecardDuty");
-        Field<Duty, Responsibility.Role> role = page.required("role", Shape.constant(Responsibility.Role.class), Duty::role);
-        Field<Duty, Responsibility.Basis> basis = page.required("basis", Shape.constant(Responsibility.Basis.class), Duty::basis);
+        Field<Duty, Responsibility.Role> role =
+                page.required("role", Shape.constant(Responsibility.Role.class), Duty::role);
+        Field<Duty, Responsibility.Basis> basis =
+                page.required("basis", Shape.constant(Responsibility.Basis.class), Duty::basis);
         Field<Duty, Optional<String>> through = page.optional("through", Shape.TEXT, Duty::through);
         Field<Duty, Optional<String>> earlier = page.optional("earlier", Shape.TEXT, Duty::earlier);
         return page.made(v -> new Duty(v.get(role), v.get(basis), v.get(through), v.get(earlier)));
@@ -61,8 +63,10 @@ public final class ScorecardShapes {
         Field<Line.OfIndicator, Duty> duty = page.required("duty", DUTY, Line.OfIndicator::duty);
         page.derived("late", Shape.BOOLEAN, Line.OfIndicator::isLate);
         page.derivedOptional("due", ValueShapes.DATE, Line.OfIndicator::due);
-        Field<Line.OfIndicator, Boolean> reported = page.required("reported", Shape.BOOLEAN, Line.OfIndicator::reported);
-        Field<Line.OfIndicator, Assessment> assessment = page.required("assessment", AssessmentShapes.ASSESSMENT, Line.OfIndicator::assessment);
+        Field<Line.OfIndicator, Boolean> reported =
+                page.required("reported", Shape.BOOLEAN, Line.OfIndicator::reported);
+        Field<Line.OfIndicator, Assessment> assessment =
+                page.required("assessment", AssessmentShapes.ASSESSMENT, Line.OfIndicator::assessment);
         return page.made(v -> new Line.OfIndicator(v.get(assessment), v.get(reported), v.get(duty)));
     }
 
@@ -77,9 +81,12 @@ public final class ScorecardShapes {
 
     private static Shape<Summary> summary() {
         ObjectShape<Summary> page = ObjectShape.of("Summary");
-        Field<Summary, Map<State, Integer>> indicators = page.required("indicators", counts("Summary.Indicators", State.class), Summary::indicators);
-        Field<Summary, Map<Timing, Integer>> tasks = page.required("tasks", counts("Summary.Tasks", Timing.class), Summary::tasks);
-        Field<Summary, Integer> lateIndicators = page.required("lateIndicators", Shape.INTEGER, Summary::lateIndicators);
+        Field<Summary, Map<State, Integer>> indicators =
+                page.required("indicators", counts("Summary.Indicators", State.class), Summary::indicators);
+        Field<Summary, Map<Timing, Integer>> tasks =
+                page.required("tasks", counts("Summary.Tasks", Timing.class), Summary::tasks);
+        Field<Summary, Integer> lateIndicators =
+                page.required("lateIndicators", Shape.INTEGER, Summary::lateIndicators);
         Field<Summary, Integer> unreported = page.required("unreported", Shape.INTEGER, Summary::unreported);
         return page.made(v -> new Summary(v.get(indicators), v.get(tasks), v.get(lateIndicators), v.get(unreported)));
     }
@@ -88,7 +95,8 @@ public final class ScorecardShapes {
         ObjectShape<Scorecard> page = ObjectShape.of("Scorecard");
         Field<Scorecard, String> unit = page.required("unit", Shape.TEXT, Scorecard::unit);
         Field<Scorecard, Wording> name = page.required("name", ValueShapes.WORDING, Scorecard::name);
-        Field<Scorecard, Scorecard.Kind> kind = page.required("kind", Shape.constant(Scorecard.Kind.class), Scorecard::kind);
+        Field<Scorecard, Scorecard.Kind> kind =
+                page.required("kind", Shape.constant(Scorecard.Kind.class), Scorecard::kind);
         page.derived("summary", SUMMARY, Scorecard::summary);
         Field<Scorecard, List<Line>> lines = page.list("lines", LINE, Scorecard::lines);
         return page.made(v -> new Scorecard(v.get(unit), v.get(name), v.get(kind), v.get(lines)));
@@ -113,8 +121,7 @@ public final class ScorecardShapes {
         Map<E, Field<Map<E, Integer>, Optional<Integer>>> fields = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
             fields.put(
-                    constant,
-                    page.optional(constant.name(), Shape.INTEGER, m -> Optional.ofNullable(m.get(constant))));
+                    constant, page.optional(constant.name(), Shape.INTEGER, m -> Optional.ofNullable(m.get(constant))));
         }
         return page.made(v -> {
             Map<E, Integer> counts = new EnumMap<>(type);

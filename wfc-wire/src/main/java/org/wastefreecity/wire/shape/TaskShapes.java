@@ -48,40 +48,61 @@ public final class TaskShapes {
     private static Shape<Completion> completion() {
         ObjectShape<Completion> page = ObjectShape.of("Completion");
         Field<Completion, String> task = page.required("task", Shape.TEXT, Completion::task);
-        Field<Completion, Optional<Integer>> milestone = page.optional("milestone", Shape.whole(0, Integer.MAX_VALUE), c -> c.milestone().stream().boxed().findFirst());
+        Field<Completion, Optional<Integer>> milestone = page.optional(
+                "milestone",
+                Shape.whole(0, Integer.MAX_VALUE),
+                c -> c.milestone().stream().boxed().findFirst());
         Field<Completion, LocalDate> day = page.required("day", ValueShapes.DATE, Completion::day);
         Field<Completion, List<String>> evidence = page.list("evidence", Shape.TEXT, Completion::evidence);
-        return page.made(v -> new Completion(v.get(task), v.get(milestone).map(OptionalInt::of).orElseGet(OptionalInt::empty), v.get(day), v.get(evidence)));
+        return page.made(v -> new Completion(
+                v.get(task),
+                v.get(milestone).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                v.get(day),
+                v.get(evidence)));
     }
 
     private static Shape<DeliverableStatus.Proof> proof() {
         ObjectShape<DeliverableStatus.Proof> page = ObjectShape.of("DeliverableStatus.Proof");
-        Field<DeliverableStatus.Proof, IndicatorCode> deliverable = page.required("deliverable", SystemShapes.CODE, DeliverableStatus.Proof::deliverable);
-        Field<DeliverableStatus.Proof, String> document = page.required("document", Shape.TEXT, DeliverableStatus.Proof::document);
-        Field<DeliverableStatus.Proof, LocalDate> day = page.required("day", ValueShapes.DATE, DeliverableStatus.Proof::day);
+        Field<DeliverableStatus.Proof, IndicatorCode> deliverable =
+                page.required("deliverable", SystemShapes.CODE, DeliverableStatus.Proof::deliverable);
+        Field<DeliverableStatus.Proof, String> document =
+                page.required("document", Shape.TEXT, DeliverableStatus.Proof::document);
+        Field<DeliverableStatus.Proof, LocalDate> day =
+                page.required("day", ValueShapes.DATE, DeliverableStatus.Proof::day);
         return page.made(v -> new DeliverableStatus.Proof(v.get(deliverable), v.get(document), v.get(day)));
     }
 
     private static Shape<DeliverableStatus> deliverable() {
         ObjectShape<DeliverableStatus> page = ObjectShape.of("DeliverableStatus");
         Field<DeliverableStatus, String> target = page.required("target", Shape.STRING, DeliverableStatus::target);
-        Field<DeliverableStatus, Deliverable> deliverable = page.required("deliverable", TargetShapes.DELIVERABLE, DeliverableStatus::deliverable);
-        Field<DeliverableStatus, Optional<LocalDate>> lastDay = page.optional("lastDay", ValueShapes.DATE, DeliverableStatus::lastDay);
-        Field<DeliverableStatus, Timing> timing = page.required("timing", Shape.constant(Timing.class), DeliverableStatus::timing);
-        Field<DeliverableStatus, List<DeliverableStatus.Proof>> proofs = page.list("proofs", PROOF, DeliverableStatus::proofs);
-        return page.made(v -> new DeliverableStatus(v.get(target), v.get(deliverable), v.get(lastDay), v.get(timing), v.get(proofs)));
+        Field<DeliverableStatus, Deliverable> deliverable =
+                page.required("deliverable", TargetShapes.DELIVERABLE, DeliverableStatus::deliverable);
+        Field<DeliverableStatus, Optional<LocalDate>> lastDay =
+                page.optional("lastDay", ValueShapes.DATE, DeliverableStatus::lastDay);
+        Field<DeliverableStatus, Timing> timing =
+                page.required("timing", Shape.constant(Timing.class), DeliverableStatus::timing);
+        Field<DeliverableStatus, List<DeliverableStatus.Proof>> proofs =
+                page.list("proofs", PROOF, DeliverableStatus::proofs);
+        return page.made(v ->
+                new DeliverableStatus(v.get(target), v.get(deliverable), v.get(lastDay), v.get(timing), v.get(proofs)));
     }
 
     private static Shape<TaskStatus.Step> step() {
         ObjectShape<TaskStatus.Step> page = ObjectShape.of("TaskStatus.Step");
-        Field<TaskStatus.Step, Optional<Milestone>> milestone = page.optional("milestone", PlanShapes.MILESTONE, TaskStatus.Step::milestone);
-        Field<TaskStatus.Step, Optional<LocalDate>> lastDay = page.optional("lastDay", ValueShapes.DATE, TaskStatus.Step::lastDay);
-        Field<TaskStatus.Step, Timing> timing = page.required("timing", Shape.constant(Timing.class), TaskStatus.Step::timing);
+        Field<TaskStatus.Step, Optional<Milestone>> milestone =
+                page.optional("milestone", PlanShapes.MILESTONE, TaskStatus.Step::milestone);
+        Field<TaskStatus.Step, Optional<LocalDate>> lastDay =
+                page.optional("lastDay", ValueShapes.DATE, TaskStatus.Step::lastDay);
+        Field<TaskStatus.Step, Timing> timing =
+                page.required("timing", Shape.constant(Timing.class), TaskStatus.Step::timing);
         page.shown("timingText", ValueShapes.WORDING, s -> s.timing().label());
-        Field<TaskStatus.Step, Optional<LocalDate>> done = page.optional("done", ValueShapes.DATE, TaskStatus.Step::done);
-        Field<TaskStatus.Step, Long> daysLate = page.required("daysLate", Shape.large(Long.MIN_VALUE, Long.MAX_VALUE), TaskStatus.Step::daysLate);
+        Field<TaskStatus.Step, Optional<LocalDate>> done =
+                page.optional("done", ValueShapes.DATE, TaskStatus.Step::done);
+        Field<TaskStatus.Step, Long> daysLate =
+                page.required("daysLate", Shape.large(Long.MIN_VALUE, Long.MAX_VALUE), TaskStatus.Step::daysLate);
         Field<TaskStatus.Step, List<String>> evidence = page.list("evidence", Shape.STRING, TaskStatus.Step::evidence);
-        return page.made(v -> new TaskStatus.Step(v.get(milestone), v.get(lastDay), v.get(timing), v.get(done), v.get(daysLate), v.get(evidence)));
+        return page.made(v -> new TaskStatus.Step(
+                v.get(milestone), v.get(lastDay), v.get(timing), v.get(done), v.get(daysLate), v.get(evidence)));
     }
 
     private static Shape<TaskStatus> status() {
