@@ -29,7 +29,7 @@ public final class BalanceShapes {
     private static Shape<Term> term() {
         ObjectShape<Term> page = ObjectShape.of("Term");
         Field<Term, Integer> coefficient = page.required("coefficient", Shape.INTEGER, Term::coefficient);
-        Field<Term, String> measure = page.required("measure", Shape.STRING, Term::measure);
+        Field<Term, String> measure = page.required("measure", Shape.TEXT, Term::measure);
         Field<Term, Optional<Term.Reach>> reach = page.optional(
                 "reach",
                 Shape.constant(Term.Reach.class),
@@ -44,7 +44,7 @@ public final class BalanceShapes {
         Field<Identity, Wording> name = page.required("name", ValueShapes.WORDING, Identity::name);
         Field<Identity, Identity.Relation> relation =
                 page.required("relation", Shape.constant(Identity.Relation.class), Identity::relation);
-        Field<Identity, List<Term>> terms = page.list("terms", term(), Identity::terms);
+        Field<Identity, List<Term>> terms = page.list("terms", term(), 2, Identity::terms);
         Field<Identity, List<String>> categories =
                 page.list("categories", Shape.STRING, i -> List.copyOf(i.categories()));
         Field<Identity, List<Attestation>> attestations =
