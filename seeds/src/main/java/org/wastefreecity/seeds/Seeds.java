@@ -114,9 +114,7 @@ public final class Seeds {
         if (id.equals(FOSHAN_2022_DRAFT)) {
             return Optional.of(foshan());
         }
-        return DOCUMENT_IDS.contains(id)
-                ? Optional.of(read(id + ".json", ProgrammeDocument.class))
-                : Optional.empty();
+        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocument.class)) : Optional.empty();
     }
 
     /**
@@ -135,9 +133,7 @@ public final class Seeds {
             ObjectMapper mapper = new ObjectMapper();
             ObjectNode whole = (ObjectNode) mapper.readTree(document);
             whole.set("plan", mapper.readTree(plan));
-            return PageReader.read(
-                    new ByteArrayInputStream(mapper.writeValueAsBytes(whole)),
-                    ProgrammeDocument.class);
+            return PageReader.read(new ByteArrayInputStream(mapper.writeValueAsBytes(whole)), ProgrammeDocument.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as below
         }
