@@ -22,15 +22,6 @@ import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.scoring.SchemeId;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.waste.CategoryTree;
-import org.wastefreecity.wire.Shape;
-import org.wastefreecity.wire.WireSettings;
-import org.wastefreecity.wire.shape.BalanceShapes;
-import org.wastefreecity.wire.shape.DocumentShapes;
-import org.wastefreecity.wire.shape.LedgerShapes;
-import org.wastefreecity.wire.shape.PlanShapes;
-import org.wastefreecity.wire.shape.ProgrammeDocumentShape;
-import org.wastefreecity.wire.shape.ScoringShapes;
-import org.wastefreecity.wire.shape.ValueShapes;
 
 /**
  * The documents, plans, indicator systems and mappings packed in this jar.
@@ -123,9 +114,7 @@ public final class Seeds {
         if (id.equals(FOSHAN_2022_DRAFT)) {
             return Optional.of(foshan());
         }
-        return DOCUMENT_IDS.contains(id)
-                ? Optional.of(read(id + ".json", ProgrammeDocumentShape.PROGRAMME_DOCUMENT))
-                : Optional.empty();
+        return DOCUMENT_IDS.contains(id) ? Optional.of(read(id + ".json", ProgrammeDocument.class)) : Optional.empty();
     }
 
     /**
@@ -144,10 +133,7 @@ public final class Seeds {
             ObjectMapper mapper = new ObjectMapper();
             ObjectNode whole = (ObjectNode) mapper.readTree(document);
             whole.set("plan", mapper.readTree(plan));
-            return PageReader.read(
-                    new ByteArrayInputStream(mapper.writeValueAsBytes(whole)),
-                    ProgrammeDocumentShape.PROGRAMME_DOCUMENT,
-                    WireSettings.STRICT);
+            return PageReader.read(new ByteArrayInputStream(mapper.writeValueAsBytes(whole)), ProgrammeDocument.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as below
         }
@@ -159,7 +145,7 @@ public final class Seeds {
      * @return the plan
      */
     public static Plan foshan2022Draft() {
-        return read(FOSHAN_2022_DRAFT + ".json", PlanShapes.PLAN);
+        return read(FOSHAN_2022_DRAFT + ".json", Plan.class);
     }
 
     /**
@@ -168,7 +154,7 @@ public final class Seeds {
      * @return the catalogue; each measure says what its definition and additivity rest on
      */
     public static MeasureCatalogue measures2021() {
-        return read("measures-2021.json", LedgerShapes.MEASURE_CATALOGUE);
+        return read("measures-2021.json", MeasureCatalogue.class);
     }
 
     /**
@@ -177,7 +163,7 @@ public final class Seeds {
      * @return the tree, of the scheme {@code programme}, edition {@code 2021}
      */
     public static CategoryTree categories2021() {
-        return read("categories-2021.json", ValueShapes.CATEGORY_TREE);
+        return read("categories-2021.json", CategoryTree.class);
     }
 
     /**
@@ -186,7 +172,7 @@ public final class Seeds {
      * @return the set; each identity says what it rests on, and none was read in an official text
      */
     public static IdentitySet balances2021() {
-        return read("balances-2021.json", BalanceShapes.IDENTITY_SET);
+        return read("balances-2021.json", IdentitySet.class);
     }
 
     /**
@@ -208,7 +194,7 @@ public final class Seeds {
         Optional<SystemDocument> ofPlan = plan(id).map(p -> new SystemDocument(p.sources(), p.system()));
         return ofPlan.isPresent() || !SYSTEM_IDS.contains(id)
                 ? ofPlan
-                : Optional.of(read(id + ".json", DocumentShapes.SYSTEM_DOCUMENT));
+                : Optional.of(read(id + ".json", SystemDocument.class));
     }
 
     /**
@@ -220,7 +206,7 @@ public final class Seeds {
      * @return the system with its sources
      */
     public static SystemDocument nationalSystem2021() {
-        return read(NATIONAL_2021 + ".json", DocumentShapes.SYSTEM_DOCUMENT);
+        return read(NATIONAL_2021 + ".json", SystemDocument.class);
     }
 
     /**
@@ -232,7 +218,7 @@ public final class Seeds {
      */
     public static Optional<SystemMapping> mapping(SystemId from, SystemId to) {
         if (from.equals(FOSHAN_2022_DRAFT) && to.equals(NATIONAL_2021)) {
-            return Optional.of(read(from + "--" + to + ".json", DocumentShapes.SYSTEM_MAPPING));
+            return Optional.of(read(from + "--" + to + ".json", SystemMapping.class));
         }
         return from.equals(NATIONAL_2021) && to.equals(FOSHAN_2022_DRAFT)
                 ? mapping(to, from).map(SystemMapping::reversed)
@@ -271,13 +257,13 @@ public final class Seeds {
      */
     public static Optional<ScoringScheme> scheme(SchemeId id) {
         return SCHEME_IDS.contains(id)
-                ? Optional.of(read("schemes/" + id + ".json", ScoringShapes.SCHEME))
+                ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
                 : Optional.empty();
     }
 
-    private static <T> T read(String resource, Shape<T> page) {
+    private static <T> T read(String resource, Class<T> type) {
         try (InputStream in = open(resource)) {
-            return PageReader.read(in, page, WireSettings.STRICT);
+            return PageReader.read(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // the jar is broken: nothing the caller could mend
         }
