@@ -27,6 +27,7 @@ import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.plan.Task;
 import org.wastefreecity.model.programme.StatedSum;
+import org.wastefreecity.model.responsibility.Hierarchy;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.Succession;
 import org.wastefreecity.model.scoring.ScoreSheet;
@@ -148,6 +149,7 @@ final class OutcomeSamples {
                         List.of(new ImportedTable.Column(
                                 "2025年目标值", ColumnKind.TARGET, "target2025", Optional.of(2025))),
                         List.of(new ImportedTable.Row(IndicatorCode.parse("16"), Confidence.CERTAIN))));
+        all.put("hierarchy", Hierarchy.of(Map.of("housing", "leading-group")));
         all.put("succession", new Succession(List.of("urban-management"), PlanSamples.BUREAU, DAY));
         differences(all);
         return all;

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.indicator.SystemMapping;
 import org.wastefreecity.model.scoring.ScoreReport;
@@ -37,7 +38,7 @@ class ResultRefusalTest {
         Object value = name.equals("score-report")
                 ? ResultSamples.answers().get(name)
                 : OutcomeSamples.results().get(name);
-        return type.cast(value);
+        return type.cast(Objects.requireNonNull(value, name));
     }
 
     private static ObjectNode tree(Object value) {
@@ -113,7 +114,8 @@ class ResultRefusalTest {
 
     @Test
     void systemDiff_byAMapping_isAnotherThanWithoutOne() {
-        SystemMapping mapping = (SystemMapping) Samples.nouns().get("system-mapping");
+        SystemMapping mapping =
+                (SystemMapping) Objects.requireNonNull(Samples.nouns().get("system-mapping"));
         SystemDiff same = sample("system-diff", SystemDiff.class);
         assertTrue(same.mapping().isEmpty());
         ObjectNode tree = tree(same);

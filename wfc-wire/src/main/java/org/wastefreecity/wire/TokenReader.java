@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -223,24 +224,19 @@ public final class TokenReader implements WireReader {
 
     @Override
     public int integer() {
-        expect(WireToken.INTEGER);
-        String digits = text;
-        try {
-            int number = Integer.parseInt(digits);
-            taken = true;
-            return number;
-        } catch (NumberFormatException e) {
-            String shown = InvalidPartException.shown(digits);
-            throw fault(Wording.of("应为整数，实为" + shown, "expected a whole number, got " + shown), e);
-        }
+        return whole(Integer::parseInt);
     }
 
     @Override
     public long longInteger() {
+        return whole(Long::parseLong);
+    }
+
+    private <N> N whole(Function<String, N> parsed) {
         expect(WireToken.INTEGER);
-        String digits = text();
+        String digits = text;
         try {
-            long number = Long.parseLong(digits);
+            N number = parsed.apply(digits);
             taken = true;
             return number;
         } catch (NumberFormatException e) {

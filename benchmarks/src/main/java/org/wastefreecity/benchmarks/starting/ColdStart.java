@@ -32,10 +32,9 @@ public final class ColdStart {
         Path directory = Files.createTempDirectory("wfc-cold-start");
         Map<String, List<String>> ways = ways(classPath, directory);
         Map<String, List<long[]>> seen = new LinkedHashMap<>();
-        ways.keySet().forEach(w -> seen.put(w, new ArrayList<>()));
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-                seen.get(way.getKey()).add(run(way.getValue(), classPath));
+                seen.computeIfAbsent(way.getKey(), w -> new ArrayList<>()).add(run(way.getValue(), classPath));
             }
         }
         System.out.println("JDK " + Runtime.version() + ", " + rounds + " processes each, medians");

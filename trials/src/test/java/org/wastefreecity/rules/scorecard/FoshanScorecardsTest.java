@@ -156,8 +156,8 @@ class FoshanScorecardsTest {
         assertEquals(cards.card("housing").orElseThrow().summary(), cards.branch(hierarchy, "housing"));
         assertEquals(0, cards.branch(hierarchy, "nobody").indicatorCount());
 
-        ResponsibleUnit merged = new ResponsibleUnit(
-                "works", Wording.of("市建管局", "works bureau"), Set.of(), Validity.ALWAYS);
+        ResponsibleUnit merged =
+                new ResponsibleUnit("works", Wording.of("市建管局", "works bureau"), Set.of(), Validity.ALWAYS);
         Succession succession =
                 new Succession(List.of("housing", "urban-management"), merged, LocalDate.of(2023, 7, 1));
         Scorecards later = cards(NEW_YEAR_2024, List.of(), List.of(succession));

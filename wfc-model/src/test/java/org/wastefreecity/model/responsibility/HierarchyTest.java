@@ -12,13 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 class HierarchyTest {
-    private static final Hierarchy CITY = Hierarchy.of(
-            ImmutableMap.of("bureau", "group", "station", "bureau", "office", "group", "post", "station"));
+    private static final Hierarchy CITY =
+            Hierarchy.of(ImmutableMap.of("bureau", "group", "station", "bureau", "office", "group", "post", "station"));
 
     @Test
     void branch_isTheBodyAndAllBelowIt() {
-        assertEquals(
-                List.of("group", "bureau", "office", "station", "post"), List.copyOf(CITY.branch("group")));
+        assertEquals(List.of("group", "bureau", "office", "station", "post"), List.copyOf(CITY.branch("group")));
         assertEquals(List.of("unnamed"), List.copyOf(CITY.branch("unnamed")));
         assertEquals(List.of("bureau", "office"), CITY.below("group"));
         assertEquals(Optional.of("bureau"), CITY.above("station"));

@@ -97,7 +97,8 @@ final class PageMaker {
                         overlaps, open, strays, new StandIns(shown, standIns.places(), standIns.categories())),
                 keepingRows
                         ? new FactSet.RowIndex(
-                                Arrays.copyOf(rows.row, pages.rows()), log.places().copy())
+                                Arrays.copyOf(rows.row, pages.rows()),
+                                log.places().copy())
                         : null,
                 log);
         if (overlaps.isEmpty() || !checked) {

@@ -142,11 +142,21 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
         for (Party party : plan.parties()) {
             plan.rows().forEach(row -> {
                 List<Target> targets = plan.targets(row.code());
-                entry(party, "indicator/" + row.code(), row.name(), responsibilities(plan, row), last(targets.stream().map(Target::deadline)))
+                entry(
+                                party,
+                                "indicator/" + row.code(),
+                                row.name(),
+                                responsibilities(plan, row),
+                                last(targets.stream().map(Target::deadline)))
                         .ifPresent(entries::add);
             });
             for (Task task : plan.tasks()) {
-                entry(party, "task/" + task.id(), task.measure(), task.responsibilities(), last(task.milestones().stream().map(Milestone::deadline)))
+                entry(
+                                party,
+                                "task/" + task.id(),
+                                task.measure(),
+                                task.responsibilities(),
+                                last(task.milestones().stream().map(Milestone::deadline)))
                         .ifPresent(entries::add);
             }
         }
@@ -156,7 +166,11 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
     /** Those of a line that is part of an indicator are printed once, beside the first line. */
     private static List<Responsibility> responsibilities(Plan plan, Indicator row) {
         return row.responsibilities().isEmpty()
-                ? row.code().parent().flatMap(plan::indicator).map(Indicator::responsibilities).orElse(List.of())
+                ? row.code()
+                        .parent()
+                        .flatMap(plan::indicator)
+                        .map(Indicator::responsibilities)
+                        .orElse(List.of())
                 : row.responsibilities();
     }
 

@@ -38,6 +38,7 @@ import org.wastefreecity.model.receipt.Digest;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.Receipt;
 import org.wastefreecity.model.receipt.VersionChoice;
+import org.wastefreecity.model.responsibility.Hierarchy;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -123,6 +124,7 @@ public final class Pages {
         visitor.page(Responsibility.class, SystemShapes.RESPONSIBILITY);
         visitor.page(Party.class, SystemShapes.PARTY);
         visitor.page(Succession.class, SystemShapes.SUCCESSION);
+        visitor.page(Hierarchy.class, SystemShapes.HIERARCHY);
         visitor.page(IndicatorFormula.class, SystemShapes.FORMULA);
         visitor.page(Indicator.class, SystemShapes.INDICATOR);
         visitor.page(IndicatorSystem.class, SystemShapes.SYSTEM);

@@ -2,10 +2,12 @@
 package org.wastefreecity.wire.shape;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Direction;
@@ -19,6 +21,7 @@ import org.wastefreecity.model.indicator.Requirement;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.responsibility.Hierarchy;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
@@ -52,6 +55,9 @@ public final class SystemShapes {
     public static final Shape<Party> PARTY = party();
     /** That one body took over from others. */
     public static final Shape<Succession> SUCCESSION = succession();
+
+    /** Which body stands under which. */
+    public static final Shape<Hierarchy> HIERARCHY = hierarchy();
     /** A working group. */
     public static final Shape<WorkingGroup> WORKING_GROUP = workingGroup();
     /** Something measured inside a row. */
@@ -102,6 +108,35 @@ public final class SystemShapes {
                 v.get(name),
                 new LinkedHashSet<>(v.get(aliases)),
                 v.get(validity).orElse(Validity.ALWAYS)));
+    }
+
+    private record Standing(String body, String under) {}
+
+    private static Shape<Hierarchy> hierarchy() {
+        ObjectShape<Standing> line = ObjectShape.of("Standing");
+        Field<Standing, String> body = line.required("body", Shape.TEXT, Standing::body);
+        Field<Standing, String> under = line.required("under", Shape.TEXT, Standing::under);
+        Shape<Standing> standing = line.made(v -> new Standing(v.get(body), v.get(under)));
+        ObjectShape<Hierarchy> page = ObjectShape.of("Hierarchy");
+        Field<Hierarchy, List<Standing>> bodies = page.list(
+                "bodies",
+                standing,
+                hierarchy -> hierarchy.superiors().entrySet().stream()
+                        .map(e -> new Standing(e.getKey(), e.getValue()))
+                        .toList());
+        return page.made(v -> {
+            Map<String, String> superiors = new LinkedHashMap<>();
+            for (Standing one : v.get(bodies)) {
+                InvalidPartException.check(
+                        superiors.put(one.body(), one.under()) == null,
+                        "Hierarchy",
+                        "bodies",
+                        "每个单位一个上级",
+                        "each body once",
+                        one.body());
+            }
+            return Hierarchy.of(superiors);
+        });
     }
 
     private static Shape<Succession> succession() {
