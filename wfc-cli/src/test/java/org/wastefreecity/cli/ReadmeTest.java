@@ -228,7 +228,7 @@ class ReadmeTest {
                 .filter(l -> l.contains("wfc.jar"))
                 .map(l -> l.replaceAll(".*wfc\\.jar ", "").replaceAll(" *[>#].*", ""))
                 .toList();
-        assertEquals(15, commands.size());
+        assertEquals(20, commands.size());
         for (String command : commands) {
             String[] arguments = Stream.of(command.split(" "))
                     .map(a -> a.matches(".*\\.(?:csv|xlsx|json|jsonl)") ? "no-such-file.csv" : a)
