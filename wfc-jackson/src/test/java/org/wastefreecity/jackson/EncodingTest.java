@@ -18,8 +18,8 @@ import org.wastefreecity.wire.WireException;
 /** JSON may be UTF-32; what begins so and is none was found by Jazzer. */
 class EncodingTest {
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
-    /** Longer than what a parser takes in before its first token, which is before we are asked. */
-    private static final Wording LONG = Wording.of("字".repeat(10_000), "e");
+    /** Longer than what a parser takes in before its first token, which is before we are asked: 32,768 characters at most. */
+    private static final Wording LONG = Wording.of("字".repeat(40_000), "e");
 
     private static byte[] utf32() throws IOException {
         return MAPPER.writeValueAsString(LONG).getBytes(Charset.forName("UTF-32BE"));
@@ -33,7 +33,7 @@ class EncodingTest {
     @Test
     void utf32_ofNoCharacter_isRefusedWithItsPath() throws IOException {
         byte[] broken = utf32();
-        Arrays.fill(broken, 36_000, 36_004, (byte) 0x7b);
+        Arrays.fill(broken, 144_000, 144_004, (byte) 0x7b);
         JsonMappingException refusal =
                 assertThrows(JsonMappingException.class, () -> MAPPER.readValue(broken, Wording.class));
         WireException fault = assertInstanceOf(WireException.class, refusal.getCause());

@@ -215,7 +215,7 @@ class HtmlReportTest {
         String page = page(Language.ZH);
         assertTrue(page.contains("<html lang=\"zh-CN\">"));
         assertTrue(page.contains("佛山市“无废城市”建设试点实施方案（公开征求意见稿）"));
-        assertTrue(page.contains("征求意见稿，正式文本为"));
+        assertTrue(page.contains("征求意见稿；正式文本为"));
         assertTrue(page.contains("按责任单位"));
         assertTrue(page.contains("未填报数据"));
     }

@@ -29,6 +29,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param weight what a weighted mean is weighted by
  * @param weights the rows of the weight, in the same order
  * @param gaps reports that are missing or may count once more
+ * @param strays rows that may belong to it, if there are any
  */
 public record CellBasis(
         Measure measure,
@@ -43,7 +44,8 @@ public record CellBasis(
         long rowCount,
         Optional<Measure> weight,
         List<CellRow> weights,
-        List<CellGap> gaps) {
+        List<CellGap> gaps,
+        Optional<CellStrays> strays) {
     /** Copies the lists. */
     public CellBasis {
         Objects.requireNonNull(measure, "measure");
@@ -58,6 +60,7 @@ public record CellBasis(
         Objects.requireNonNull(weight, "weight");
         weights = ImmutableList.copyOf(weights);
         gaps = ImmutableList.copyOf(gaps);
+        Objects.requireNonNull(strays, "strays");
     }
 
     /** Nothing was reported. */
@@ -75,6 +78,7 @@ public record CellBasis(
                 0,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -69,7 +69,10 @@ final class CellTally {
     }
 
     private Optional<Rational> end(Tally seen, Optional<Figure> bound) {
-        return seen.seen().isEmpty() && seen.lower().isEmpty() && seen.upper().isEmpty()
+        return seen.seen().isEmpty()
+                        && seen.lower().isEmpty()
+                        && seen.upper().isEmpty()
+                        && seen.coverage().missing().isEmpty()
                 ? Optional.of(Rational.ZERO) // nothing was seen so far
                 : bound.map(f -> f.valueIn(measure.unit()));
     }

@@ -474,6 +474,7 @@ public final class Cells {
                         ? Optional.empty()
                         : Optional.of(all.schema().measures().get(weight)),
                 weights.sorted(),
-                open(cell).stream().map(r -> CellRows.gap(all, r)).toList());
+                open(cell).stream().map(r -> CellRows.gap(all, r)).toList(),
+                new StrayTally(measure).shown(strays(cell)));
     }
 }

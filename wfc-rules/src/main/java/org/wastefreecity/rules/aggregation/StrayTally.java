@@ -27,7 +27,8 @@ final class StrayTally {
         }
         boolean nothing = tally.seen().isEmpty()
                 && tally.lower().isEmpty()
-                && tally.upper().isEmpty();
+                && tally.upper().isEmpty()
+                && tally.coverage().missing().isEmpty(); // who is missing may say anything
         boolean sums = !Fold.isNeeded(measure);
         Optional<Rational> lower = end(tally.lower(), nothing)
                 .filter(l -> sums)
@@ -78,6 +79,14 @@ final class StrayTally {
                         ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
                         : decimal,
                 measure.unit());
+    }
+
+    /** The same for whoever opens the sum. */
+    Optional<CellStrays> shown(Extra extra) {
+        return extra.isNone()
+                ? Optional.empty()
+                : Optional.of(
+                        new CellStrays(extra.rows(), extra.missing(), scaled(extra.below()), scaled(extra.above())));
     }
 
     /** Why the sum is not sure. */

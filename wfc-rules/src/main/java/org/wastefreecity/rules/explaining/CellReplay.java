@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.explaining;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,17 @@ final class CellReplay {
     private final Set<String> reporters = new HashSet<>();
     private @Nullable Replay fault;
 
-    /** What a group comes to; {@code members} only where whoever says 1 can be told. */
+    /**
+     * What a group comes to; {@code members} only where whoever says 1 can be told, first and last the last days of its figures,
+     * {@code own} if it was reported for the very period of the sum.
+     */
     private record Group(
             Fraction value,
             @Nullable Fraction weight,
             @Nullable Set<String> members,
-            ReportingPeriod first,
-            ReportingPeriod last) {}
+            LocalDate first,
+            LocalDate last,
+            boolean own) {}
 
     private CellReplay(Explanation cell, UnitOfMeasure unit) {
         this.cell = cell;
@@ -83,8 +88,7 @@ final class CellReplay {
         }
         boolean stock = how.get(0) == Additivity.LAST;
         boolean early = stock
-                && all.map(g -> !g.first().equals(g.last())
-                                || g.last().lastDay().isBefore(period.lastDay()))
+                && all.map(g -> !g.first().equals(g.last()) || g.last().isBefore(period.lastDay()))
                         .orElse(false);
         return bounds(all.map(Group::value), plain, early);
     }
@@ -127,6 +131,9 @@ final class CellReplay {
                         .filter(l -> plain);
                 high = high.map(h -> Fraction.ZERO.isBelow(again) ? h.plus(again) : h)
                         .filter(h -> plain);
+            } else if (gap.code() == StepCode.STRAY) {
+                low = stray(gap, 2, low, possible(true), false).filter(l -> plain);
+                high = stray(gap, 3, high, possible(false), true).filter(h -> plain);
             }
         }
         Optional<Fraction> claimedLow = claimed(StepCode.NOT_BELOW);
@@ -150,6 +157,17 @@ final class CellReplay {
         return lowest && highest
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(cell, "另有界限：" + low + "，" + high, "other bounds: " + low + ", " + high);
+    }
+
+    /** A row that may belong here adds what it says or nothing, one without a value whatever is possible or nothing. */
+    private Optional<Fraction> stray(
+            Explanation step, int argument, Optional<Fraction> end, Optional<Fraction> possible, boolean above) {
+        long missing = (Long) step.arguments().get(1);
+        Optional<Fraction> each = possible.map(p -> Fraction.ZERO.isBelow(p) == above ? p : Fraction.ZERO);
+        Optional<Fraction> unknown =
+                missing == 0 ? Optional.of(Fraction.ZERO) : each.map(e -> e.times(Fraction.of(missing)));
+        Fraction known = Fraction.of((ShownValue) step.arguments().get(argument), unit);
+        return end.flatMap(e -> unknown.map(u -> e.plus(known).plus(u)));
     }
 
     private static boolean close(Optional<Fraction> outwards) {
@@ -207,7 +225,9 @@ final class CellReplay {
                 any = true;
             }
         }
-        return any ? Optional.of(new Group(sum, null, null, period, period)) : Optional.empty();
+        return any
+                ? Optional.of(new Group(sum, null, null, period.lastDay(), period.lastDay(), true))
+                : Optional.empty();
     }
 
     private void check(Explanation group, Fraction reached) {
@@ -266,7 +286,7 @@ final class CellReplay {
         boolean one = sum.isSame(Fraction.ONE);
         boolean none = sum.isSame(Fraction.ZERO);
         Set<String> members = one ? Set.of((String) reporter) : none ? Set.of() : null;
-        return new Group(sum, weight(key), members, when, when);
+        return new Group(sum, weight(key), members, when.lastDay(), when.lastDay(), when.equals(period));
     }
 
     private @Nullable Fraction weight(Explanation key) {
@@ -291,7 +311,7 @@ final class CellReplay {
             all = join(all, part, how, weightAxis);
         }
         if (weightAxis == 1) { // a series has one end
-            all = new Group(all.value(), all.weight(), all.members(), all.last(), all.last());
+            all = new Group(all.value(), all.weight(), all.members(), all.last(), all.last(), all.own());
         }
         if (group != null) {
             check(group, all.value());
@@ -307,8 +327,8 @@ final class CellReplay {
     }
 
     private Group join(Group a, Group b, Additivity how, int weightAxis) {
-        boolean later = b.last().compareTo(a.last()) >= 0;
-        Group last = later ? b : a;
+        boolean later = b.last().isAfter(a.last()) || b.last().equals(a.last()) && b.own();
+        Group last = later ? b : a; // of two balances of one day that of the period itself
         Fraction value;
         Set<String> members = null;
         switch (how) {
@@ -341,8 +361,9 @@ final class CellReplay {
                 value,
                 weight(a, b, last, how, weightAxis),
                 members,
-                a.first().compareTo(b.first()) <= 0 ? a.first() : b.first(),
-                last.last());
+                a.first().isBefore(b.first()) ? a.first() : b.first(),
+                a.last().isAfter(b.last()) ? a.last() : b.last(),
+                last.own());
     }
 
     private static @Nullable Set<String> union(Group a, Group b) {

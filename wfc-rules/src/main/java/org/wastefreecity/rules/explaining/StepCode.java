@@ -110,6 +110,10 @@ public enum StepCode {
     DENOMINATOR("分母：{0}", "denominator: {0}"),
     /** What one question to the ledger came to: measure, waste, territory, period, value. */
     SUM("{0}（{1}，{2}，{3}）：{4}", "{0} ({1}, {2}, {3}): {4}"),
+    /** Rows that may belong to a sum: how many, how many without a value, what the others take away and add at most. */
+    STRAY(
+            "有{0}行可能属于此数，其中{1}行无数值；其余最多计入{2}至{3}",
+            "{0} rows may belong here, {1} of them without a value; the others add {2} to {3}"),
     /** How often a sum counts. */
     TIMES("计{0}次", "counted {0} times"),
     /** How many reporters were seen. */

@@ -3,11 +3,14 @@ package org.wastefreecity.rules.explaining;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.wastefreecity.model.ledger.Coverage;
@@ -19,6 +22,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.CellBasis;
 import org.wastefreecity.rules.aggregation.CellGap;
@@ -29,8 +33,13 @@ record SumSteps(CellBasis basis) {
     static final Wording NOT_GIVEN = Wording.of("无", "none");
     private static final String NO_WASTE = "-";
 
-    /** What a part comes to, what it weighs, and its step. */
-    private record Part(Explanation step, Rational value, Optional<Rational> weight) {}
+    /** What a part comes to, what it weighs, who is counted in it, and its step; {@code when} only below a series. */
+    private record Part(
+            Explanation step,
+            Rational value,
+            Optional<Rational> weight,
+            Set<String> members,
+            Optional<ReportingPeriod> when) {}
 
     static Object category(String name) {
         return name.equals("*") ? Wording.of("全部类别", "all categories") : name;
@@ -58,6 +67,9 @@ record SumSteps(CellBasis basis) {
         for (CellGap gap : basis.gaps()) {
             steps.add(gap(gap));
         }
+        basis.strays()
+                .ifPresent(s -> steps.add(
+                        Explanation.of(StepCode.STRAY, s.rows(), s.missing(), shown(s.below()), shown(s.above()))));
         bounds(steps);
         if (basis.rowCount() > basis.rows().size()) {
             steps.add(Explanation.of(StepCode.UNOPENED, basis.rowCount()));
@@ -114,7 +126,9 @@ record SumSteps(CellBasis basis) {
     private void bounds(List<Explanation> steps) {
         Tally tally = basis.tally();
         boolean known = tally.value().isPresent();
-        boolean nothing = basis.value().isEmpty() && basis.gaps().isEmpty();
+        boolean nothing = basis.value().isEmpty()
+                && basis.gaps().isEmpty()
+                && basis.strays().isEmpty();
         if (!known && !nothing && basis.refusal().isEmpty()) {
             UnitOfMeasure unit = basis.measure().unit();
             ends(tally.lower().map(f -> f.valueIn(unit)), tally.upper().map(f -> f.valueIn(unit)), unit, steps);
@@ -199,7 +213,9 @@ record SumSteps(CellBasis basis) {
                     Explanation.of(StepCode.OF_PERIOD, own.get(0).period(), shown(value))
                             .over(below),
                     value,
-                    weight));
+                    weight,
+                    value.signum() == 0 ? Set.of() : Set.of(own.get(0).reporter()),
+                    Optional.of(own.get(0).period())));
         });
         return parts;
     }
@@ -239,27 +255,30 @@ record SumSteps(CellBasis basis) {
             Axis axis = code == StepCode.OF_CATEGORY
                     ? Axis.TIME
                     : code == StepCode.OF_REPORTER ? Axis.CATEGORY : Axis.TERRITORY;
-            Rational value = combined(inner, axis, own);
+            Rational value = combined(inner, axis);
             Optional<Rational> weight = basis.weight().map(w -> weightOf(inner, axis, w));
             List<Explanation> steps =
                     new ArrayList<>(inner.stream().map(Part::step).toList());
             weight.ifPresent(w -> steps.add(weighs(w)));
-            parts.add(new Part(Explanation.of(code, name, shown(value)).over(steps), value, weight));
+            boolean last = basis.measure().along(axis) == Additivity.LAST;
+            Set<String> members = last ? closing(inner).members() : union(inner);
+            parts.add(new Part(
+                    Explanation.of(code, name, shown(value)).over(steps), value, weight, members, Optional.empty()));
         });
         return parts;
     }
 
-    private Rational combined(List<Part> parts, Axis axis, List<CellRow> rows) {
+    private Rational combined(List<Part> parts, Axis axis) {
         if (parts.size() == 1) {
             return parts.get(0).value();
         }
         return switch (basis.measure().along(axis)) {
             case SUM -> parts.stream().map(Part::value).reduce(Rational.ZERO, Rational::plus);
-            case LAST, NONE -> parts.get(parts.size() - 1).value();
+            case LAST, NONE -> closing(parts).value();
             case MAX -> parts.stream().map(Part::value).max(Rational::compareTo).orElseThrow();
             case MIN -> parts.stream().map(Part::value).min(Rational::compareTo).orElseThrow();
             case MEAN -> mean(parts);
-            case DISTINCT -> distinct(parts, rows);
+            case DISTINCT -> Rational.of(union(parts).size());
         };
     }
 
@@ -273,22 +292,33 @@ record SumSteps(CellBasis basis) {
         return weights.signum() == 0 ? Rational.ZERO : products.dividedBy(weights);
     }
 
+    /** The last balance; of two of one day, such as December's and the year's, that of the period asked for. */
+    private Part closing(List<Part> series) {
+        Part closing = series.get(0);
+        for (Part part : series) {
+            LocalDate day = lastDay(part);
+            boolean own = part.when().equals(Optional.of(basis.period()));
+            closing = day.isAfter(lastDay(closing)) || (day.equals(lastDay(closing)) && own) ? part : closing;
+        }
+        return closing;
+    }
+
+    private static LocalDate lastDay(Part part) {
+        return part.when().map(ReportingPeriod::lastDay).orElse(LocalDate.MIN);
+    }
+
     /** Whoever says 1 somewhere counts once. */
-    private static Rational distinct(List<Part> parts, List<CellRow> rows) {
-        long members = rows.stream()
-                .filter(r -> r.value().value().signum() != 0)
-                .map(CellRow::reporter)
-                .distinct()
-                .count();
-        boolean none = parts.stream().allMatch(p -> p.value().signum() == 0);
-        return none ? Rational.ZERO : Rational.of(members);
+    private static Set<String> union(List<Part> parts) {
+        Set<String> members = new LinkedHashSet<>();
+        parts.forEach(p -> members.addAll(p.members()));
+        return members;
     }
 
     private Rational weightOf(List<Part> parts, Axis axis, Measure weight) {
         Additivity how = basis.measure().along(axis);
         boolean last = how == Additivity.LAST || (how != Additivity.MEAN && weight.along(axis) == Additivity.LAST);
         return last
-                ? parts.get(parts.size() - 1).weight().orElseThrow()
+                ? closing(parts).weight().orElseThrow()
                 : parts.stream().map(p -> p.weight().orElseThrow()).reduce(Rational.ZERO, Rational::plus);
     }
 }

@@ -97,6 +97,14 @@ class StrayRowsTest {
     }
 
     @Test
+    void besideAMissingReport_boundsNothing_thatTheReportMayExceed() {
+        builder.add(NANHAI, OIL, "generated", "2019", "未统计", "A");
+        builder.add(NANHAI, "hw/2016/900-249-08", "generated", "2019", "5", "A");
+        // what A did not say is 0 or more; without the declared possible values it would be anything
+        assertEquals("… [0, …]", of(NANHAI, LAST_YEAR));
+    }
+
+    @Test
     void unknownTerritory_isInDoubtEverywhere() {
         builder.add("449999", OIL, "generated", "2020-01", "5", "A");
         assertEquals("100 [100, 105]", of(NANHAI, JANUARY));

@@ -82,7 +82,7 @@ class SumExplanationProperties {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** A small ledger: mostly at one level, now and then at two, with corrections, rows that came twice and words of absence. */
+    /** A small ledger: mostly at one level, now and then at two, with corrections, rows that came twice, words of absence, and rows that nobody can place. */
     private static FactSet ledger(Random random) {
         FactSetBuilder builder = FactSet.builder(SCHEMA).keepingRows();
         boolean flat = random.nextInt(4) > 0;
@@ -99,6 +99,16 @@ class SumExplanationProperties {
                             ? String.valueOf(random.nextInt(2))
                             : (random.nextInt(60) - (measure.equals(SmallLedger.GENERATED) ? 10 : 0)) / 4 + "."
                                     + random.nextInt(100);
+            if (random.nextInt(20) == 0) {
+                boolean unknown = random.nextBoolean();
+                builder.add(
+                        place,
+                        unknown ? "no such waste" : category,
+                        measure.id(),
+                        period,
+                        value,
+                        unknown ? reporter : " ");
+            }
             boolean weighed = measure.weight().isPresent();
             int times = random.nextInt(9) == 0 ? 2 : 1;
             for (int j = 0; j < times; j++) {
