@@ -112,8 +112,8 @@ public enum StepCode {
     SUM("{0}（{1}，{2}，{3}）：{4}", "{0} ({1}, {2}, {3}): {4}"),
     /** Rows that may belong to a sum: how many, how many without a value, what the others take away and add at most. */
     STRAY(
-            "有{0}行可能属于此数，其中{1}行无数值；其余最多计入{2}至{3}",
-            "{0} rows may belong here, {1} of them without a value; the others add {2} to {3}"),
+            "可能属于此数的行：{0}，其中无数值：{1}；其余最多计入{2}至{3}",
+            "rows that may belong here: {0}, without a value: {1}; the others add {2} to {3}"),
     /** How often a sum counts. */
     TIMES("计{0}次", "counted {0} times"),
     /** How many reporters were seen. */
