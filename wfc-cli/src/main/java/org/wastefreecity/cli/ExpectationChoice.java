@@ -39,6 +39,10 @@ final class ExpectationChoice {
             description = {"已报权数占比低于此值的汇总值不予给出。", "Withhold a figure of which less of the weight was seen."})
     private @Nullable Rational leastWeight;
 
+    boolean isGiven() {
+        return expect != null;
+    }
+
     ExpectationFile read() throws IOException {
         return expect == null
                 ? ExpectationFile.NONE

@@ -123,6 +123,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int sum() throws IOException {
+        if (expectation.isGiven()) { // the rows alone would look like the whole
+            throw new UnreadableInputException(Wording.of(
+                    "--measure 只打开已报的行，不看应报清单；未报者和上下界请用 wfc aggregate --expect",
+                    "--measure opens the rows that came and looks at no duties; wfc aggregate --expect tells who is missing, and"
+                            + " the bounds"));
+        }
         FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
         print(List.of(sum.explain(ledger)));
         return Complaints.print(ledger.findings(), spec, language.language());
@@ -136,7 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
         Assessor assessor = Assessor.of(plan);
         PlanAssessment judged = given.judged(assessor, asOf);
         Explainer explainer = Explainer.of(assessor).withComputed(given.computed());
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() && !expectation.isGiven()) { // rows alone know nobody who is missing
             explainer = explainer.withSums(SumExplainer.of(sum.facts(facts, Optional.of(plan))));
         }
         print(row == null ? List.of(score(plan, judged, explainer, given)) : trees(judged, explainer, given));

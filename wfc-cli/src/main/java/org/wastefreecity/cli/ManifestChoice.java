@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ManifestFile;
+import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnknownUnitException;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.balancing.ManifestCheck;
 import org.wastefreecity.rules.balancing.ManifestLine;
 import picocli.CommandLine.ITypeConverter;
@@ -84,6 +86,10 @@ final class ManifestChoice {
                         .flatMap(l -> Stream.concat(Stream.of(l.sentOn()), l.receivedOn().stream()))
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.EPOCH);
+        if (days < 0) {
+            throw new UnreadableInputException(
+                    Wording.of("--days 应不小于0，实为" + days, "--days must be 0 or more, got " + days));
+        }
         List<Finding> findings = new ArrayList<>(manifests.findings());
         List<ManifestLine> lines = manifests.lines();
         findings.addAll(ManifestCheck.of(share, amount, days).check(lines, day));

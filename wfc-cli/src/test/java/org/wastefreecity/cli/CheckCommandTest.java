@@ -170,6 +170,10 @@ class CheckCommandTest {
                 Main.BAD_USE,
                 Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-amount", "x")
                         .code());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--days", "-1")
+                        .code());
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.wastefreecity.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -162,5 +163,40 @@ class ExplainCommandTest {
                                 "--period",
                                 "2022-99")
                         .code());
+    }
+
+    /** Rows alone would look like the whole though somebody who owes a figure is missing. */
+    @Test
+    void explain_aSumWithDuties_isRefused(@TempDir Path folder) throws IOException {
+        Path facts = Files.writeString(
+                folder.resolve("facts.csv"),
+                "territory,category,period,measure,value,reporter\n440604,秸秆,2022,综合利用量,9610,Chancheng\n");
+        Path duties = Files.writeString(
+                folder.resolve("duties.csv"),
+                "reporter,territory,measure,every,category\nChancheng,440604,综合利用量,year,秸秆\nD,440605,综合利用量,year,秸秆\n");
+        Shell shell = Shell.run(
+                "explain",
+                "--facts",
+                facts.toString(),
+                "--expect",
+                duties.toString(),
+                "--measure",
+                "utilised",
+                "--territory",
+                "440600",
+                "--period",
+                "2022");
+        assertEquals(Main.BAD_USE, shell.code(), shell.out());
+        assertTrue(shell.err().contains("wfc aggregate --expect"), shell.err());
+        Shell row = Shell.run(
+                "explain",
+                "foshan-2022-draft",
+                "--row",
+                "19",
+                "--facts",
+                facts.toString(),
+                "--expect",
+                duties.toString());
+        assertFalse(row.out().contains("第2行"), row.out());
     }
 }

@@ -249,6 +249,8 @@ class VerifyCommandTest {
         assertEquals(Main.BAD_USE, shell.code());
         assertTrue(shell.err().contains("--plan"), shell.err());
         assertEquals(Main.BAD_USE, Shell.run("verify", "no-such-receipt.json").code());
+        assertEquals(Main.BAD_USE, Shell.run("verify", ".").code());
+        assertEquals(Main.BAD_USE, Shell.run("assess", "--plan", ".").code());
     }
 
     @Test

@@ -33,6 +33,9 @@ public final class JsonDocument {
      */
     public static <T> T read(Path file, Class<T> type, Wording what) throws IOException {
         try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableInputException(Wording.of("是文件夹：" + file, "a folder: " + file));
+            }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableInputException(Wording.of(file + " 超过64 MB", file + " is larger than 64 MB"));
             }

@@ -65,6 +65,9 @@ public final class PlanFile {
 
     private static <T> T read(Path file, Class<T> type) throws IOException {
         try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableInputException(Wording.of("是文件夹：" + file, "a folder: " + file));
+            }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableInputException(
                         Wording.of(file + " 超过64 MB，不像是方案文件", file + " is larger than 64 MB, which no plan is"));
