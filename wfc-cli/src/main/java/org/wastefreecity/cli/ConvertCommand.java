@@ -98,6 +98,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw new UnreadableInputException(Wording.of("文件已存在：" + out, "the file is there already: " + out));
         }
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnreadableInputException(Wording.of("文件夹不存在：" + folder, "no such folder: " + folder));
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             boolean sdmx = SdmxHead.stands(in);
             TableSummary summary = switch (rows) {

@@ -103,9 +103,11 @@ final class VerifyCommand implements Callable<Integer> {
         Plan judged = plan(given);
         SystemId id = judged.system().id();
         GivenFigures reported = figures.reported(judged, plan == null ? Seeds.document(id) : Optional.empty());
-        AssessmentInputs inputs = figures.inputs(judged, reported, figures.with(reported, judged));
+        GivenFigures all = figures.with(reported, judged);
+        AssessmentInputs inputs = figures.inputs(judged, reported, all);
         Verification result = Receipts.verify(given, isOfLatestFigure(given) ? inputs : inputs.on(given.asOf()));
         print(given, result);
+        Complaints.print(all.findings(), spec, language.language()); // a row that fell out was not verified
         boolean good = anyLibrary ? result.isReproduced() : result.isSame();
         return good ? Main.DONE : Main.FINDINGS;
     }

@@ -128,6 +128,13 @@ class CsvOutputTest {
         assertTrue(findings.err().contains("unknown-period"), findings.err());
         Shell there = Shell.run("convert", "observations", csv.toString(), "--out", out.toString());
         assertEquals(Main.BAD_USE, there.code(), "nothing is written over");
+        Shell nowhere = Shell.run(
+                "convert",
+                "observations",
+                csv.toString(),
+                "--out",
+                folder.resolve("no-folder/out.csv").toString());
+        assertEquals(Main.BAD_USE, nowhere.code(), nowhere.err());
         Shell other = Shell.run(
                 "convert",
                 "facts",

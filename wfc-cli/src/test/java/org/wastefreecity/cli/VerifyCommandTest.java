@@ -86,6 +86,16 @@ class VerifyCommandTest {
                 Files.readString(written).replaceAll(library, "").replace("\r", ""));
     }
 
+    /** The answer does not hang on it, but whoever gave the row must learn that it was not looked at. */
+    @Test
+    void aRowThatFellOut_isTold() throws IOException {
+        String id =
+                text("figures.csv").lines().skip(1).findFirst().orElseThrow().split(",")[0];
+        Shell shell = verifyFigures(file("junk.csv", text("figures.csv") + id + ",1,440100,2023,8 8,,\n"));
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.err().contains("bad-value"), shell.err());
+    }
+
     /** What a spreadsheet does to a file when it saves it, and what sorting does. */
     @Test
     void orderOfRowsAndLineEnds_doNotMatter() throws IOException {
