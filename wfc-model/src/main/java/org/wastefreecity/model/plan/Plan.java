@@ -10,6 +10,7 @@ import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.responsibility.Party;
+import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.target.Target;
@@ -162,6 +163,22 @@ public interface Plan {
      */
     default Optional<Indicator> indicator(IndicatorCode code) {
         return system().indicator(code).or(() -> supplement().flatMap(s -> s.indicator(code)));
+    }
+
+    /**
+     * Who answers for a row. Those of a line that is part of an indicator are printed once, beside the first line.
+     *
+     * @param row a row of the table or of the supplement
+     * @return its own responsibilities, or those of the indicator it is a line of
+     */
+    default List<Responsibility> responsibilities(Indicator row) {
+        return row.responsibilities().isEmpty()
+                ? row.code()
+                        .parent()
+                        .flatMap(this::indicator)
+                        .map(Indicator::responsibilities)
+                        .orElse(List.of())
+                : row.responsibilities();
     }
 
     /**

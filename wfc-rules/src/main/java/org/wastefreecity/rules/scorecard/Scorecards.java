@@ -16,7 +16,6 @@ import java.util.function.Function;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
@@ -91,7 +90,7 @@ public final class Scorecards {
             String what = "indicator " + row.indicator().code();
             draft.add(
                     what,
-                    responsibilities(assessment.plan(), row.indicator()),
+                    assessment.plan().responsibilities(row.indicator()),
                     duty -> new Line.OfIndicator(row, isReported(row), duty));
         }
         for (TaskStatus status : tasks.tasks()) {
@@ -126,18 +125,6 @@ public final class Scorecards {
         Map<String, List<String>> members = new LinkedHashMap<>();
         collectives.forEach((id, ids) -> members.put(id, List.copyOf(ids)));
         return new Scorecards(byUnit, members, unassigned);
-    }
-
-    /** Those of a line that is part of an indicator are printed once, beside the first line. */
-    private static List<Responsibility> responsibilities(Plan plan, Indicator row) {
-        if (!row.responsibilities().isEmpty()) {
-            return row.responsibilities();
-        }
-        return row.code()
-                .parent()
-                .flatMap(plan::indicator)
-                .map(Indicator::responsibilities)
-                .orElse(List.of());
     }
 
     private static boolean isReported(Assessment row) {

@@ -146,7 +146,7 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
                                 party,
                                 "indicator/" + row.code(),
                                 row.name(),
-                                responsibilities(plan, row),
+                                plan.responsibilities(row),
                                 last(targets.stream().map(Target::deadline)))
                         .ifPresent(entries::add);
             });
@@ -161,17 +161,6 @@ public record WorkList(String type, Wording name, List<Entry> entries) {
             }
         }
         return new WorkList(RESPONSIBILITIES, Wording.of("责任清单", "list of responsibilities"), entries);
-    }
-
-    /** Those of a line that is part of an indicator are printed once, beside the first line. */
-    private static List<Responsibility> responsibilities(Plan plan, Indicator row) {
-        return row.responsibilities().isEmpty()
-                ? row.code()
-                        .parent()
-                        .flatMap(plan::indicator)
-                        .map(Indicator::responsibilities)
-                        .orElse(List.of())
-                : row.responsibilities();
     }
 
     private static Optional<Entry> entry(
