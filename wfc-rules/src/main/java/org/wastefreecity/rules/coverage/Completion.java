@@ -38,7 +38,7 @@ public final class Completion {
     private final Optional<Figure> seen;
     private final Set<ObservationStatus> doubts;
     private final Combination how;
-    private final Overlay overlay;
+    private final Amounts amounts;
     private final ImmutableSortedMap<Slot, Interval> gaps;
     private final Optional<MeanWeights> meanWeights;
 
@@ -47,7 +47,7 @@ public final class Completion {
             Optional<Figure> seen,
             Set<ObservationStatus> doubts,
             Optional<MeanWeights> meanWeights,
-            Overlay overlay) {
+            Amounts amounts) {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
@@ -60,13 +60,13 @@ public final class Completion {
                 "有上报单位的数据",
                 "a figure with reporters",
                 seen);
-        this.overlay = overlay;
+        this.amounts = amounts;
         SortedMap<Slot, Interval> open = new TreeMap<>();
         call.missing()
                 .forEach(s -> open.put(
                         s,
                         how == Combination.SUM
-                                ? overlay.rest(s)
+                                ? amounts.rest(s)
                                 : Gap.of(s, call.extent()).in(how, isUntouched(s))));
         call.sights().forEach((slot, sight) -> {
             if (sight == Sight.WHOLE || sight == Sight.HELD) {
@@ -102,7 +102,7 @@ public final class Completion {
      * @throws InvalidPartException if there is a figure that nobody reported, or none though a report was seen
      */
     public static Completion of(RollCall call, Optional<Figure> seen) {
-        return new Completion(call, seen, Set.of(), Optional.empty(), new Overlay(call));
+        return new Completion(call, seen, Set.of(), Optional.empty(), new Amounts(call));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Completion {
     public Completion withDoubts(Set<ObservationStatus> statuses) {
         Set<ObservationStatus> doubtful = new TreeSet<>(statuses);
         doubtful.removeIf(s -> !s.isDoubtful());
-        return new Completion(call, seen, doubtful, meanWeights, overlay);
+        return new Completion(call, seen, doubtful, meanWeights, amounts);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Completion {
      * @return a copy
      */
     public Completion withMeanWeights(MeanWeights weights) {
-        return new Completion(call, seen, doubts, Optional.of(weights), overlay);
+        return new Completion(call, seen, doubts, Optional.of(weights), amounts);
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Completion {
             return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
-            case SUM -> overlay.whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
+            case SUM -> amounts.whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
@@ -231,7 +231,7 @@ public final class Completion {
     }
 
     private Optional<Interval> weighted() {
-        if (meanWeights.isEmpty() || seen.isEmpty() || overlay.isLayered()) {
+        if (meanWeights.isEmpty() || seen.isEmpty() || amounts.isLayered()) {
             return Optional.empty();
         }
         Figure seenWeight = meanWeights.get().seen();
@@ -299,7 +299,7 @@ public final class Completion {
 
     /** Whether nothing of a missing report was seen in another one, so that all of it is missing. */
     boolean isUntouched(Slot slot) {
-        return call.sights().get(slot) == Sight.NOTHING && overlay.isUntouched(slot);
+        return call.sights().get(slot) == Sight.NOTHING && amounts.isUntouched(slot);
     }
 
     boolean isSum() {

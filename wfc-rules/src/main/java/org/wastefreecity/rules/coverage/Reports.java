@@ -3,8 +3,11 @@ package org.wastefreecity.rules.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.wastefreecity.model.ledger.Fact;
 
 /**
@@ -15,11 +18,11 @@ import org.wastefreecity.model.ledger.Fact;
  */
 public final class Reports {
     private final ImmutableListMultimap<String, Report> byMeasure;
+    private final ImmutableMap<Report, Interval> more;
 
-    private Reports(Collection<Report> reports) {
-        ImmutableListMultimap.Builder<String, Report> all = ImmutableListMultimap.builder();
-        reports.forEach(r -> all.put(r.measure(), r));
-        this.byMeasure = all.build();
+    private Reports(ImmutableListMultimap<String, Report> byMeasure, Map<Report, Interval> more) {
+        this.byMeasure = byMeasure;
+        this.more = ImmutableMap.copyOf(more);
     }
 
     /**
@@ -29,7 +32,9 @@ public final class Reports {
      * @return them
      */
     public static Reports of(Collection<Report> reports) {
-        return new Reports(reports);
+        ImmutableListMultimap.Builder<String, Report> all = ImmutableListMultimap.builder();
+        reports.forEach(r -> all.put(r.measure(), r));
+        return new Reports(all.build(), Map.of());
     }
 
     /**
@@ -39,7 +44,30 @@ public final class Reports {
      * @return them
      */
     public static Reports ofFacts(Collection<Fact> facts) {
-        return new Reports(facts.stream().map(Report::of).toList());
+        return of(facts.stream().map(Report::of).toList());
+    }
+
+    /**
+     * The same reports, some of which may come to more or less than they say: of a row that came twice nobody knows whether it counts once
+     * or twice.
+     *
+     * @param amounts how much more each of them may be, in the unit of its measure
+     * @return a copy
+     */
+    public Reports withMore(Map<Report, Interval> amounts) {
+        return new Reports(byMeasure, amounts);
+    }
+
+    /** Those of a measure that speak of a division. */
+    List<Report> of(String measure) {
+        return byMeasure.get(measure).stream()
+                .filter(r -> r.division().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How much more a report may be than it says. */
+    Interval more(Report report) {
+        return Optional.ofNullable(more.get(report)).orElse(Interval.ZERO);
     }
 
     /** Those that speak of an extent and of nothing else. */

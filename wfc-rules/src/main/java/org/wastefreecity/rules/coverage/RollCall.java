@@ -34,13 +34,18 @@ public final class RollCall {
     private final ImmutableSortedMap<Slot, Sight> sights;
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
+    private final Optional<Reports> reports;
     private final ImmutableList<Report> figures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
 
     /** What is known of reports beside whether they came. */
-    private record Details(List<Report> figures, Set<Slot> late, SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE = new Details(List.of(), Set.of(), new TreeMap<>());
+    private record Details(
+            Optional<Reports> reports,
+            List<Report> figures,
+            Set<Slot> late,
+            SortedMap<Slot, Set<ObservationStatus>> statuses) {
+        static final Details NONE = new Details(Optional.empty(), List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -55,6 +60,7 @@ public final class RollCall {
         this.sights = ImmutableSortedMap.copyOfSorted(sights);
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
+        this.reports = details.reports();
         this.figures = ImmutableList.copyOf(details.figures());
         this.late = ImmutableSortedSet.copyOf(details.late());
         this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
@@ -162,6 +168,7 @@ public final class RollCall {
                 reporters,
                 unowed,
                 new Details(
+                        Optional.of(reports),
                         inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
     }
 
@@ -248,6 +255,31 @@ public final class RollCall {
     /** The reports whose amounts are in the figure, each amount once. */
     List<Report> figures() {
         return figures;
+    }
+
+    /** Whether what came is known with its figures, not only that it came. */
+    boolean isOfFigures() {
+        return reports.isPresent() && reports().stream().allMatch(r -> r.value().isPresent());
+    }
+
+    /** All reports of the measure, those about more than the extent among them; of zones none. */
+    List<Report> reports() {
+        return reports.map(r -> r.of(extent.measure().id())).orElse(List.of());
+    }
+
+    /** What a report says; a row that came twice may count once more. */
+    Interval amount(Report report) {
+        Interval more = reports.map(r -> r.more(report)).orElse(Interval.ZERO);
+        Rational value = report.value().orElseThrow().valueIn(extent.measure().unit());
+        return Interval.of(value, value).plus(more);
+    }
+
+    /** What is owed over another extent, held against reports. */
+    Map<Slot, Sight> sights(Extent other, List<Report> some) {
+        Attendance attendance = new Attendance(expectation, other, some);
+        SortedMap<Slot, Sight> all = new TreeMap<>();
+        expectation.owed(other).forEach(s -> all.put(s, attendance.sight(s, attendance.on(s))));
+        return all;
     }
 
     /**
