@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -60,6 +61,12 @@ final class Amounts {
         }
     }
 
+    private record Key(String reporter, Surroundings.Scope scope) {
+        static Key of(Report report) {
+            return new Key(report.reporter(), Reports.scope(report));
+        }
+    }
+
     private record Box(RegionCode division, Desk desk, Amount amount) {}
 
     Amounts(RollCall call) {
@@ -76,21 +83,23 @@ final class Amounts {
             periods.add(period(slot));
             slot.category().ifPresent(categories::add);
         }
-        for (Report report : around.reports()) {
-            periods.add(report.period());
-            categories.add(report.category());
+        Reports.Said came = around.came();
+        Stream.of(came.reports(), came.again()).flatMap(List::stream).forEach(r -> {
+            periods.add(r.period());
+            categories.add(r.category());
+        });
+        for (Absence absence : came.absent()) {
+            periods.add(absence.period());
+            categories.add(absence.category());
         }
         this.grid = new Grid(extent, periods, categories);
         this.asked = grid.asked();
         List<Box> boxes = new ArrayList<>();
-        Map<Desk, BitSet> came = new HashMap<>();
-        for (Report report : around.reports()) {
-            Box box = box(report);
-            boxes.add(box);
-            came.computeIfAbsent(box.desk(), d -> new BitSet())
-                    .or(box.amount().pieces());
-        }
-        around.slots().forEach((slot, sight) -> boxes.add(box(slot, sight, came)));
+        boxes.addAll(figures(came));
+        came.absent().forEach(a -> boxes.add(box(a)));
+        Map<Desk, BitSet> answered = new HashMap<>();
+        boxes.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet()).or(b.amount().pieces()));
+        around.slots().forEach((slot, sight) -> boxes.add(box(slot, sight, answered)));
         boxes.sort(LARGEST_FIRST);
         lay(boxes);
         if (!call.isOfFigures()) {
@@ -104,10 +113,10 @@ final class Amounts {
     }
 
     /** An owed report; one that came has nothing beside what came. */
-    private Box box(Slot slot, Sight sight, Map<Desk, BitSet> came) {
+    private Box box(Slot slot, Sight sight, Map<Desk, BitSet> answered) {
         BitSet pieces = grid.pieces(period(slot), slot.category());
         if (sight == Sight.WHOLE) {
-            pieces.and(came.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
+            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
         }
         Gap gap = Gap.of(slot, extent);
         boolean inside = Amount.without(pieces, asked).isEmpty();
@@ -122,13 +131,35 @@ final class Amounts {
         return box;
     }
 
-    private Box box(Report report) {
-        RegionCode division = report.division().orElseThrow();
-        return new Box(
-                division,
-                desk(report.reporter(), division),
-                Amount.seen(
-                        grid.pieces(report.period(), Optional.of(report.category())), call.amount(report), grows));
+    /** What came, the rows of one key together: one may correct another. */
+    private List<Box> figures(Reports.Said came) {
+        Map<Key, Interval> sums = new LinkedHashMap<>();
+        came.reports().forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
+        came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
+        List<Box> boxes = new ArrayList<>();
+        sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
+        return boxes;
+    }
+
+    private Interval value(Report report) {
+        Rational value = report.value().orElseThrow().valueIn(extent.measure().unit());
+        return Interval.of(value, value);
+    }
+
+    /** A figure that somebody said there is none of: any one that is possible. */
+    private Box box(Absence absence) {
+        return box(
+                absence.reporter(),
+                new Surroundings.Scope(absence.division(), absence.category(), absence.period()),
+                extent.measure()
+                        .possible()
+                        .map(b -> Interval.from(b, extent.measure().unit()))
+                        .orElse(Interval.ANY));
+    }
+
+    private Box box(String reporter, Surroundings.Scope scope, Interval amount) {
+        BitSet pieces = grid.pieces(scope.period(), Optional.of(scope.category()));
+        return new Box(scope.division(), desk(reporter, scope.division()), Amount.seen(pieces, amount, grows));
     }
 
     private Desk desk(String reporter, RegionCode division) {

@@ -51,7 +51,7 @@ public final class Completion {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
-        this.how = Combination.of(call);
+        this.how = isOfAmounts(call) ? Combination.SUM : Combination.of(call);
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -103,6 +103,44 @@ public final class Completion {
      */
     public static Completion of(RollCall call, Optional<Figure> seen) {
         return new Completion(call, seen, Set.of(), Optional.empty(), new Amounts(call));
+    }
+
+    /**
+     * Puts bounds around a sum of which every report is known with its figure. What was seen is added up here, each amount once; of what
+     * takes the last value over time, the reports for the last day.
+     *
+     * @param call who is missing
+     * @return the completion
+     * @throws InvalidPartException if the measure does not add up over territory, categories and, unless it takes the last value, time;
+     *     or the call knows no figures
+     */
+    public static Completion of(RollCall call) {
+        Measure measure = call.extent().measure();
+        InvalidPartException.check(
+                isOfAmounts(call),
+                "Completion",
+                "call",
+                "可加的统计量，且每份上报都有数",
+                "a measure that adds up, and reports with figures",
+                measure.id());
+        return of(call, call.sum());
+    }
+
+    /**
+     * Whether a measure adds up over territory and categories, and over time or to its last day.
+     *
+     * @param measure the measure
+     * @return whether {@link #of(RollCall)} can complete it
+     */
+    public static boolean isAdditive(Measure measure) {
+        Additivity time = measure.along(Axis.TIME);
+        return measure.along(Axis.TERRITORY) == Additivity.SUM
+                && measure.along(Axis.CATEGORY) == Additivity.SUM
+                && (time == Additivity.SUM || time == Additivity.LAST);
+    }
+
+    private static boolean isOfAmounts(RollCall call) {
+        return call.isOfFigures() && isAdditive(call.extent().measure());
     }
 
     /**
@@ -188,7 +226,7 @@ public final class Completion {
      */
     public Interval whole() {
         Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
-        if (gaps.isEmpty()) {
+        if (gaps.isEmpty() && (!isOfAmounts(call) || call.isSure())) {
             return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {

@@ -246,7 +246,7 @@ public final class Extent {
                 && report.division()
                         .map(d -> divisions.stream().anyMatch(o -> o.encloses(d)))
                         .orElse(false)
-                && reach(Optional.of(report.category())).spread() > 0;
+                && reach(Optional.of(report.category())).whole();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
@@ -259,19 +260,26 @@ public final class RollCall {
 
     /** Whether what came is known with its figures, not only that it came. */
     boolean isOfFigures() {
-        return reports.isPresent() && reports().stream().allMatch(r -> r.value().isPresent());
+        return reports.isPresent() && said().reports().stream().allMatch(r -> r.value().isPresent());
     }
 
-    /** All reports of the measure, those about more than the extent among them; of zones none. */
-    List<Report> reports() {
-        return reports.map(r -> r.of(extent.measure().id())).orElse(List.of());
+    /** All that was said of the measure, about more than the extent, too. */
+    Reports.Said said() {
+        return reports.map(r -> r.said(extent.measure().id())).orElse(Reports.Said.NOTHING);
     }
 
-    /** What a report says; a row that came twice may count once more. */
-    Interval amount(Report report) {
-        Interval more = reports.map(r -> r.more(report)).orElse(Interval.ZERO);
-        Rational value = report.value().orElseThrow().valueIn(extent.measure().unit());
-        return Interval.of(value, value).plus(more);
+    /** Whether no row came twice, and nobody said that there is no figure. */
+    boolean isSure() {
+        Reports.Said said = said();
+        return said.again().isEmpty() && said.absent().isEmpty();
+    }
+
+    /** What the figures come to, of a stock those for the last day; empty if there are none. */
+    Optional<Figure> sum() {
+        return figures.stream()
+                .filter(r -> !extent.isAtTheEnd() || extent.share(r.period(), extent.period()))
+                .flatMap(r -> r.value().stream())
+                .reduce(Figure::plus);
     }
 
     /** What is owed over another extent, held against reports. */
