@@ -158,21 +158,22 @@ public final class ExpectedSums {
             String period,
             String category,
             Measure measure) {
-        Optional<Refusal> refusal = found.flatMap(f -> f.cells().refusal(f.cell()));
-        if (refusal.isPresent()) {
-            return Optional.of(new Sum(territory, period, category, measure, Optional.empty(), refusal, List.of()));
-        }
         Optional<CategorySelection> selection = selection(category);
         Optional<Tally> tally;
-        if (held && expected.expectation().knows(measure.id()) && selection.isPresent()) {
-            Tally whole = expected.tally(
-                    found,
-                    new ExpectedCells.Asked(
-                            measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
-            boolean owed = whole.coverage().expected().orElse(0) > 0;
-            tally = Optional.of(whole).filter(w -> owed || found.isPresent());
-        } else {
-            tally = found.map(f -> f.cells().tally(f.cell()));
+        try {
+            if (held && expected.expectation().knows(measure.id()) && selection.isPresent()) {
+                Tally whole = expected.tally(
+                        found,
+                        new ExpectedCells.Asked(
+                                measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
+                boolean owed = whole.coverage().expected().orElse(0) > 0;
+                tally = Optional.of(whole).filter(w -> owed || found.isPresent());
+            } else {
+                tally = found.map(f -> f.cells().tally(f.cell()));
+            }
+        } catch (RollUpRefusedException e) {
+            return Optional.of(new Sum(
+                    territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
         }
         List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElse(List.of());
         return tally.map(t -> new Sum(territory, period, category, measure, Optional.of(t), Optional.empty(), reasons));

@@ -169,10 +169,11 @@ final class Amounts {
     /** Puts amounts into those of the same desk that hold them, desks into their divisions, and these into one another. */
     private void lay(List<Box> boxes) {
         Map<Desk, List<Amount>> desks = new HashMap<>();
+        Map<RegionCode, RegionCode> codes = codes(boxes);
         for (Box box : boxes) {
             List<Amount> roots = desks.computeIfAbsent(box.desk(), d -> {
                 List<Amount> none = new ArrayList<>();
-                place(box.division()).desks().put(d, none);
+                place(codes.getOrDefault(d.home(), box.division())).desks().put(d, none);
                 return none;
             });
             roots.stream()
@@ -187,6 +188,15 @@ final class Amounts {
             BitSet below = place.piecesBelow();
             place.desks().values().forEach(d -> d.forEach(a -> part(a, below)));
         }
+    }
+
+    /** Of the codes that a division bears, the one that is asked for, if one is. */
+    private Map<RegionCode, RegionCode> codes(List<Box> boxes) {
+        Map<RegionCode, RegionCode> codes = new HashMap<>();
+        for (Box box : boxes) {
+            codes.merge(box.desk().home(), box.division(), (known, more) -> isAsked(more) ? more : known);
+        }
+        return codes;
     }
 
     private Place place(RegionCode division) {
@@ -248,7 +258,10 @@ final class Amounts {
         Interval sum = call.isOfFigures() ? Interval.ZERO : Interval.of(seen, seen);
         List<Place> top = new ArrayList<>();
         for (Place place : places.values()) {
-            if (isAsked(place) && above(place.division()).filter(this::isAsked).isEmpty()) {
+            if (isAsked(place.division())
+                    && above(place.division())
+                            .filter(a -> isAsked(a.division()))
+                            .isEmpty()) {
                 top.add(place);
             }
         }
@@ -270,8 +283,8 @@ final class Amounts {
         return all;
     }
 
-    private boolean isAsked(Place place) {
-        return extent.divisions().stream().anyMatch(d -> d.encloses(place.division()));
+    private boolean isAsked(RegionCode division) {
+        return extent.divisions().stream().anyMatch(d -> d.encloses(division));
     }
 
     /** What a division above leaves for one in it. */

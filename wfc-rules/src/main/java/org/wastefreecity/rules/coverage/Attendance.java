@@ -136,6 +136,47 @@ final class Attendance {
                 && isIn(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY), true);
     }
 
+    /** Whether some of a report that lies in no other one lies in another one all the same: nobody knows how much. */
+    boolean isAcross(Report report) {
+        RegionCode division = report.division().orElseThrow();
+        for (Optional<RegionCode> above = division.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            if (shares(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY))) {
+                return true;
+            }
+        }
+        return shares(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY));
+    }
+
+    private boolean shares(Report report, Desk desk) {
+        return desk.reports().stream()
+                .anyMatch(r -> !(r.period().equals(report.period())
+                                && r.category().equals(report.category())
+                                && r.division().equals(report.division()))
+                        && extent.share(r.period(), report.period())
+                        && extent.share(Optional.of(r.category()), Optional.of(report.category()))
+                        && !isInAnother(r));
+    }
+
+    /**
+     * Whether nobody can tell if a report that nobody owes holds what others reported: in divisions below its own, or of its own division
+     * for another time or other waste.
+     */
+    boolean isDoubtful(Report report) {
+        RegionCode division = report.division().orElseThrow();
+        RegionCode home = expectation.home(division);
+        return byDivision.entrySet().stream()
+                .filter(e -> e.getKey().equals(home) || division.encloses(e.getKey()))
+                .flatMap(e -> e.getValue().reports().stream())
+                .anyMatch(r -> extent.share(r.period(), report.period())
+                        && extent.share(Optional.of(r.category()), Optional.of(report.category()))
+                        && (!expectation.home(r.division().orElseThrow()).equals(home)
+                                || !r.reporter().equals(report.reporter())
+                                        && !(r.period().equals(report.period())
+                                                && r.category().equals(report.category()))));
+    }
+
     private boolean isIn(Report report, Desk desk, boolean own) {
         return !desk.periods().isEmpty()
                 && extent.withAllAbove(report.category()).stream()

@@ -36,6 +36,8 @@ public final class RollCall {
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
     private final Optional<Reports> reports;
+    private final boolean unclear;
+    private final boolean across;
     private final ImmutableList<Report> figures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
@@ -43,10 +45,12 @@ public final class RollCall {
     /** What is known of reports beside whether they came. */
     private record Details(
             Optional<Reports> reports,
+            boolean unclear,
+            boolean across,
             List<Report> figures,
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE = new Details(Optional.empty(), List.of(), Set.of(), new TreeMap<>());
+        static final Details NONE = new Details(Optional.empty(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -62,6 +66,8 @@ public final class RollCall {
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
         this.reports = details.reports();
+        this.unclear = details.unclear();
+        this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
         this.late = ImmutableSortedSet.copyOf(details.late());
         this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
@@ -162,6 +168,8 @@ public final class RollCall {
                 unowed.add(report.reporter());
             }
         }
+        List<Report> figures =
+                inside.stream().filter(r -> !attendance.isInAnother(r)).toList();
         return new RollCall(
                 expectation,
                 extent,
@@ -170,7 +178,11 @@ public final class RollCall {
                 unowed,
                 new Details(
                         Optional.of(reports),
-                        inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
+                        inside.stream().anyMatch(r -> !owed.contains(r) && attendance.isDoubtful(r)),
+                        figures.stream().anyMatch(attendance::isAcross),
+                        figures,
+                        late,
+                        statuses));
     }
 
     /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */
@@ -268,18 +280,40 @@ public final class RollCall {
         return reports.map(r -> r.said(extent.measure().id())).orElse(Reports.Said.NOTHING);
     }
 
-    /** Whether no row came twice, and nobody said that there is no figure. */
-    boolean isSure() {
-        Reports.Said said = said();
-        return said.again().isEmpty() && said.absent().isEmpty();
+    /**
+     * Whether nobody can tell which reports hold others: one that nobody owes is of a division in which others reported, too.
+     *
+     * @return whether there is such a one
+     */
+    public boolean isUnclear() {
+        return unclear;
     }
 
-    /** What the figures come to, of a stock those for the last day; empty if there are none. */
+    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, none lies across another one. */
+    boolean isSure() {
+        Reports.Said said = said();
+        return !across && said.again().isEmpty() && said.absent().isEmpty();
+    }
+
+    /** What the figures come to, of a stock those for the last day; empty if there are none, or one lies across another one. */
     Optional<Figure> sum() {
         return figures.stream()
-                .filter(r -> !extent.isAtTheEnd() || extent.share(r.period(), extent.period()))
+                .filter(r -> !across && isAsked(r))
                 .flatMap(r -> r.value().stream())
                 .reduce(Figure::plus);
+    }
+
+    private boolean isAsked(Report report) {
+        return !extent.isAtTheEnd() || extent.share(report.period(), extent.period());
+    }
+
+    /** What speaks against the figures. */
+    Set<ObservationStatus> doubts() {
+        return figures.stream()
+                .filter(this::isAsked)
+                .map(Report::status)
+                .filter(ObservationStatus::isDoubtful)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is owed over another extent, held against reports. */
