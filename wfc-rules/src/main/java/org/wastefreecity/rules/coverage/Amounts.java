@@ -134,11 +134,29 @@ final class Amounts {
     /** What came, the rows of one key together: one may correct another. */
     private List<Box> figures(Reports.Said came) {
         Map<Key, Interval> sums = new LinkedHashMap<>();
-        came.reports().forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
+        came(came.reports()).forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
         came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
         List<Box> boxes = new ArrayList<>();
         sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
         return boxes;
+    }
+
+    /** Of what one reporter says of one day, what it says of the period asked for, or of the longest one. */
+    private List<Report> came(List<Report> reports) {
+        if (!extent.isAtTheEnd()) {
+            return reports;
+        }
+        List<Report> sorted = new ArrayList<>(reports);
+        sorted.sort(Comparator.<Report, Boolean>comparing(r -> !r.period().equals(extent.period()))
+                .thenComparing(r -> -r.period().days()));
+        Map<List<Object>, ReportingPeriod> said = new HashMap<>();
+        sorted.removeIf(r -> {
+            Desk desk = desk(r.reporter(), r.division().orElseThrow());
+            ReportingPeriod first = said.putIfAbsent(
+                    List.of(desk, r.category(), r.period().lastDay()), r.period());
+            return first != null && !first.equals(r.period());
+        });
+        return sorted;
     }
 
     private Interval value(Report report) {
@@ -270,13 +288,20 @@ final class Amounts {
             return all;
         }
         RegionCode division = extent.divisions().iterator().next();
+        BitSet pieces = new BitSet();
+        for (Place place : top) {
+            pieces.or(place.pieces());
+            pieces.or(place.piecesBelow());
+        }
+        pieces.and(asked);
         for (Optional<Place> at = above(division); at.isPresent(); at = above(at.get().division())) {
-            if (Amount.without(asked, at.get().pieces()).isEmpty()) {
-                Optional<Interval> capped = all.meets(within(at.get(), division, By.DECLARED));
+            if (at.get().pieces().intersects(pieces) && Amount.without(pieces, at.get().pieces()).isEmpty()) {
+                Optional<Interval> capped = all.meets(within(at.get(), division, pieces, By.DECLARED));
                 all = capped.orElse(all);
                 if (capped.isEmpty()) { // the figures of both stand
                     Interval figures = in(top, asked, By.FIGURES);
-                    all = figures.meets(within(at.get(), division, By.FIGURES)).orElse(figures);
+                    all = figures.meets(within(at.get(), division, pieces, By.FIGURES))
+                            .orElse(figures);
                 }
             }
         }
@@ -288,22 +313,24 @@ final class Amounts {
     }
 
     /** What a division above leaves for one in it. */
-    private Interval within(Place above, RegionCode division, By by) {
+    private Interval within(Place above, RegionCode division, BitSet pieces, By by) {
         Interval others = Interval.ZERO;
         for (Place place : above.below()) {
-            others = others.plus(beside(place, division, by));
+            others = others.plus(beside(place, division, pieces, by));
         }
-        return new Interval(Optional.empty(), own(above, asked, by).minus(others).upper());
+        return new Interval(Optional.empty(), own(above, pieces, by).minus(others).upper());
     }
 
-    private Interval beside(Place place, RegionCode division, By by) {
+    private Interval beside(Place place, RegionCode division, BitSet pieces, By by) {
         if (division.encloses(place.division())) {
             return Interval.ZERO;
         }
         if (!place.division().encloses(division)) {
-            return in(place, asked, by);
+            return in(place, pieces, by);
         }
-        return place.below().stream().map(p -> beside(p, division, by)).reduce(Interval.ZERO, Interval::plus);
+        return place.below().stream()
+                .map(p -> beside(p, division, pieces, by))
+                .reduce(Interval.ZERO, Interval::plus);
     }
 
     private Interval in(Collection<Place> some, BitSet pieces, By by) {
@@ -342,9 +369,11 @@ final class Amounts {
         Interval all = Interval.ZERO;
         Interval outside = Interval.ZERO;
         BitSet held = new BitSet();
+        BitSet others = new BitSet();
         for (List<Amount> desk : place.desks().values()) {
             List<Amount> some =
                     desk.stream().filter(a -> a.pieces().intersects(pieces)).toList();
+            desk.stream().filter(a -> !a.pieces().intersects(pieces)).forEach(a -> others.or(a.pieces()));
             BitSet ofDesk = new BitSet();
             some.forEach(a -> ofDesk.or(a.pieces()));
             sum = sum.plus(Amount.sum(some, Amount.both(ofDesk, pieces), by));
@@ -352,11 +381,11 @@ final class Amounts {
             outside = outside.plus(Amount.sum(some, Amount.without(ofDesk, pieces), by));
             held.or(ofDesk);
         }
-        BitSet rest = Amount.without(held, pieces);
+        BitSet rest = Amount.without(Amount.without(held, pieces), others);
         if (!grows || rest.isEmpty() || place.below().isEmpty()) {
             return sum;
         }
-        // what counties have outside is no part of what their city has here
+        // what counties have outside, which lies in nothing else, is no part of what their city has here
         Interval left = all.minus(outside.larger(in(place.below(), rest, by)));
         return sum.meets(new Interval(Optional.empty(), left.upper())).orElse(sum);
     }

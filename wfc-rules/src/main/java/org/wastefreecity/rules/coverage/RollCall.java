@@ -178,7 +178,9 @@ public final class RollCall {
                 unowed,
                 new Details(
                         Optional.of(reports),
-                        inside.stream().anyMatch(r -> !owed.contains(r) && attendance.isDoubtful(r)),
+                        inside.stream()
+                                .anyMatch(r -> !owed.contains(r) && attendance.isDoubtful(r)
+                                        || attendance.isContradicted(r)),
                         figures.stream().anyMatch(attendance::isAcross),
                         figures,
                         late,
@@ -281,7 +283,8 @@ public final class RollCall {
     }
 
     /**
-     * Whether nobody can tell which reports hold others: one that nobody owes is of a division in which others reported, too.
+     * Whether nobody can tell which reports count: one that nobody owes is of a division in which others reported, too, or a reporter
+     * says two things of one day.
      *
      * @return whether there is such a one
      */
