@@ -13,6 +13,7 @@ import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.coverage.Completion;
 import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.DutyCheck;
@@ -123,6 +124,20 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
                 .filter(r -> r.isMissing() && !isKnownMissing(call, r))
                 .toList();
         return new CellTally(facts, asked.measure()).named(Completion.of(call).tally(weights), absent);
+    }
+
+    /** What rows come to that may belong to a cell of which nobody reported anything. */
+    Tally ofStrays(Asked asked) {
+        Measure measure = asked.measure();
+        return FactInputs.bounded(
+                measure,
+                new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked)));
+    }
+
+    /** Why a sum of which nobody reported anything is not sure. */
+    List<Wording> strayReasons(Asked asked) {
+        Extra extra = strays(Optional.empty(), asked);
+        return extra.isNone() ? List.of() : List.of(StrayTally.reason(extra));
     }
 
     private Extra strays(Optional<Cube.Found> found, Asked asked) {

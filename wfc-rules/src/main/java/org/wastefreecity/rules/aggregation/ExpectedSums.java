@@ -97,7 +97,8 @@ public final class ExpectedSums {
      */
     public List<Sum> at(Cube.Levels levels) {
         Cells cells = cube.cells(levels.territory(), levels.period(), levels.category());
-        boolean held = levels.territory() instanceof TerritoryLevel.Division
+        boolean division = levels.territory() instanceof TerritoryLevel.Division;
+        boolean held = division
                 && !(levels.period() instanceof PeriodLevel.Reported)
                 && !(levels.category() instanceof CategoryLevel.SourceAndHazard);
         boolean parted = levels.category() instanceof CategoryLevel.Reported;
@@ -107,9 +108,13 @@ public final class ExpectedSums {
         cells.periods().forEach(p -> periods.add(ReportingPeriod.parse(p)));
         OwedLines lines =
                 held ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods)) : OwedLines.NONE;
-        for (OwedLines.Line line : lines.lines()) {
-            territories.add(line.territory());
-            periods.add(line.period());
+        lines.lines().stream().map(OwedLines.Line::territory).sorted().forEach(territories::add);
+        lines.lines().forEach(l -> periods.add(l.period()));
+        Set<Strays.Sure> strays = cube.facts().strays().surelyIn(cube.facts(), levels);
+        for (Strays.Sure stray : strays) {
+            territories.add(stray.territory());
+            periods.add(ReportingPeriod.parse(stray.period()));
+            categories.add(stray.category());
         }
         if (held) {
             expected.expectation()
@@ -123,11 +128,12 @@ public final class ExpectedSums {
                     boolean whole = held && (!parted || isLowest(category, categories));
                     for (Measure measure : cells.measures()) {
                         Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
-                        if (found.isPresent()
-                                || whole
-                                        && lines.lines()
-                                                .contains(new OwedLines.Line(territory, period, measure.id()))) {
-                            sum(whole, found, territory, period.toString(), category, measure)
+                        boolean owed = whole
+                                && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
+                        boolean stray = strays.contains(
+                                new Strays.Sure(territory, period.toString(), category, measure.id()));
+                        if (found.isPresent() || owed || stray) {
+                            sum(whole, division, stray, found, territory, period.toString(), category, measure)
                                     .ifPresent(sums::add);
                         }
                     }
@@ -153,6 +159,8 @@ public final class ExpectedSums {
 
     private Optional<Sum> sum(
             boolean held,
+            boolean division,
+            boolean stray,
             Optional<Cube.Found> found,
             String territory,
             String period,
@@ -167,15 +175,24 @@ public final class ExpectedSums {
                         new ExpectedCells.Asked(
                                 measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
                 boolean owed = whole.coverage().expected().orElse(0) > 0;
-                tally = Optional.of(whole).filter(w -> owed || found.isPresent());
+                tally = Optional.of(whole).filter(w -> owed || stray || found.isPresent());
             } else {
-                tally = found.map(f -> f.cells().tally(f.cell()));
+                tally = found.map(f -> f.cells().tally(f.cell()))
+                        .or(() -> selection
+                                .filter(s -> stray && division)
+                                .map(s -> expected.ofStrays(new ExpectedCells.Asked(
+                                        measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period)))));
             }
         } catch (RollUpRefusedException e) {
             return Optional.of(new Sum(
                     territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
         }
-        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElse(List.of());
+        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell()))
+                .orElseGet(() -> selection
+                        .filter(s -> division)
+                        .map(s -> expected.strayReasons(new ExpectedCells.Asked(
+                                measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period))))
+                        .orElse(List.of()));
         return tally.map(t -> new Sum(territory, period, category, measure, Optional.of(t), Optional.empty(), reasons));
     }
 

@@ -353,4 +353,41 @@ class ExpectedSumsTest {
         assertEquals("30 [60, 90] 0/1 [A]", text(at(NANHAI, "2020-Q1")));
         assertEquals("30 [30, 60]", text(at(NANHAI, "2020-01")).replaceAll(" ./1.*", ""));
     }
+
+    private static final Cube.Levels COUNTY_YEARS =
+            new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.ALL);
+
+    @Test
+    void countyThatOwes_hasALine_whereItsCityAloneReported() {
+        reports("city", FOSHAN, "2020", "1000");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", SHUNDE, Cadence.MONTHLY, "10", "50");
+        assertEquals(
+                List.of("440605 2020 … [0, 880] 0/1 [A]", "440606 2020 … [120, 600] 0/12"),
+                lines(YEARS.build(), COUNTY_YEARS).stream()
+                        .map(l -> l.replaceAll(" \\[B.*", ""))
+                        .toList());
+    }
+
+    /** A row whose category nobody knows belongs to all waste of its county and month, whether or not anybody owes. */
+    @Test
+    void rowThatBelongsToASumForSure_hasALine_alone() {
+        facts.add(NANHAI, "hw/2016/1", "generated", "2020", "5", "A");
+        assertEquals(List.of("440605 2020 … [0, 5] 0/-1 []"), lines(YEARS.build(), COUNTY_YEARS));
+        facts.add("449999", OIL, "generated", "2020", "3", "A");
+        RollUp nation = RollUp.builder()
+                .territory(TerritoryLevel.NATION)
+                .period(PeriodLevel.YEAR)
+                .category(CategoryLevel.ALL)
+                .build();
+        Cube.Levels all = new Cube.Levels(TerritoryLevel.NATION, PeriodLevel.YEAR, CategoryLevel.ALL);
+        assertEquals(List.of("100000 2020 … [0, 8] 0/-1 []"), lines(nation, all));
+        reports("B", SHUNDE, "2019", "7");
+        assertEquals(
+                List.of("440605 2020 … [0, 8] 0/-1 []", "440606 2019 7 [7, 7] 1/-1 []"), lines(YEARS.build(), COUNTY_YEARS));
+        owes("A", NANHAI, Cadence.YEARLY, "", "10");
+        assertEquals(
+                List.of("440605 2019 … [0, 10] 0/1 [A]", "440605 2020 … [0, 18] 0/1 [A]", "440606 2019 7 [7, 7] 0/0 +1 []"),
+                lines(YEARS.build(), COUNTY_YEARS));
+    }
 }
