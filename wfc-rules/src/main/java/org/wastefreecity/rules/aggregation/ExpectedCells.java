@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,50 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
     /** What is asked of a cell. */
     record Asked(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {}
 
+    /** What a cell comes to, and why that is not the whole, as far as it lies in the facts. */
+    record Answer(Tally tally, List<Wording> reasons) {}
+
     /**
-     * The tally of a cell, or of one that nobody reported anything for.
+     * What is known of a cell, or of one that nobody reported anything for.
      *
      * @throws RollUpRefusedException if the cell is refused, and nobody can tell what holds what
      */
-    Tally tally(Optional<Cube.Found> found, Asked asked) {
+    Answer answer(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
-        if (expectation.knows(measure.id()) && Completion.isAdditive(measure)) {
-            return FactInputs.bounded(measure, new StrayTally(measure).around(added(found, asked), strays(found, asked)));
+        if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
+            Tally tally = combined(found, asked);
+            return new Answer(
+                    tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
+        RollCall call = call(asked, spoken.of(measure, asked.division(), asked.period()));
+        if (call.isUnclear()) {
+            found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
+                throw new RollUpRefusedException(r);
+            });
+        }
+        List<Wording> reasons = found.filter(f -> f.cells().refusal(f.cell()).isEmpty())
+                .map(f -> call.isUnclear()
+                        ? f.cells().reasons(f.cell())
+                        : f.cells().openReasons(f.cell()))
+                .orElseGet(() -> strayReasons(asked));
+        if (call.isAcross()) {
+            reasons = ImmutableList.<Wording>builder()
+                    .add(Wording.of(
+                            "有填报数互相交叉（如区县全年数与其所在市一月数），不能相加，只有上下限",
+                            "Some figures lie across others, such as a county's year across January of its city: they are not"
+                                    + " added, there are bounds only"))
+                    .addAll(reasons)
+                    .build();
+        }
+        return new Answer(
+                FactInputs.bounded(
+                        measure, new StrayTally(measure).around(added(call, found, measure), strays(found, asked))),
+                reasons);
+    }
+
+    /** What does not add up, or nobody owes. */
+    private Tally combined(Optional<Cube.Found> found, Asked asked) {
+        Measure measure = asked.measure();
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
             return FactInputs.unchecked(measure, seen);
@@ -113,29 +148,22 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */
-    private Tally added(Optional<Cube.Found> found, Asked asked) {
-        RollCall call = call(asked, spoken.of(asked.measure(), asked.division(), asked.period()));
-        if (call.isUnclear()) {
-            found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
-                throw new RollUpRefusedException(r);
-            });
-        }
+    private Tally added(RollCall call, Optional<Cube.Found> found, Measure measure) {
         List<OpenReport> absent = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
                 .filter(r -> r.isMissing() && !isKnownMissing(call, r))
                 .toList();
-        return new CellTally(facts, asked.measure()).named(Completion.of(call).tally(weights), absent);
+        return new CellTally(facts, measure).named(Completion.of(call).tally(weights), absent);
     }
 
-    /** What rows come to that may belong to a cell of which nobody reported anything. */
-    Tally ofStrays(Asked asked) {
+    /** The same of a cell that only rows speak of that may belong to it, where nobody is expected. */
+    Answer ofStrays(Asked asked) {
         Measure measure = asked.measure();
-        return FactInputs.bounded(
-                measure,
-                new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked)));
+        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked));
+        return new Answer(FactInputs.bounded(measure, tally), strayReasons(asked));
     }
 
     /** Why a sum of which nobody reported anything is not sure. */
-    List<Wording> strayReasons(Asked asked) {
+    private List<Wording> strayReasons(Asked asked) {
         Extra extra = strays(Optional.empty(), asked);
         return extra.isNone() ? List.of() : List.of(StrayTally.reason(extra));
     }

@@ -166,34 +166,26 @@ public final class ExpectedSums {
             String period,
             String category,
             Measure measure) {
-        Optional<CategorySelection> selection = selection(category);
-        Optional<Tally> tally;
+        Optional<ExpectedCells.Asked> asked = selection(category)
+                .filter(s -> division)
+                .map(s -> new ExpectedCells.Asked(
+                        measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period)));
+        Optional<ExpectedCells.Answer> answer;
         try {
-            if (held && expected.expectation().knows(measure.id()) && selection.isPresent()) {
-                Tally whole = expected.tally(
-                        found,
-                        new ExpectedCells.Asked(
-                                measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
-                boolean owed = whole.coverage().expected().orElse(0) > 0;
-                tally = Optional.of(whole).filter(w -> owed || stray || found.isPresent());
+            if (held && expected.expectation().knows(measure.id()) && asked.isPresent()) {
+                answer = Optional.of(expected.answer(found, asked.get()))
+                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0 || stray || found.isPresent());
             } else {
-                tally = found.map(f -> f.cells().tally(f.cell()))
-                        .or(() -> selection
-                                .filter(s -> stray && division)
-                                .map(s -> expected.ofStrays(new ExpectedCells.Asked(
-                                        measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period)))));
+                answer = found.map(f -> new ExpectedCells.Answer(
+                                f.cells().tally(f.cell()), f.cells().reasons(f.cell())))
+                        .or(() -> asked.filter(a -> stray).map(expected::ofStrays));
             }
         } catch (RollUpRefusedException e) {
             return Optional.of(new Sum(
                     territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
         }
-        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell()))
-                .orElseGet(() -> selection
-                        .filter(s -> division)
-                        .map(s -> expected.strayReasons(new ExpectedCells.Asked(
-                                measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period))))
-                        .orElse(List.of()));
-        return tally.map(t -> new Sum(territory, period, category, measure, Optional.of(t), Optional.empty(), reasons));
+        return answer.map(a -> new Sum(
+                territory, period, category, measure, Optional.of(a.tally()), Optional.empty(), a.reasons()));
     }
 
     /** Whether no other category lies below: what was reported for a category itself is only then all that is owed for it. */

@@ -292,6 +292,15 @@ public final class RollCall {
         return unclear;
     }
 
+    /**
+     * Whether some figures lie across others, such as a county's year across January of its city, so that nobody can add them up.
+     *
+     * @return whether two do
+     */
+    public boolean isAcross() {
+        return across;
+    }
+
     /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, none lies across another one. */
     boolean isSure() {
         Reports.Said said = said();
