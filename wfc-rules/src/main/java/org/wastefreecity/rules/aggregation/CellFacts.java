@@ -180,6 +180,40 @@ final class CellFacts {
         return reports;
     }
 
+    /** The reports of some places, periods and measures. */
+    static List<Report> reports(FactSet facts, int[] variants, boolean[] periods, IntPredicate measure) {
+        List<Report> reports = new ArrayList<>();
+        Pages pages = facts.pages();
+        Reader reader = new Reader(facts);
+        int measures = facts.schema().measures().size();
+        for (int variant : variants) {
+            int to = pages.firstPage(variant + 1, 0, 0);
+            for (int page = pages.firstPage(variant, 0, 0); page < to; page++) {
+                int bank = pages.bank()[page] << 16;
+                for (int i = pages.start()[page]; periods[pages.period()[page]] && i < pages.start()[page + 1]; i++) {
+                    if (measure.test((bank | pages.code()[i]) % measures)) {
+                        reports.add(reader.report(page, i));
+                    }
+                }
+            }
+        }
+        return reports;
+    }
+
+    /** A row that came twice, as a report of what may count once more. */
+    static Report report(FactSet facts, OpenReport open) {
+        Measure measure = facts.schema().measures().get(open.measure());
+        return new Report(
+                measure.id(),
+                facts.reporters().text(open.reporter()),
+                new Reader(facts).division(open.variant()),
+                facts.schema().categories().text(open.category()),
+                facts.periods().get(open.period()),
+                Optional.empty(),
+                ObservationStatus.NORMAL,
+                Optional.of(Figure.of(BigDecimal.valueOf(open.again(), measure.places()), measure.unit())));
+    }
+
     /** Makes reports of rows. */
     private static final class Reader {
         private final FactSet facts;

@@ -68,6 +68,21 @@ final class CellTally {
                 .build();
     }
 
+    /** The same with the names of those that said that they have no figure. */
+    Tally named(Tally tally, List<OpenReport> absent) {
+        Set<String> missing = new TreeSet<>(tally.coverage().missing());
+        int before = missing.size();
+        absent.forEach(r -> missing.add(name(r)));
+        return Tally.builder()
+                .unit(tally.unit())
+                .seen(tally.seen())
+                .lower(tally.lower())
+                .upper(tally.upper())
+                .coverage(coverage(tally.coverage(), List.copyOf(missing), missing.size() - before))
+                .addAllDoubts(tally.doubts())
+                .build();
+    }
+
     private Optional<Rational> end(Tally seen, Optional<Figure> bound) {
         return seen.seen().isEmpty()
                         && seen.lower().isEmpty()

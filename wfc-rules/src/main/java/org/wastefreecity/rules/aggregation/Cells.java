@@ -327,12 +327,6 @@ public final class Cells {
         return isUnbounded(cell) || !open(cell).isEmpty() || !strays(cell).isNone();
     }
 
-    /** Whether a cell is answered by a figure for the whole, though somebody else reported parts of it. */
-    boolean isBesideOthers(int cell) {
-        Place place = place(cell);
-        return place.own() && facts.isReportedByOthers(place);
-    }
-
     private boolean isUnbounded(int cell) {
         Part part = parts.get(cell);
         if (part == null) {
@@ -366,6 +360,12 @@ public final class Cells {
                                     "各填报人的期末值不在同一时点，或早于期末",
                                     "The last values are of different days, or of one before the end of the period"));
         }
+        return reasons.addAll(openReasons(cell)).build();
+    }
+
+    /** What is missing, came twice, or was left out. */
+    List<Wording> openReasons(int cell) {
+        ImmutableList.Builder<Wording> reasons = ImmutableList.builder();
         List<OpenReport> standing = open(cell);
         if (standing.stream().anyMatch(OpenReport::isMissing)) {
             reasons.add(Wording.of(

@@ -1,11 +1,11 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -14,6 +14,7 @@ import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.coverage.Completion;
 import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.DutyCheck;
@@ -24,11 +25,11 @@ import org.wastefreecity.rules.coverage.RollCall;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** What single cells come to, held against who should have reported. */
-record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
+record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, SpokenFor spoken) {
 
     /** Codes of divisions change as the facts' territory says. */
     static ExpectedCells of(FactSet facts, Expectation expectation, Weights weights) {
-        return new ExpectedCells(facts, expectation.in(facts.schema().territory()), weights);
+        return new ExpectedCells(facts, expectation.in(facts.schema().territory()), weights, new SpokenFor(facts));
     }
 
     /** The reports that are beyond what their duties declare possible. */
@@ -63,45 +64,65 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
     /** What is asked of a cell. */
     record Asked(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {}
 
+    /** What a cell comes to, and why that is not the whole, as far as it lies in the facts. */
+    record Answer(Tally tally, List<Wording> reasons) {}
+
     /**
-     * The tally of a cell, or of one that nobody reported anything for.
+     * What is known of a cell, or of one that nobody reported anything for.
      *
-     * @throws RollUpRefusedException if the cell is refused
+     * @throws RollUpRefusedException if the cell is refused, and nobody can tell what holds what
      */
-    Tally tally(Optional<Cube.Found> found, Asked asked) {
+    Answer answer(Optional<Cube.Found> found, Asked asked) {
+        Measure measure = asked.measure();
+        if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
+            Tally tally = combined(found, asked);
+            return new Answer(
+                    tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
+        }
+        RollCall call = call(asked, spoken.of(measure, asked.division(), asked.period()));
+        if (call.isUnclear()) {
+            found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
+                throw new RollUpRefusedException(r);
+            });
+        }
+        List<Wording> reasons = found.filter(f -> f.cells().refusal(f.cell()).isEmpty())
+                .map(f -> call.isUnclear()
+                        ? f.cells().reasons(f.cell())
+                        : f.cells().openReasons(f.cell()))
+                .orElseGet(() -> strayReasons(asked));
+        if (call.isAcross()) {
+            reasons = ImmutableList.<Wording>builder()
+                    .add(Wording.of(
+                            "有填报数互相交叉（如区县全年数与其所在市一月数），不能相加，只有上下限",
+                            "Some figures lie across others, such as a county's year across January of its city: they are not"
+                                    + " added, there are bounds only"))
+                    .addAll(reasons)
+                    .build();
+        }
+        return new Answer(
+                FactInputs.bounded(
+                        measure, new StrayTally(measure).around(added(call, found, measure), strays(found, asked))),
+                reasons);
+    }
+
+    /** What does not add up, or nobody owes. */
+    private Tally combined(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
             return FactInputs.unchecked(measure, seen);
         }
-        RollCall call = RollCall.of(
-                expectation,
-                Extent.of(
-                        measure,
-                        List.of(asked.division()),
-                        asked.categories(),
-                        facts.schema().tree(),
-                        asked.period()),
-                Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
-        if (found.filter(f -> isDoubtful(f, asked, call)).isPresent()) {
-            return FactInputs.bounded(
-                    measure,
-                    Tally.builder()
-                            .unit(measure.unit())
-                            .seen(seen.seen())
-                            .coverage(call.coverage(weights))
-                            .addAllDoubts(seen.doubts())
-                            .build());
-        }
+        RollCall call = call(asked, Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
         boolean stale = measure.along(Axis.TIME) == Additivity.LAST
                 && seen.seen().isPresent()
                 && (!call.missing().isEmpty()
                         || (seen.lower().isEmpty() && seen.upper().isEmpty()));
-        if (stale) {
+        if (call.isUnclear() || stale) {
             return FactInputs.bounded(
                     measure,
                     Tally.builder()
                             .unit(measure.unit())
+                            .seen(seen.seen().filter(s -> !stale))
                             .coverage(call.coverage(weights))
                             .addAllDoubts(seen.doubts())
                             .build());
@@ -114,29 +135,43 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights) {
         return FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked)));
     }
 
+    private RollCall call(Asked asked, Reports reports) {
+        return RollCall.of(
+                expectation,
+                Extent.of(
+                        asked.measure(),
+                        List.of(asked.division()),
+                        asked.categories(),
+                        facts.schema().tree(),
+                        asked.period()),
+                reports);
+    }
+
+    /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */
+    private Tally added(RollCall call, Optional<Cube.Found> found, Measure measure) {
+        List<OpenReport> absent = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
+                .filter(r -> r.isMissing() && !isKnownMissing(call, r))
+                .toList();
+        return new CellTally(facts, measure).named(Completion.of(call).tally(weights), absent);
+    }
+
+    /** The same of a cell that only rows speak of that may belong to it, where nobody is expected. */
+    Answer ofStrays(Asked asked) {
+        Measure measure = asked.measure();
+        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked));
+        return new Answer(FactInputs.bounded(measure, tally), strayReasons(asked));
+    }
+
+    /** Why a sum of which nobody reported anything is not sure. */
+    private List<Wording> strayReasons(Asked asked) {
+        Extra extra = strays(Optional.empty(), asked);
+        return extra.isNone() ? List.of() : List.of(StrayTally.reason(extra));
+    }
+
     private Extra strays(Optional<Cube.Found> found, Asked asked) {
         return found.map(f -> f.cells().strays(f.cell()))
                 .orElseGet(() -> facts.strays()
                         .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period()));
-    }
-
-    /**
-     * Whether nobody can tell if a figure for the whole holds what others reported beside it: none of its reporters owes one for the
-     * whole, or one of the others is of the same division.
-     */
-    private static boolean isDoubtful(Cube.Found found, Asked asked, RollCall call) {
-        if (!found.cells().isBesideOthers(found.cell())) {
-            return false;
-        }
-        Set<String> own = found.cells().reporting(found.cell()).stream()
-                .map(Reporting::reporter)
-                .collect(Collectors.toSet());
-        boolean owed = call.sights().keySet().stream()
-                .anyMatch(s -> s.division().equals(asked.division()) && own.contains(s.reporter()));
-        return !owed
-                || found.cells().reports(found.cell()).stream()
-                        .anyMatch(
-                                r -> r.division().equals(Optional.of(asked.division())) && !own.contains(r.reporter()));
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

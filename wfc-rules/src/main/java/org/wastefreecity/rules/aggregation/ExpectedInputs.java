@@ -19,8 +19,8 @@ import org.wastefreecity.rules.formula.FormulaInputs;
  * can be.
  * <p>
  * Of a measure that nobody is expected to report, a sum is of what was reported, no more. A stock of which a report for the end of
- * the period is missing has no bounds but those of its measure, because an older report says nothing of the end. This class is
- * immutable and thread-safe.
+ * the period is missing is open by what its duty declares, because an older report says nothing of the end. This class is immutable
+ * and thread-safe.
  */
 public final class ExpectedInputs implements FormulaInputs {
     private final ExpectedCells cells;
@@ -47,9 +47,7 @@ public final class ExpectedInputs implements FormulaInputs {
     @Override
     public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
         try {
-            return cells.tally(
-                    FactInputs.find(cells.facts(), measure, categories, division, period),
-                    new ExpectedCells.Asked(measure, categories, division, period));
+            return answer(measure, categories, division, period).tally();
         } catch (RollUpRefusedException e) {
             return FactInputs.bounded(measure, Cube.nothing(measure.unit()));
         }
@@ -75,7 +73,18 @@ public final class ExpectedInputs implements FormulaInputs {
      */
     public List<Wording> reasons(
             Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
-        return FactInputs.of(cells.facts()).reasons(measure, categories, division, period);
+        try {
+            return answer(measure, categories, division, period).reasons();
+        } catch (RollUpRefusedException e) {
+            return List.of(e.refusal().reason());
+        }
+    }
+
+    private ExpectedCells.Answer answer(
+            Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+        return cells.answer(
+                FactInputs.find(cells.facts(), measure, categories, division, period),
+                new ExpectedCells.Asked(measure, categories, division, period));
     }
 
     @Override

@@ -97,7 +97,8 @@ public final class ExpectedSums {
      */
     public List<Sum> at(Cube.Levels levels) {
         Cells cells = cube.cells(levels.territory(), levels.period(), levels.category());
-        boolean held = levels.territory() instanceof TerritoryLevel.Division
+        boolean division = levels.territory() instanceof TerritoryLevel.Division;
+        boolean held = division
                 && !(levels.period() instanceof PeriodLevel.Reported)
                 && !(levels.category() instanceof CategoryLevel.SourceAndHazard);
         boolean parted = levels.category() instanceof CategoryLevel.Reported;
@@ -107,9 +108,13 @@ public final class ExpectedSums {
         cells.periods().forEach(p -> periods.add(ReportingPeriod.parse(p)));
         OwedLines lines =
                 held ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods)) : OwedLines.NONE;
-        for (OwedLines.Line line : lines.lines()) {
-            territories.add(line.territory());
-            periods.add(line.period());
+        lines.lines().stream().map(OwedLines.Line::territory).sorted().forEach(territories::add);
+        lines.lines().forEach(l -> periods.add(l.period()));
+        Set<Strays.Sure> strays = cube.facts().strays().surelyIn(cube.facts(), levels);
+        for (Strays.Sure stray : strays) {
+            territories.add(stray.territory());
+            periods.add(ReportingPeriod.parse(stray.period()));
+            categories.add(stray.category());
         }
         if (held) {
             expected.expectation()
@@ -123,11 +128,12 @@ public final class ExpectedSums {
                     boolean whole = held && (!parted || isLowest(category, categories));
                     for (Measure measure : cells.measures()) {
                         Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
-                        if (found.isPresent()
-                                || whole
-                                        && lines.lines()
-                                                .contains(new OwedLines.Line(territory, period, measure.id()))) {
-                            sum(whole, found, territory, period.toString(), category, measure)
+                        boolean owed = whole
+                                && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
+                        boolean stray = strays.contains(
+                                new Strays.Sure(territory, period.toString(), category, measure.id()));
+                        if (found.isPresent() || owed || stray) {
+                            sum(whole, division, stray, found, territory, period.toString(), category, measure)
                                     .ifPresent(sums::add);
                         }
                     }
@@ -153,29 +159,33 @@ public final class ExpectedSums {
 
     private Optional<Sum> sum(
             boolean held,
+            boolean division,
+            boolean stray,
             Optional<Cube.Found> found,
             String territory,
             String period,
             String category,
             Measure measure) {
-        Optional<Refusal> refusal = found.flatMap(f -> f.cells().refusal(f.cell()));
-        if (refusal.isPresent()) {
-            return Optional.of(new Sum(territory, period, category, measure, Optional.empty(), refusal, List.of()));
+        Optional<ExpectedCells.Asked> asked = selection(category)
+                .filter(s -> division)
+                .map(s -> new ExpectedCells.Asked(
+                        measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period)));
+        Optional<ExpectedCells.Answer> answer;
+        try {
+            if (held && expected.expectation().knows(measure.id()) && asked.isPresent()) {
+                answer = Optional.of(expected.answer(found, asked.get()))
+                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0 || stray || found.isPresent());
+            } else {
+                answer = found.map(f -> new ExpectedCells.Answer(
+                                f.cells().tally(f.cell()), f.cells().reasons(f.cell())))
+                        .or(() -> asked.filter(a -> stray).map(expected::ofStrays));
+            }
+        } catch (RollUpRefusedException e) {
+            return Optional.of(new Sum(
+                    territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
         }
-        Optional<CategorySelection> selection = selection(category);
-        Optional<Tally> tally;
-        if (held && expected.expectation().knows(measure.id()) && selection.isPresent()) {
-            Tally whole = expected.tally(
-                    found,
-                    new ExpectedCells.Asked(
-                            measure, selection.get(), RegionCode.parse(territory), ReportingPeriod.parse(period)));
-            boolean owed = whole.coverage().expected().orElse(0) > 0;
-            tally = Optional.of(whole).filter(w -> owed || found.isPresent());
-        } else {
-            tally = found.map(f -> f.cells().tally(f.cell()));
-        }
-        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElse(List.of());
-        return tally.map(t -> new Sum(territory, period, category, measure, Optional.of(t), Optional.empty(), reasons));
+        return answer.map(a -> new Sum(
+                territory, period, category, measure, Optional.of(a.tally()), Optional.empty(), a.reasons()));
     }
 
     /** Whether no other category lies below: what was reported for a category itself is only then all that is owed for it. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,45 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
             }
         });
         return cells.isEmpty() ? ByCell.NONE : new ByCell(cells, pinned);
+    }
+
+    /** A sum that a stray row belongs to for sure, whatever is not known of it. */
+    record Sure(String territory, String period, String category, String measure) {}
+
+    /** The sums of some levels that rows belong to for sure: a row of an unknown category is of all waste, one from an unknown place of the nation. */
+    Set<Sure> surelyIn(FactSet facts, Cube.Levels levels) {
+        Set<Sure> sums = new LinkedHashSet<>();
+        if (isEmpty()) {
+            return sums;
+        }
+        LevelMap territory = facts.levels().of(levels.territory());
+        LevelMap period = facts.levels().of(levels.period());
+        LevelMap category = facts.levels().of(levels.category());
+        boolean nation = levels.territory().equals(TerritoryLevel.NATION);
+        boolean all = levels.category().equals(CategoryLevel.ALL);
+        for (Stray stray : rows.keySet()) {
+            Optional<String> place = nation
+                    ? Optional.of(RegionCode.NATION.text())
+                    : stray.place() < 0 ? Optional.empty() : nameIn(territory, stray.place());
+            Optional<String> time = stray.period() < 0 || crossing.get(stray.period())
+                    ? Optional.empty()
+                    : nameIn(period, stray.period());
+            Optional<String> waste = all
+                    ? Optional.of(LevelMap.nameOf(CategorySelection.ALL))
+                    : stray.category() < 0 ? Optional.empty() : nameIn(category, stray.category());
+            if (place.isPresent() && time.isPresent() && waste.isPresent() && stray.measure() >= 0) {
+                String measure =
+                        facts.schema().measures().get(stray.measure()).id();
+                sums.add(new Sure(place.get(), time.get(), waste.get(), measure));
+            }
+        }
+        return sums;
+    }
+
+    private static Optional<String> nameIn(LevelMap level, int element) {
+        return level.of()[element] < 0
+                ? Optional.empty()
+                : Optional.of(level.names().get(level.of()[element]));
     }
 
     private static int indexOf(int[] codes, int code) {

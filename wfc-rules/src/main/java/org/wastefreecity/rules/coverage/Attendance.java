@@ -132,8 +132,87 @@ final class Attendance {
                 return true;
             }
         }
-        return !extent.isAtTheEnd()
-                && isIn(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY), true);
+        Desk own = byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY);
+        return extent.isAtTheEnd()
+                ? own.reports().stream().anyMatch(r -> isAskedBefore(r, report))
+                : isIn(report, own, true);
+    }
+
+    /** Whether a stock of the same reporter and day answers instead: one of more waste, or of the period asked for, or of a longer one. */
+    private boolean isAskedBefore(Report other, Report report) {
+        if (!extent.holds(other.period(), report.period())) {
+            return false;
+        }
+        if (!other.category().equals(report.category())) {
+            return extent.withAllAbove(report.category()).contains(other.category());
+        }
+        return order(other) > order(report);
+    }
+
+    private long order(Report report) {
+        return report.period().equals(extent.period())
+                ? Long.MAX_VALUE
+                : report.period().days();
+    }
+
+    /** Whether a reporter says two things of one day, and nothing of the period asked for. */
+    boolean isContradicted(Report stock) {
+        if (!extent.isAtTheEnd()) {
+            return false;
+        }
+        List<Report> ofThatDay = byPlace
+                .getOrDefault(place(stock.reporter(), stock.division().orElseThrow()), Desk.EMPTY)
+                .reports()
+                .stream()
+                .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
+                .toList();
+        return ofThatDay.stream().noneMatch(r -> r.period().equals(extent.period()))
+                && ofThatDay.stream().anyMatch(r -> !r.value().equals(stock.value()));
+    }
+
+    /** Whether some of a report that lies in no other one lies in another one all the same: nobody knows how much. */
+    boolean isAcross(Report report) {
+        RegionCode division = report.division().orElseThrow();
+        for (Optional<RegionCode> above = division.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            if (shares(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY))) {
+                return true;
+            }
+        }
+        return shares(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY));
+    }
+
+    private boolean shares(Report report, Desk desk) {
+        return desk.reports().stream()
+                .anyMatch(r -> !(extent.holds(r.period(), report.period())
+                                && extent.holds(report.period(), r.period())
+                                && r.category().equals(report.category())
+                                && r.division().equals(report.division()))
+                        && extent.share(r.period(), report.period())
+                        && extent.share(Optional.of(r.category()), Optional.of(report.category()))
+                        && !isInAnother(r));
+    }
+
+    /**
+     * Whether nobody can tell if a report that nobody owes holds what others reported: in divisions below its own, or of its own division
+     * for a shorter time or less waste.
+     */
+    boolean isDoubtful(Report report) {
+        RegionCode division = report.division().orElseThrow();
+        RegionCode home = expectation.home(division);
+        return byDivision.entrySet().stream()
+                .filter(e -> e.getKey().equals(home) || division.encloses(e.getKey()))
+                .flatMap(e -> e.getValue().reports().stream())
+                .filter(r -> extent.share(r.period(), report.period())
+                        && extent.share(Optional.of(r.category()), Optional.of(report.category())))
+                .anyMatch(r -> !expectation.home(r.division().orElseThrow()).equals(home)
+                        || !r.reporter().equals(report.reporter()) && !speaksOfAll(r, report));
+    }
+
+    private boolean speaksOfAll(Report other, Report report) {
+        return extent.holds(other.period(), report.period())
+                && extent.holds(Optional.of(other.category()), Optional.of(report.category()));
     }
 
     private boolean isIn(Report report, Desk desk, boolean own) {

@@ -38,7 +38,7 @@ public final class Completion {
     private final Optional<Figure> seen;
     private final Set<ObservationStatus> doubts;
     private final Combination how;
-    private final Overlay overlay;
+    private final Optional<Amounts> amounts; // where something is open
     private final ImmutableSortedMap<Slot, Interval> gaps;
     private final Optional<MeanWeights> meanWeights;
 
@@ -46,12 +46,13 @@ public final class Completion {
             RollCall call,
             Optional<Figure> seen,
             Set<ObservationStatus> doubts,
-            Optional<MeanWeights> meanWeights,
-            Overlay overlay) {
+            Optional<MeanWeights> meanWeights) {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
-        this.how = Combination.of(call);
+        this.how = !isOfAmounts(call)
+                ? Combination.of(call)
+                : call.isUnclear() ? Combination.UNKNOWN : Combination.SUM;
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -60,18 +61,19 @@ public final class Completion {
                 "有上报单位的数据",
                 "a figure with reporters",
                 seen);
-        this.overlay = overlay;
+        this.amounts = call.missing().isEmpty() && call.isSure() ? Optional.empty() : Optional.of(new Amounts(call));
         SortedMap<Slot, Interval> open = new TreeMap<>();
-        call.missing()
+        amounts.ifPresent(a -> call.missing()
                 .forEach(s -> open.put(
                         s,
                         how == Combination.SUM
-                                ? overlay.rest(s)
-                                : Gap.of(s, call.extent()).in(how, isUntouched(s))));
+                                ? a.rest(s)
+                                : Gap.of(s, call.extent()).in(how, isUntouched(s)))));
         call.sights().forEach((slot, sight) -> {
             if (sight == Sight.WHOLE || sight == Sight.HELD) {
                 InvalidPartException.check(
                         seen.isPresent()
+                                || isOfAmounts(call)
                                 || !call.extent().reach(slot.category()).whole(),
                         "Completion",
                         "seen",
@@ -102,7 +104,45 @@ public final class Completion {
      * @throws InvalidPartException if there is a figure that nobody reported, or none though a report was seen
      */
     public static Completion of(RollCall call, Optional<Figure> seen) {
-        return new Completion(call, seen, Set.of(), Optional.empty(), new Overlay(call));
+        return new Completion(call, seen, Set.of(), Optional.empty());
+    }
+
+    /**
+     * Puts bounds around a sum of which every report is known with its figure. What was seen is added up here, each amount once; of what
+     * takes the last value over time, the reports for the last day.
+     *
+     * @param call who is missing
+     * @return the completion
+     * @throws InvalidPartException if the measure does not add up over territory, categories and, unless it takes the last value, time;
+     *     or the call knows no figures
+     */
+    public static Completion of(RollCall call) {
+        Measure measure = call.extent().measure();
+        InvalidPartException.check(
+                isOfAmounts(call),
+                "Completion",
+                "call",
+                "可加的统计量，且每份上报都有数",
+                "a measure that adds up, and reports with figures",
+                measure.id());
+        return new Completion(call, call.sum(), call.doubts(), Optional.empty());
+    }
+
+    /**
+     * Whether a measure adds up over territory and categories, and over time or to its last day.
+     *
+     * @param measure the measure
+     * @return whether {@link #of(RollCall)} can complete it
+     */
+    public static boolean isAdditive(Measure measure) {
+        Additivity time = measure.along(Axis.TIME);
+        return measure.along(Axis.TERRITORY) == Additivity.SUM
+                && measure.along(Axis.CATEGORY) == Additivity.SUM
+                && (time == Additivity.SUM || time == Additivity.LAST);
+    }
+
+    private static boolean isOfAmounts(RollCall call) {
+        return call.isOfFigures() && isAdditive(call.extent().measure());
     }
 
     /**
@@ -114,7 +154,7 @@ public final class Completion {
     public Completion withDoubts(Set<ObservationStatus> statuses) {
         Set<ObservationStatus> doubtful = new TreeSet<>(statuses);
         doubtful.removeIf(s -> !s.isDoubtful());
-        return new Completion(call, seen, doubtful, meanWeights, overlay);
+        return new Completion(call, seen, doubtful, meanWeights);
     }
 
     /**
@@ -125,7 +165,7 @@ public final class Completion {
      * @return a copy
      */
     public Completion withMeanWeights(MeanWeights weights) {
-        return new Completion(call, seen, doubts, Optional.of(weights), overlay);
+        return new Completion(call, seen, doubts, Optional.of(weights));
     }
 
     /**
@@ -188,11 +228,13 @@ public final class Completion {
      */
     public Interval whole() {
         Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
-        if (gaps.isEmpty()) {
+        if (gaps.isEmpty() && how != Combination.UNKNOWN && (amounts.isEmpty() || !isOfAmounts(call))) {
             return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
-            case SUM -> overlay.whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
+            case SUM ->
+                amounts.orElseThrow()
+                        .whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
@@ -231,7 +273,7 @@ public final class Completion {
     }
 
     private Optional<Interval> weighted() {
-        if (meanWeights.isEmpty() || seen.isEmpty() || overlay.isLayered()) {
+        if (meanWeights.isEmpty() || seen.isEmpty() || amounts.map(Amounts::isLayered).orElse(false)) {
             return Optional.empty();
         }
         Figure seenWeight = meanWeights.get().seen();
@@ -299,7 +341,7 @@ public final class Completion {
 
     /** Whether nothing of a missing report was seen in another one, so that all of it is missing. */
     boolean isUntouched(Slot slot) {
-        return call.sights().get(slot) == Sight.NOTHING && overlay.isUntouched(slot);
+        return call.sights().get(slot) == Sight.NOTHING && amounts.map(a -> a.isUntouched(slot)).orElse(false);
     }
 
     boolean isSum() {

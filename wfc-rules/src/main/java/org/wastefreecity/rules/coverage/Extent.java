@@ -156,6 +156,13 @@ public final class Extent {
         return new Extent(measure, divisions, selection, tree, period, any, reaches);
     }
 
+    /** All waste of other divisions and of another time. */
+    Extent overAllWaste(Collection<RegionCode> divisions, ReportingPeriod period) {
+        return selection.equals(CategorySelection.ALL)
+                ? with(divisions, period)
+                : of(measure, divisions, CategorySelection.ALL, tree, period);
+    }
+
     /** How much of what is filed under a duty's category lies in this extent. */
     Reach reach(Optional<String> category) {
         if (category.isEmpty()) {
@@ -239,7 +246,7 @@ public final class Extent {
                 && report.division()
                         .map(d -> divisions.stream().anyMatch(o -> o.encloses(d)))
                         .orElse(false)
-                && reach(Optional.of(report.category())).spread() > 0;
+                && reach(Optional.of(report.category())).whole();
     }
 
     /**

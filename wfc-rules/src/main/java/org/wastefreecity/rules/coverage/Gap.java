@@ -47,9 +47,10 @@ record Gap(Interval each, Interval total, Reach reach, boolean inside, boolean l
         return reach.whole() && inside ? most : new Interval(Optional.of(Rational.ZERO), most.upper());
     }
 
-    /** What is left of a report of which nobody knows how much was seen. */
-    Interval rest() {
-        return each.isNotNegative() ? new Interval(Optional.of(Rational.ZERO), whole().upper()) : Interval.ANY;
+    /** What all of a report comes to, of which a part only is asked for. */
+    Interval report() {
+        Interval floor = each.isNotNegative() ? Interval.atLeast(Rational.ZERO) : Interval.ANY;
+        return last && !inside ? floor : floor.and(total);
     }
 
     private Interval sum() {

@@ -121,11 +121,16 @@ public record Interval(Optional<Rational> lower, Optional<Rational> upper) {
 
     /** Both apply; two that contradict each other say nothing, since we cannot tell which one is wrong. */
     Interval and(Interval other) {
+        return meets(other).orElse(ANY);
+    }
+
+    /** Both apply; empty if they contradict each other. */
+    Optional<Interval> meets(Interval other) {
         Optional<Rational> low = either(lower, other.lower, Interval::max);
         Optional<Rational> high = either(upper, other.upper, Interval::min);
         return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0
-                ? ANY
-                : new Interval(low, high);
+                ? Optional.empty()
+                : Optional.of(new Interval(low, high));
     }
 
     /** One of the two applies. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Coverage;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
@@ -34,13 +35,22 @@ public final class RollCall {
     private final ImmutableSortedMap<Slot, Sight> sights;
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
+    private final Optional<Reports> reports;
+    private final boolean unclear;
+    private final boolean across;
     private final ImmutableList<Report> figures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
 
     /** What is known of reports beside whether they came. */
-    private record Details(List<Report> figures, Set<Slot> late, SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE = new Details(List.of(), Set.of(), new TreeMap<>());
+    private record Details(
+            Optional<Reports> reports,
+            boolean unclear,
+            boolean across,
+            List<Report> figures,
+            Set<Slot> late,
+            SortedMap<Slot, Set<ObservationStatus>> statuses) {
+        static final Details NONE = new Details(Optional.empty(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -55,6 +65,9 @@ public final class RollCall {
         this.sights = ImmutableSortedMap.copyOfSorted(sights);
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
+        this.reports = details.reports();
+        this.unclear = details.unclear();
+        this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
         this.late = ImmutableSortedSet.copyOf(details.late());
         this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
@@ -155,6 +168,8 @@ public final class RollCall {
                 unowed.add(report.reporter());
             }
         }
+        List<Report> figures =
+                inside.stream().filter(r -> !attendance.isInAnother(r)).toList();
         return new RollCall(
                 expectation,
                 extent,
@@ -162,7 +177,14 @@ public final class RollCall {
                 reporters,
                 unowed,
                 new Details(
-                        inside.stream().filter(r -> !attendance.isInAnother(r)).toList(), late, statuses));
+                        Optional.of(reports),
+                        inside.stream()
+                                .anyMatch(r -> !owed.contains(r) && attendance.isDoubtful(r)
+                                        || attendance.isContradicted(r)),
+                        figures.stream().anyMatch(attendance::isAcross),
+                        figures,
+                        late,
+                        statuses));
     }
 
     /** Whether all of a slot's period is asked for: a yearly report says nothing of one month. */
@@ -248,6 +270,70 @@ public final class RollCall {
     /** The reports whose amounts are in the figure, each amount once. */
     List<Report> figures() {
         return figures;
+    }
+
+    /** Whether what came is known with its figures, not only that it came. */
+    boolean isOfFigures() {
+        return reports.isPresent() && said().reports().stream().allMatch(r -> r.value().isPresent());
+    }
+
+    /** All that was said of the measure, about more than the extent, too. */
+    Reports.Said said() {
+        return reports.map(r -> r.said(extent.measure().id())).orElse(Reports.Said.NOTHING);
+    }
+
+    /**
+     * Whether nobody can tell which reports count: one that nobody owes is of a division in which others reported, too, or a reporter
+     * says two things of one day.
+     *
+     * @return whether there is such a one
+     */
+    public boolean isUnclear() {
+        return unclear;
+    }
+
+    /**
+     * Whether some figures lie across others, such as a county's year across January of its city, so that nobody can add them up.
+     *
+     * @return whether two do
+     */
+    public boolean isAcross() {
+        return across;
+    }
+
+    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, none lies across another one. */
+    boolean isSure() {
+        Reports.Said said = said();
+        return !across && said.again().isEmpty() && said.absent().isEmpty();
+    }
+
+    /** What the figures come to, of a stock those for the last day; empty if there are none, or one lies across another one. */
+    Optional<Figure> sum() {
+        return figures.stream()
+                .filter(r -> !across && isAsked(r))
+                .flatMap(r -> r.value().stream())
+                .reduce(Figure::plus);
+    }
+
+    private boolean isAsked(Report report) {
+        return !extent.isAtTheEnd() || extent.share(report.period(), extent.period());
+    }
+
+    /** What speaks against the figures. */
+    Set<ObservationStatus> doubts() {
+        return figures.stream()
+                .filter(this::isAsked)
+                .map(Report::status)
+                .filter(ObservationStatus::isDoubtful)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is owed over another extent, held against reports. */
+    Map<Slot, Sight> sights(Extent other, List<Report> some) {
+        Attendance attendance = new Attendance(expectation, other, some);
+        SortedMap<Slot, Sight> all = new TreeMap<>();
+        expectation.owed(other).forEach(s -> all.put(s, attendance.sight(s, attendance.on(s))));
+        return all;
     }
 
     /**

@@ -107,7 +107,7 @@ class ExpectedSumsTest {
         owes("C", SHUNDE, Cadence.MONTHLY, "10", "50");
         assertEquals("1000 [1000, 1000] 0/0 +1 []", text(at(FOSHAN, "2020")));
         assertEquals("… [10, 50] 0/1 [C]", text(at(SHUNDE, "2020-03")));
-        assertEquals("… [0, …] 0/1 [A]", text(at(NANHAI, "2020")));
+        assertEquals("… [0, 880] 0/1 [A]", text(at(NANHAI, "2020"))); // 1,000 t of the city less C's twelve months of 10 t
         owes("city", FOSHAN, Cadence.YEARLY, "", "");
         assertEquals("1000 [1000, 1000] 1/1 []", text(at(FOSHAN, "2020")));
         reports("A", NANHAI, "2020", "400");
@@ -269,5 +269,125 @@ class ExpectedSumsTest {
         assertEquals(
                 List.of("500 吨 (+100 吨)"),
                 sums(YEARS.build()).findings().stream().map(Finding::found).toList());
+    }
+
+    /** A zero report of the quarter leaves nothing for its months, whatever the duty declares of them. */
+    @Test
+    void ownFigureForLonger_boundsWhatIsShorter() {
+        owes("A", NANHAI, Cadence.MONTHLY, "1", "12");
+        reports("A", NANHAI, "2020-Q1", "0");
+        assertEquals("… [0, 0] 0/1 [A]", text(at(NANHAI, "2020-02")));
+        reports("A", NANHAI, "2020-Q2", "60"); // more than three months of 12 t: the limit of a month is wrong
+        assertEquals("… [0, 60] 0/1 [A]", text(at(NANHAI, "2020-05")));
+        reports("A", NANHAI, "2020-Q3", "30");
+        assertEquals("… [6, 12] 0/1 [A]", text(at(NANHAI, "2020-08"))); // 30 less two months of 12 t at most
+        assertEquals("… [1, 12] 0/1 [A]", text(at(NANHAI, "2020-11")));
+    }
+
+    @Test
+    void limitThatAFigureBreaks_isGivenUpForItsMonthsToo() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "5");
+        reports("A", NANHAI, "2020", "10");
+        assertEquals("… [0, 10] 0/1 [A]", text(at(NANHAI, "2020-01")));
+        owes("city", FOSHAN, Cadence.YEARLY, "", "30");
+        reports("B", SHUNDE, "2020-01", "50");
+        assertEquals("50 [50, …]", text(at(FOSHAN, "2020-01")).replaceAll(" 0/2.*", ""));
+        assertEquals("… [0, …]", text(at(FOSHAN, "2020-02")).replaceAll(" 0/2.*", ""));
+    }
+
+    @Test
+    void figureForLonger_lessWhatIsKnownOfIt_boundsTheRest() {
+        owes("A", NANHAI, Cadence.MONTHLY, "", "");
+        reports("A", NANHAI, "2020", "100");
+        reports("A", NANHAI, "2020-01", "30");
+        assertEquals("30 [30, 30] 1/1 []", text(at(NANHAI, "2020-01")));
+        assertEquals("… [0, 70] 0/1 [A]", text(at(NANHAI, "2020-02")));
+        assertEquals("30 [30, 100]", text(at(NANHAI, "2020-Q1")).replaceAll(" 1/3.*", ""));
+    }
+
+    /** One by year, one by month: two plants, whose amounts add up. */
+    @Test
+    void reportersOfOneDivision_addUp_whateverTheirCadence() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", NANHAI, Cadence.MONTHLY, "1", "20");
+        reports("A", NANHAI, "2020", "200");
+        for (int month = 1; month <= 11; month++) {
+            reports("B", NANHAI, "2020-" + (month < 10 ? "0" : "") + month, month == 1 ? "5" : "1");
+        }
+        assertEquals("215 [216, 235] 12/13 [B 2020-12 " + OIL + "]", text(at(NANHAI, "2020")));
+        assertEquals("215 [216, 235] 12/13 [B 2020-12 " + OIL + "]", text(at(FOSHAN, "2020")));
+        assertEquals(
+                List.of("440600 2020 215 [216, 235] 12/13 [B 2020-12 " + OIL + "]"),
+                lines(YEARS.build(), new Cube.Levels(TerritoryLevel.CITY, PeriodLevel.YEAR, CategoryLevel.ALL)));
+        reports("X", NANHAI, "2020-03", "7"); // nobody owes it, and A or B may have it in theirs: no, they speak for themselves
+        assertEquals("222 [223, 242] 12/13 +1 [B 2020-12 " + OIL + "]", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void unowedFigureForLonger_besideOthersOfItsDivision_leavesTheWholeOpen() {
+        owes("B", NANHAI, Cadence.MONTHLY, "", "");
+        reports("X", NANHAI, "2020", "200");
+        reports("B", NANHAI, "2020-01", "5");
+        assertTrue(text(at(NANHAI, "2020")).contains("[0, …]"), text(at(NANHAI, "2020")));
+        assertEquals("5 [5, 5] 1/1 []", text(at(NANHAI, "2020-01")));
+    }
+
+    /** The city's January beside a county's year: nobody knows how much of the year was in January. */
+    @Test
+    void figuresThatCross_haveBoundsAndNoFigure() {
+        owes("city", FOSHAN, Cadence.MONTHLY, "0", "15");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        reports("city", FOSHAN, "2020-01", "100");
+        reports("A", NANHAI, "2020", "120");
+        assertEquals("… [120, 265] 2/13", text(at(FOSHAN, "2020")).replaceAll(" \\[city.*", ""));
+        duties.remove(0);
+        owes("city", FOSHAN, Cadence.MONTHLY, "", "");
+        assertEquals("… [120, …] 2/13", text(at(FOSHAN, "2020")).replaceAll(" \\[city.*", ""));
+    }
+
+    @Test
+    void rowThatCameTwice_isBoundedByTheReportItIsIn() {
+        owes("A", NANHAI, Cadence.QUARTERLY, "60", "90");
+        reports("A", NANHAI, "2020-01", "30");
+        reports("A", NANHAI, "2020-01", "30");
+        assertEquals("30 [60, 90] 0/1 [A]", text(at(NANHAI, "2020-Q1")));
+        assertEquals("30 [30, 60]", text(at(NANHAI, "2020-01")).replaceAll(" ./1.*", ""));
+    }
+
+    private static final Cube.Levels COUNTY_YEARS =
+            new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.ALL);
+
+    @Test
+    void countyThatOwes_hasALine_whereItsCityAloneReported() {
+        reports("city", FOSHAN, "2020", "1000");
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", SHUNDE, Cadence.MONTHLY, "10", "50");
+        assertEquals(
+                List.of("440605 2020 … [0, 880] 0/1 [A]", "440606 2020 … [120, 600] 0/12"),
+                lines(YEARS.build(), COUNTY_YEARS).stream()
+                        .map(l -> l.replaceAll(" \\[B.*", ""))
+                        .toList());
+    }
+
+    /** A row whose category nobody knows belongs to all waste of its county and month, whether or not anybody owes. */
+    @Test
+    void rowThatBelongsToASumForSure_hasALine_alone() {
+        facts.add(NANHAI, "hw/2016/1", "generated", "2020", "5", "A");
+        assertEquals(List.of("440605 2020 … [0, 5] 0/-1 []"), lines(YEARS.build(), COUNTY_YEARS));
+        facts.add("449999", OIL, "generated", "2020", "3", "A");
+        RollUp nation = RollUp.builder()
+                .territory(TerritoryLevel.NATION)
+                .period(PeriodLevel.YEAR)
+                .category(CategoryLevel.ALL)
+                .build();
+        Cube.Levels all = new Cube.Levels(TerritoryLevel.NATION, PeriodLevel.YEAR, CategoryLevel.ALL);
+        assertEquals(List.of("100000 2020 … [0, 8] 0/-1 []"), lines(nation, all));
+        reports("B", SHUNDE, "2019", "7");
+        assertEquals(
+                List.of("440605 2020 … [0, 8] 0/-1 []", "440606 2019 7 [7, 7] 1/-1 []"), lines(YEARS.build(), COUNTY_YEARS));
+        owes("A", NANHAI, Cadence.YEARLY, "", "10");
+        assertEquals(
+                List.of("440605 2019 … [0, 10] 0/1 [A]", "440605 2020 … [0, 18] 0/1 [A]", "440606 2019 7 [7, 7] 0/0 +1 []"),
+                lines(YEARS.build(), COUNTY_YEARS));
     }
 }

@@ -11,15 +11,25 @@ import static org.wastefreecity.rules.aggregation.SmallLedger.measure;
 import static org.wastefreecity.rules.aggregation.SmallLedger.schema;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.measure.Bounds;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.Deadline.Cadence;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.rules.coverage.Duty;
+import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Weights;
 
 /** Balances are of days: what December ends with is what its year ends with. */
 class LastDaysTest {
@@ -122,5 +132,62 @@ class LastDaysTest {
                         .orElseThrow()
                         .toString());
         assertEquals(List.of(), inputs.reasons(STOCK, CategorySelection.ALL, foshan, YEAR));
+    }
+
+    private String owed(String place, ReportingPeriod period, String... reporters) {
+        List<Duty> duties = Stream.of(reporters)
+                .map(r -> Duty.builder()
+                        .reporter(r.substring(0, 1))
+                        .division(RegionCode.parse(r.substring(1)))
+                        .measure("stock")
+                        .category(OIL)
+                        .every(Cadence.MONTHLY)
+                        .dueAfterDays(9)
+                        .possible(new Bounds(Optional.of(Figure.parse("5 吨")), Optional.of(Figure.parse("34 吨"))))
+                        .build())
+                .toList();
+        Tally tally = ExpectedInputs.of(builder.build(), Expectation.of(duties), Weights.UNKNOWN)
+                .tally(STOCK, CategorySelection.ALL, RegionCode.parse(place), period);
+        return Stream.of(tally.seen(), tally.lower(), tally.upper())
+                .map(f -> f.map(v -> v.value().stripTrailingZeros().toPlainString()).orElse("…"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Who is missing at the end adds what its duty declares; what it had earlier says nothing. */
+    @Test
+    void missingBalance_isBoundedByItsDuty() {
+        stock(NANHAI, "2022-03", "10", "A");
+        ReportingPeriod march = ReportingPeriod.parse("2022-03");
+        assertEquals("10 15 44", owed(NANHAI, march, "A" + NANHAI, "B" + NANHAI));
+        stock(NANHAI, "2022-02", "30", "B");
+        assertEquals("10 15 44", owed(NANHAI, march, "A" + NANHAI, "B" + NANHAI));
+        assertEquals("10 15 44", owed(FOSHAN, ReportingPeriod.parse("2022-Q1"), "A" + NANHAI, "B" + NANHAI));
+        assertEquals("10 10 10", owed(NANHAI, march, "A" + NANHAI));
+    }
+
+    /** Nobody owes it, and it is older than the end of the quarter: what it is then is not known. */
+    @Test
+    void olderBalanceThatNobodyOwes_leavesTheEndOpen() {
+        stock(NANHAI, "2022-03", "10", "A");
+        stock(NANHAI, "2022-02", "30", "X");
+        assertEquals("10 … …", owed(FOSHAN, ReportingPeriod.parse("2022-Q1"), "A" + NANHAI));
+        assertEquals("10 10 10", owed(FOSHAN, ReportingPeriod.parse("2022-03"), "A" + NANHAI));
+    }
+
+    @Test
+    void twoBalancesOfOneDay_countOnce_beside() {
+        stock(NANHAI, "2022-12", "8", "A");
+        stock(NANHAI, "2022", "8", "A");
+        assertEquals("8 13 42", owed(FOSHAN, YEAR, "A" + NANHAI, "B" + NANHAI));
+        stock(NANHAI, "2022-Q4", "9", "A");
+        assertEquals("8 13 42", owed(FOSHAN, YEAR, "A" + NANHAI, "B" + NANHAI));
+        assertEquals("8 13 42", owed(FOSHAN, ReportingPeriod.parse("2022-12"), "A" + NANHAI, "B" + NANHAI));
+    }
+
+    @Test
+    void balanceOfTheCity_isSeen_andHoldsThoseOfItsDistricts() {
+        stock(FOSHAN, "2022-12", "50", "C");
+        assertEquals("50 50 50", owed(FOSHAN, YEAR, "A" + NANHAI, "C" + FOSHAN));
+        assertEquals("… 5 34", owed(NANHAI, YEAR, "A" + NANHAI, "C" + FOSHAN));
     }
 }

@@ -83,6 +83,8 @@ final class LayeredLedger {
     private final List<Duty> duties = new ArrayList<>();
     private final FactSetBuilder facts = FactSet.builder(SCHEMA);
     final List<String> rows = new ArrayList<>();
+    /** Whether somebody who owes months reported the quarter, too. */
+    boolean longer;
     private ExpectedInputs inputs;
 
     LayeredLedger(long seed) {
@@ -170,6 +172,13 @@ final class LayeredLedger {
 
     private void report(Owing owing, Predicate<Atom> of) {
         List<Integer> amounts = new ArrayList<>();
+        if (owing.every() == Cadence.MONTHLY && random.nextInt(5) == 0) {
+            longer = true;
+            for (String category : owing.category().map(List::of).orElse(LEAVES)) {
+                int all = sum(owing, of, List.of(1, 2, 3), w -> owing.category().isPresent() || w.equals(category));
+                row(owing.reporter(), owing.place(), List.of(1, 2, 3), category, all);
+            }
+        }
         for (List<Integer> months : owing.periods()) {
             int all = sum(owing, of, months, w -> true);
             amounts.add(all);

@@ -88,9 +88,9 @@ class LayeredProperties {
                     && ledger.owed.stream().allMatch(o -> o.came() || ledger.declared.containsKey(o.of()));
             Tally tally = ledger.tally(LayeredLedger.CITY, LayeredLedger.QUARTER, Optional.empty());
             if (!plain
-                    || ledger.owed.isEmpty()
-                    || !ledger.rows.isEmpty() && tally.seen().isEmpty()) {
-                continue; // plants of one county that report by month and by quarter are refused
+                    || ledger.longer
+                    || ledger.owed.isEmpty()) {
+                continue;
             }
             tried++;
             List<Owed> missing = ledger.owed.stream()

@@ -151,7 +151,7 @@ class CompletionTest {
         Fact month = Ledger.fact(FLOW, "A", SLAG, MARCH, "10");
         RollCall call = RollCall.of(yearly, extent(FLOW, MARCH), Reports.ofFacts(List.of(year, month)));
         assertEquals(
-                "[10 吨, 910 吨]",
+                "[10 吨, 710 吨]", // the year that B reported, 700 t, bounds its months
                 bounds(Completion.of(call, Optional.of(tonnes("10"))).tally()));
     }
 
