@@ -76,6 +76,10 @@ final class ScoreWords {
         return Wording.of(text + "%", text + " %");
     }
 
+    private static String percent(Rational share, RoundingMode mode) {
+        return number(share.times(Rational.of(100)), mode);
+    }
+
     private static String number(Rational value, RoundingMode mode) {
         BigDecimal shown = value.toBigDecimal(PLACES, mode);
         boolean exact =
@@ -109,6 +113,11 @@ final class ScoreWords {
         if (attainment.baseline().isPresent()) {
             String baseline = number(attainment.baseline().get(), RoundingMode.HALF_UP) + unit;
             parts.add(Wording.of("基准" + baseline, "baseline " + baseline));
+        }
+        if (attainment.mostProgress().isPresent()) {
+            String done = percent(attainment.progress().orElse(Rational.ZERO), RoundingMode.FLOOR) + "–"
+                    + percent(attainment.mostProgress().get(), RoundingMode.CEILING);
+            parts.add(Wording.of("完成" + done + " %", "done " + done + " %"));
         }
         if (attainment.met() != Attainment.Met.UNKNOWN) {
             parts.add(attainment.met().label());

@@ -94,6 +94,8 @@ public final class ScoreShapes {
                 page.optional("baseline", ValueShapes.RATIONAL, Attainment::baseline);
         Field<Attainment, Optional<Rational>> progress =
                 page.optional("progress", ValueShapes.RATIONAL, Attainment::progress);
+        Field<Attainment, Optional<Rational>> mostProgress =
+                page.optional("mostProgress", ValueShapes.RATIONAL, Attainment::mostProgress);
         Field<Attainment, Attainment.Met> met =
                 page.required("met", Shape.constant(Attainment.Met.class), Attainment::met);
         Field<Attainment, Boolean> notApplicable = page.flag("notApplicable", Attainment::notApplicable);
@@ -109,6 +111,7 @@ public final class ScoreShapes {
                 .target(v.get(target))
                 .baseline(v.get(baseline))
                 .progress(v.get(progress))
+                .mostProgress(v.get(mostProgress))
                 .met(v.get(met))
                 .notApplicable(v.get(notApplicable))
                 .doubtful(v.get(doubtful))
