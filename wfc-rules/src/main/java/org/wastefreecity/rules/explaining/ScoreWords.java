@@ -59,9 +59,18 @@ final class ScoreWords {
 
     /** Points, with a sign where they were rounded: 86.5分, ≈33.3333–66.6667分. */
     private static Wording points(ScoreRange range) {
+        return points(range, range.high().toBigDecimal(PLACES, RoundingMode.CEILING));
+    }
+
+    /** Points beside full points, of which they are no more as printed either. */
+    static Wording points(ScoreRange range, Rational full) {
+        return points(range, range.highest(PLACES, full, RoundingMode.HALF_UP));
+    }
+
+    private static Wording points(ScoreRange range, BigDecimal highest) {
         String text = range.isExact()
                 ? number(range.low(), RoundingMode.HALF_UP)
-                : number(range.low(), RoundingMode.FLOOR) + "–" + number(range.high(), RoundingMode.CEILING);
+                : number(range.low(), RoundingMode.FLOOR) + "–" + number(range.high(), highest);
         String unit = text.equals("1") ? " point" : " points";
         return Wording.of(text + "分", text + unit);
     }
@@ -81,7 +90,10 @@ final class ScoreWords {
     }
 
     private static String number(Rational value, RoundingMode mode) {
-        BigDecimal shown = value.toBigDecimal(PLACES, mode);
+        return number(value, value.toBigDecimal(PLACES, mode));
+    }
+
+    private static String number(Rational value, BigDecimal shown) {
         boolean exact =
                 Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(PLACES)).equals(value);
         BigDecimal trimmed = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
