@@ -135,7 +135,13 @@ public final class ScoreOutput {
     }
 
     private void row(ScoreReport report, String rank, TextTable table, PrintWriter out) {
-        table.row(out, report.unit(), rank, shown(report.score(), full()), shown(report.possible(), full()), grades(report));
+        table.row(
+                out,
+                report.unit(),
+                rank,
+                shown(report.score(), full()),
+                shown(report.possible(), full()),
+                grades(report));
     }
 
     private ScoreReport report(String unit) {
@@ -222,9 +228,11 @@ public final class ScoreOutput {
                 part.node().name().in(language),
                 part.outOf().map(o -> decimal(o, RoundingMode.HALF_UP)).orElse(""),
                 points.map(p -> decimal(p.low(), RoundingMode.FLOOR)).orElse(""),
-                points.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP))).orElse(""),
+                points.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP)))
+                        .orElse(""),
                 possible.map(p -> decimal(p.low(), RoundingMode.FLOOR)).orElse(""),
-                possible.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP))).orElse(""),
+                possible.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP)))
+                        .orElse(""),
                 part.outcome().name(),
                 place.map(p -> String.valueOf(p.bestRank())).orElse(""),
                 place.map(p -> String.valueOf(p.worstRank())).orElse(""),

@@ -87,8 +87,7 @@ public final class ScoreShapes {
                 page.required("exactHigh", ValueShapes.RATIONAL, p -> p.range().high());
         Field<Points, Boolean> attained =
                 page.required("attained", Shape.BOOLEAN, p -> p.range().attained());
-        return page.made(
-                v -> new Points(new ScoreRange(v.get(low), v.get(high), v.get(attained)), Optional.empty()));
+        return page.made(v -> new Points(new ScoreRange(v.get(low), v.get(high), v.get(attained)), Optional.empty()));
     }
 
     private static Shape<ScoreRange> range() {
