@@ -19,6 +19,7 @@ import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
 import org.wastefreecity.rules.tasks.TaskCheck;
+import org.wastefreecity.rules.tasks.TaskReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "scorecard",
         mixinStandardHelpOptions = true,
         description = {
-            "责任单位成绩单：各单位的指标和任务、状态、期限、逾期和未报。",
-            "Scorecards of responsible units: indicators and tasks, states, dates, what is late, what nobody reported."
+            "责任单位成绩单：各单位的指标、文本承诺和任务、状态、期限、逾期和未报；无人负责的另列。",
+            "Scorecards of responsible units: indicators, further promises of the text and tasks, states, dates, what is late, what nobody reported; what nobody answers for stands apart."
         })
 final class ScorecardCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -84,14 +85,15 @@ final class ScorecardCommand implements Callable<Integer> {
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(plan, observations, choice.document());
         PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
-        Scorecards cards = Scorecards.of(judged, TaskCheck.of(plan).status(List.of(), judged.asOf()));
+        TaskReport tasks = TaskCheck.of(plan).status(List.of(), judged.asOf());
+        Scorecards cards = Scorecards.of(judged, tasks);
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)
                         .orElseThrow(() -> new UnreadableInputException(Wording.of(
                                 "没有责任单位" + InvalidPartException.shown(id) + "，可用：" + units(cards),
                                 "no unit " + InvalidPartException.shown(id) + ", there are " + units(cards)))));
         PrintWriter out = spec.commandLine().getOut();
-        ScorecardReport report = new ScorecardReport(cards, one, judged.asOf(), language.language());
+        ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, language.language());
         switch (format) {
             case text -> report.printText(out);
             case csv -> report.printCsv(out);

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wastefreecity.model.measure.Rational;
 
 class ScoreCommandTest {
     private static final String HEADING = "system,indicator,territory,period,value,status,source\n";
@@ -22,6 +25,9 @@ class ScoreCommandTest {
             + "foshan-2022-draft,19,440604,2023,96.1 %,,\n"
             + "foshan-2022-draft,19,440605,2023,97 %,,\n"
             + "foshan-2022-draft,16,440604,2023,92 %,,\n";
+
+    private static final Pattern OUT_OF_AND_BOUNDS =
+            Pattern.compile(",([0-9.]+),([0-9.]+),([0-9.]+),([0-9.]+),([0-9.]+),[A-Z_]+,");
 
     @TempDir
     private Path folder = Path.of(".");
@@ -54,6 +60,41 @@ class ScoreCommandTest {
         // the heading, the whole, the groups and 61 rows
         assertTrue(csv.out().lines().count() > 1 + 1 + 61, csv.out());
         assertEquals("wfc-foshan-completion-2026.1", tree.get("scheme").asText());
+    }
+
+    /** An item of 25/21 points: 1.19 printed, and none of its bounds above that. */
+    @Test
+    void bounds_areNeverPrintedAboveFullPoints() throws IOException {
+        String text = Shell.run("score", "foshan-2022-draft", "--lang", "en").out();
+        assertTrue(text.contains("1.19    0.00–1.19 "), text);
+        for (String line : Shell.run("score", "foshan-2022-draft", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .toList()) {
+            Matcher row = OUT_OF_AND_BOUNDS.matcher(line);
+            if (row.find()) {
+                BigDecimal full = new BigDecimal(row.group(1));
+                assertTrue(new BigDecimal(row.group(3)).compareTo(full) <= 0, line);
+                assertTrue(new BigDecimal(row.group(5)).compareTo(full) <= 0, line);
+            }
+        }
+        notAbove(new ObjectMapper()
+                .readTree(Shell.run("score", "foshan-2022-draft", "--format", "json")
+                        .out())
+                .at("/scores/0/root"));
+        String tree = Shell.run("explain", "foshan-2022-draft", "--scheme", "wfc-foshan-completion-2026.1")
+                .out();
+        assertTrue(tree.contains("折合0–≈1.1905分，满分≈1.1905分"), tree);
+    }
+
+    private static void notAbove(JsonNode part) {
+        if (part.has("points")) {
+            Rational full = Rational.parse(part.get("outOf").asText());
+            Rational high = Rational.of(new BigDecimal(part.at("/points/high").asText()));
+            assertTrue(high.compareTo(full) <= 0, () -> part.get("id") + ": " + high + " of " + full);
+        }
+        part.path("parts").forEach(ScoreCommandTest::notAbove);
     }
 
     @Test

@@ -22,8 +22,29 @@ class ScorecardCommandTest {
     void scorecard_ofFoshan_hasALineForEachUnitAndOneForAll() {
         assertEquals(0, run("scorecard", "foshan-2022-draft", "--as-of", "2024-01-01"));
         assertTrue(out.toString().contains("市生态环境局"), out::toString);
-        assertTrue(out.toString().contains("全市（每项计一次）"), out::toString);
-        assertTrue(out.toString().contains("无人负责：task"), out::toString);
+        assertTrue(out.toString().contains("全市有人负责的（每项计一次）"), out::toString);
+        int all = tasks("全市有人负责的（每项计一次）");
+        assertEquals(54, all + tasks("无人负责 "), out::toString);
+        assertTrue(out.toString().contains("7.3-1"), out::toString);
+    }
+
+    /** The number of tasks in the row of somebody; the last but one cell. */
+    private int tasks(String name) {
+        String row = out.toString()
+                .lines()
+                .filter(l -> l.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+        String[] cells = row.trim().split(" +");
+        return Integer.parseInt(cells[cells.length - 2]);
+    }
+
+    @Test
+    void scorecard_ofOneUnit_showsPromisesOfTheTextApart() {
+        assertEquals(0, run("scorecard", "foshan-2022-draft", "--as-of", "2024-01-01", "--unit", "science"));
+        assertTrue(out.toString().contains("文本承诺（指标表以外）"), out::toString);
+        assertTrue(out.toString().contains("T4@text"), out::toString);
+        assertTrue(out.toString().contains("无人填报"), out::toString);
     }
 
     @Test
@@ -53,8 +74,10 @@ class ScorecardCommandTest {
         }
         out.getBuffer().setLength(0);
         assertEquals(0, run("scorecard", "foshan-2022-draft", "--as-of", "2024-01-01", "--format", "csv"));
-        assertEquals(lines + 1, out.toString().lines().count());
-        assertEquals(3, tree.get("unassigned").size());
+        int nobodys = tree.get("unassigned").size();
+        assertEquals(lines + nobodys + 1, out.toString().lines().count());
+        assertEquals(nobodys, tree.get("unassignedLines").size());
+        assertTrue(tree.get("unassigned").toString().contains("task 7.3-1"));
     }
 
     @Test

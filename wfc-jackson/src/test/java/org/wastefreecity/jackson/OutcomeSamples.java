@@ -188,6 +188,7 @@ final class OutcomeSamples {
                         List.of(new WorkList.Entry(
                                 "p1", Wording.of("焚烧厂", "a plant"), List.of("bureau"), Optional.of(DAY)))));
         Scorecard card = new Scorecard("bureau", Wording.of("生态环境局", "the bureau"), Scorecard.Kind.BODY, lines());
+        all.put("scorecard-lines", lines());
         all.put("scorecards", Scorecards.of(List.of(card), Map.of("group", List.of("bureau")), List.of("task 3.1-2")));
         all.put(
                 "schedule",
@@ -220,6 +221,18 @@ final class OutcomeSamples {
         return List.of(
                 new Line.OfIndicator(AssessmentSamples.ofPlan().rows().get(0), true, duty),
                 new Line.OfTask(status(), duty));
+    }
+
+    /** A promise of the text that nobody reported on. */
+    private static Line promise() {
+        return new Line.OfPromise(
+                AssessmentSamples.ofPlan().rows().get(0),
+                false,
+                new org.wastefreecity.rules.scorecard.Duty(
+                        Responsibility.Role.PARTICIPANT,
+                        Responsibility.Basis.BY_RULE,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static void cells(Map<String, Object> all) {
@@ -308,7 +321,7 @@ final class OutcomeSamples {
     /** Lists of one member of every form. */
     static Map<String, List<?>> families() {
         Map<String, List<?>> all = new LinkedHashMap<>();
-        all.put("scorecard-lines", lines());
+        all.put("scorecard-lines-of-every-kind", List.of(lines().get(0), promise(), lines().get(1)));
         all.put(
                 "gaps",
                 List.of(

@@ -106,6 +106,8 @@ final class TaskArbitraries {
         return Arbitraries.oneOf(
                 Combinators.combine(AssessmentArbitraries.assessment(), Arbitraries.of(true, false), duty())
                         .as(Line.OfIndicator::new),
+                Combinators.combine(AssessmentArbitraries.assessment(), Arbitraries.of(true, false), duty())
+                        .as(Line.OfPromise::new),
                 Combinators.combine(status(), duty()).as(Line.OfTask::new));
     }
 
@@ -114,6 +116,9 @@ final class TaskArbitraries {
         return Combinators.combine(
                         Arbitraries.maps(Arbitraries.of(State.class), number),
                         Arbitraries.maps(Arbitraries.of(Timing.class), number),
+                        number,
+                        number,
+                        Arbitraries.maps(Arbitraries.of(State.class), number),
                         number,
                         number)
                 .as(Summary::new);

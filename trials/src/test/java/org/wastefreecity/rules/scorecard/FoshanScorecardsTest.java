@@ -68,8 +68,10 @@ class FoshanScorecardsTest {
     void cards_coverEveryRowThatSomebodyAnswersFor() {
         Scorecards cards = cards(NEW_YEAR_2024, List.of(straw("96.5 %")), List.of());
         assertEquals(61, cards.city().indicatorCount());
-        // three tasks name nobody: they are told, not lost
-        assertEquals(3, cards.unassigned().size());
+        // three tasks and the objectives of the text name nobody: they are told, not lost
+        assertEquals(
+                List.of("task 7.3-1", "task 7.4-1", "task 7.5-1"),
+                cards.unassigned().stream().filter(u -> u.startsWith("task ")).toList());
         assertEquals(PLAN.tasks().size() - 3, cards.city().taskCount());
         Scorecard ecology = cards.card("eco-environment").orElseThrow();
         // 29 of the printed cells name it; the cell of row 54 holds for its two lines
@@ -78,6 +80,61 @@ class FoshanScorecardsTest {
         assertEquals(
                 Scorecard.Kind.OPEN,
                 cards.card("departments-concerned").orElseThrow().kind());
+    }
+
+    @Test
+    void cards_showThePromisesOfTheTextWithTheirDaysAndWhatNobodyReported() {
+        Scorecards cards = cards(NEW_YEAR_2024, List.of(delivered("T4.1"), delivered("T4.2")), List.of());
+        List<Line.OfPromise> science = promises(cards.card("science").orElseThrow());
+        assertTrue(science.stream().map(Line::id).toList().contains("T4@text"), science::toString);
+        Line.OfPromise laboratories = science.stream()
+                .filter(l -> l.id().equals("T4@text"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(State.MET, laboratories.assessment().state());
+        assertTrue(laboratories.reported());
+        assertFalse(laboratories.isLate());
+        assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), laboratories.due());
+        Line.OfPromise chains = promises(cards.card("industry-it").orElseThrow()).stream()
+                .filter(l -> l.id().equals("T3@text"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(chains.reported());
+        assertEquals(Optional.empty(), chains.due());
+        assertEquals(Responsibility.Role.LEAD, chains.duty().role());
+        Line.OfPromise network = promises(cards.card("eco-environment").orElseThrow()).stream()
+                .filter(l -> l.id().equals("T15@text"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(network.isLate());
+        Summary city = cards.city();
+        long all = Assessor.of(PLAN).assess(List.of(), NEW_YEAR_2024).promises().size();
+        long named = all
+                - cards.unassigned().stream()
+                        .filter(u -> u.startsWith("promise "))
+                        .count();
+        assertEquals(named, city.promiseCount());
+        assertEquals(named - 1, city.unreportedPromises());
+        assertEquals(1, city.promises().get(State.MET));
+        assertEquals(61, city.indicatorCount());
+    }
+
+    private static List<Line.OfPromise> promises(Scorecard card) {
+        return card.lines().stream()
+                .filter(Line.OfPromise.class::isInstance)
+                .map(Line.OfPromise.class::cast)
+                .toList();
+    }
+
+    private static Observation delivered(String code) {
+        return Observation.builder()
+                .system(PLAN.system().id())
+                .subject(IndicatorCode.parse(code))
+                .territory(RegionCode.parse("440600"))
+                .period(ReportingPeriod.ofYear(2023))
+                .value(new ObservedValue.Delivered(true))
+                .status(ObservationStatus.NORMAL)
+                .build();
     }
 
     @Test
@@ -150,9 +207,10 @@ class FoshanScorecardsTest {
                 "housing", "leading-group", "urban-management", "leading-group", "districts", "urban-management"));
         Set<String> theirs = ids(cards, "housing");
         theirs.addAll(ids(cards, "urban-management"));
-        theirs.addAll(ids(cards, "nanhai-government"));
+        theirs.addAll(ids(cards, "leading-group"));
+        Objects.requireNonNull(cards.collectives().get("districts")).forEach(d -> theirs.addAll(ids(cards, d)));
         Summary branch = cards.branch(hierarchy, "leading-group");
-        assertEquals(theirs.size(), branch.indicatorCount() + branch.taskCount());
+        assertEquals(theirs.size(), branch.indicatorCount() + branch.promiseCount() + branch.taskCount());
         assertEquals(cards.card("housing").orElseThrow().summary(), cards.branch(hierarchy, "housing"));
         assertEquals(0, cards.branch(hierarchy, "nobody").indicatorCount());
 
@@ -165,13 +223,14 @@ class FoshanScorecardsTest {
         assertEquals(
                 ids(later, "works").size(),
                 later.branch(Hierarchy.of(Map.of()), "housing").indicatorCount()
+                        + later.branch(Hierarchy.of(Map.of()), "housing").promiseCount()
                         + later.branch(Hierarchy.of(Map.of()), "housing").taskCount());
         assertEquals(2 * branch.taskCount(), branch.plus(branch).taskCount());
     }
 
     private static Set<String> ids(Scorecards cards, String unit) {
         return cards.card(unit).orElseThrow().lines().stream()
-                .map(Line::id)
+                .map(l -> l.getClass().getSimpleName() + " " + l.id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -262,9 +321,8 @@ class FoshanScorecardsTest {
                 .orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2023, 12, 31)), straw.due());
         assertEquals(List.of("agriculture"), straw.parties());
-        // its card has the rows of the table and its tasks, the list six promises of the running text besides
         assertEquals(
-                cards.card("agriculture").orElseThrow().lines().size() + 6,
+                cards.card("agriculture").orElseThrow().lines().size(),
                 responsibilities.stream()
                         .filter(e -> e.id().startsWith("agriculture/"))
                         .count());

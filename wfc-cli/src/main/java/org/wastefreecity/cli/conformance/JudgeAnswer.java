@@ -61,7 +61,7 @@ final class JudgeAnswer {
         fields.put(
                 "progress",
                 answer.progress() instanceof Progress.Share share
-                        ? share.share().toString()
+                        ? share.share() + (share.isExact() ? "" : ".." + share.most())
                         : "undefined: " + ((Progress.Undefined) answer.progress()).why());
         answer.judged().ifPresent(j -> fields.put("judged", j.value().toString()));
         answer.promised().ifPresent(p -> fields.put("promised", p.toString()));

@@ -165,7 +165,7 @@ public final class ReportView {
         }
         BigDecimal shown = percent.toBigDecimal(1, RoundingMode.FLOOR);
         BigDecimal trimmed = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
-        return trimmed.toPlainString() + "%";
+        return (share.isExact() ? "" : "≥") + trimmed.toPlainString() + "%";
     }
 
     /**

@@ -83,9 +83,9 @@ public final class ScoreOutput {
     private void one(ScoreReport report, PrintWriter out) {
         out.println(report.unit()
                 + word("  得分 ", "  score ")
-                + shown(report.score())
+                + shown(report.score(), full())
                 + word("  数据补齐后可能为 ", "  with everything known ")
-                + shown(report.possible())
+                + shown(report.possible(), full())
                 + word("  等次 ", "  grade ")
                 + grades(report));
         report.vetoes()
@@ -112,7 +112,7 @@ public final class ScoreOutput {
                 part.node().id(),
                 "  ".repeat(depth) + part.node().name().in(language),
                 part.outOf().map(this::shown).orElse("—"),
-                shown(part.points()),
+                part.outOf().map(full -> shown(part.points(), full)).orElse("—"),
                 part.outcome().label().in(language),
                 part.reason().in(language));
         part.parts().forEach(p -> part(p, depth + 1, table, out));
@@ -135,7 +135,13 @@ public final class ScoreOutput {
     }
 
     private void row(ScoreReport report, String rank, TextTable table, PrintWriter out) {
-        table.row(out, report.unit(), rank, shown(report.score()), shown(report.possible()), grades(report));
+        table.row(
+                out,
+                report.unit(),
+                rank,
+                shown(report.score(), full()),
+                shown(report.possible(), full()),
+                grades(report));
     }
 
     private ScoreReport report(String unit) {
@@ -148,8 +154,12 @@ public final class ScoreOutput {
                 : place.bestRank() + "–" + place.worstRank();
     }
 
-    private String shown(Optional<ScoreRange> range) {
-        return range.map(r -> r.shown(places()).in(language)).orElse("—");
+    private Rational full() {
+        return Rational.of(scheme().fullMarks());
+    }
+
+    private String shown(Optional<ScoreRange> range, Rational full) {
+        return range.map(r -> r.shown(places(), full).in(language)).orElse("—");
     }
 
     private String shown(Rational value) {
@@ -211,15 +221,18 @@ public final class ScoreOutput {
                 .flatMap(r -> r.places().stream())
                 .filter(p -> p.unit().equals(report.unit()))
                 .findFirst();
+        Rational full = whole ? full() : part.outOf().orElse(Rational.ZERO); // no points where there are no full ones
         csv.write(List.of(
                 report.unit(),
                 part.node().id(),
                 part.node().name().in(language),
                 part.outOf().map(o -> decimal(o, RoundingMode.HALF_UP)).orElse(""),
                 points.map(p -> decimal(p.low(), RoundingMode.FLOOR)).orElse(""),
-                points.map(p -> decimal(p.high(), RoundingMode.CEILING)).orElse(""),
+                points.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP)))
+                        .orElse(""),
                 possible.map(p -> decimal(p.low(), RoundingMode.FLOOR)).orElse(""),
-                possible.map(p -> decimal(p.high(), RoundingMode.CEILING)).orElse(""),
+                possible.map(p -> plain(p.highest(PLACES, full, RoundingMode.HALF_UP)))
+                        .orElse(""),
                 part.outcome().name(),
                 place.map(p -> String.valueOf(p.bestRank())).orElse(""),
                 place.map(p -> String.valueOf(p.worstRank())).orElse(""),
@@ -231,9 +244,12 @@ public final class ScoreOutput {
         }
     }
 
-    /** Rounded away from the middle, so that what is printed always holds the score. */
+    /** Rounded away from the middle, so that what is printed always holds the score as full points are printed. */
     private static String decimal(Rational value, RoundingMode mode) {
-        BigDecimal decimal = value.toBigDecimal(PLACES, mode);
+        return plain(value.toBigDecimal(PLACES, mode));
+    }
+
+    private static String plain(BigDecimal decimal) {
         return decimal.stripTrailingZeros().toPlainString();
     }
 

@@ -12,13 +12,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.scorecard.Duty;
 import org.wastefreecity.rules.scorecard.Line;
 import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
 import org.wastefreecity.rules.scorecard.Summary;
+import org.wastefreecity.rules.tasks.TaskReport;
+import org.wastefreecity.rules.tasks.TaskStatus;
 import org.wastefreecity.rules.tasks.Timing;
 import org.wastefreecity.tables.SafeCsvWriter;
 import org.wastefreecity.tables.TableManner;
@@ -27,6 +33,7 @@ import org.wastefreecity.tables.TableManner;
 public final class ScorecardReport {
     private final Scorecards all;
     private final List<Scorecard> cards;
+    private final List<Line> unassigned;
     private final LocalDate asOf;
     private final Language language;
 
@@ -35,14 +42,40 @@ public final class ScorecardReport {
      *
      * @param all the scorecards
      * @param unit the one to show, with its lines; empty for the summary of each
-     * @param asOf the day they are of
+     * @param judged the answers that they are of
+     * @param tasks the tasks of the same day
      * @param language of names and states
      */
-    public ScorecardReport(Scorecards all, Optional<Scorecard> unit, LocalDate asOf, Language language) {
+    public ScorecardReport(
+            Scorecards all, Optional<Scorecard> unit, PlanAssessment judged, TaskReport tasks, Language language) {
         this.all = all;
         this.cards = unit.map(List::of).orElseGet(all::cards);
-        this.asOf = asOf;
+        this.unassigned = unit.isPresent() ? List.of() : unassigned(judged, tasks);
+        this.asOf = judged.asOf();
         this.language = language;
+    }
+
+    /** What nobody answers for. */
+    private static List<Line> unassigned(PlanAssessment judged, TaskReport tasks) {
+        Duty nobodys = new Duty( // a line has one; that of nobody is never shown
+                Responsibility.Role.RESPONSIBLE, Responsibility.Basis.LISTED, Optional.empty(), Optional.empty());
+        List<Line> lines = new ArrayList<>();
+        for (Assessment row : judged.rows()) {
+            if (judged.plan().responsibilities(row.indicator()).isEmpty()) {
+                lines.add(new Line.OfIndicator(row, Scorecards.isReported(row), nobodys));
+            }
+        }
+        for (Assessment promise : judged.promises()) {
+            if (judged.plan().responsibilities(promise.indicator()).isEmpty()) {
+                lines.add(new Line.OfPromise(promise, Scorecards.isReported(promise), nobodys));
+            }
+        }
+        for (TaskStatus status : tasks.tasks()) {
+            if (status.task().responsibilities().isEmpty()) {
+                lines.add(new Line.OfTask(status, nobodys));
+            }
+        }
+        return lines;
     }
 
     private String word(String zh, String en) {
@@ -56,7 +89,7 @@ public final class ScorecardReport {
      */
     public void printText(PrintWriter out) {
         out.println(word("截至 ", "as of ") + asOf);
-        TextTable table = new TextTable(34, 6, 6, 6, 6, 6, 6, 6, 6, 6);
+        TextTable table = new TextTable(34, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
         table.row(
                 out,
                 word("责任单位", "unit"),
@@ -65,6 +98,9 @@ public final class ScorecardReport {
                 word("正常", "on"),
                 word("滞后", "off"),
                 word("未达", "missed"),
+                word("逾期", "late"),
+                word("未报", "unrep."),
+                word("承诺", "prom."),
                 word("逾期", "late"),
                 word("未报", "unrep."),
                 word("任务", "tasks"),
@@ -76,10 +112,15 @@ public final class ScorecardReport {
         if (cards.size() > 1) {
             table.rule(out);
             all.collectives().keySet().forEach(c -> all.collective(c).ifPresent(s -> row(table, out, c, s)));
-            row(table, out, word("全市（每项计一次）", "all, each once"), all.city());
-            all.unassigned().forEach(u -> out.println(word("无人负责：", "nobody answers for: ") + u));
+            row(table, out, word("全市有人负责的（每项计一次）", "all somebody answers for, each once"), all.city());
+            row(table, out, word("无人负责", "nobody answers for"), Summary.of(unassigned));
+            if (!unassigned.isEmpty()) {
+                out.println();
+                out.println(word("无人负责的事项：", "Nobody answers for:"));
+                lines(out, unassigned, Optional.of(word("无", "nobody")));
+            }
         } else {
-            cards.forEach(c -> lines(out, c));
+            cards.forEach(c -> lines(out, c.lines(), Optional.empty()));
         }
     }
 
@@ -94,13 +135,29 @@ public final class ScorecardReport {
                 String.valueOf(summary.count(State.MISSED)),
                 String.valueOf(summary.lateIndicators()),
                 String.valueOf(summary.unreported()),
+                String.valueOf(summary.promiseCount()),
+                String.valueOf(summary.latePromises()),
+                String.valueOf(summary.unreportedPromises()),
                 String.valueOf(summary.taskCount()),
                 String.valueOf(summary.count(Timing.LATE)));
     }
 
-    private void lines(PrintWriter out, Scorecard card) {
+    /** Indicators, then promises of the text, then tasks, each under a heading of its own. */
+    private void lines(PrintWriter out, List<Line> lines, Optional<String> nobody) {
+        section(word("指标", "Indicators"), Line.OfIndicator.class, lines, nobody, out);
+        section(word("文本承诺（指标表以外）", "Further promises of the text"), Line.OfPromise.class, lines, nobody, out);
+        section(word("任务", "Tasks"), Line.OfTask.class, lines, nobody, out);
+    }
+
+    private void section(
+            String title, Class<? extends Line> kind, List<Line> lines, Optional<String> nobody, PrintWriter out) {
+        List<Line> own = lines.stream().filter(kind::isInstance).toList();
+        if (own.isEmpty()) {
+            return;
+        }
         TextTable table = new TextTable(10, 40, 8, 12, 12, 8);
         out.println();
+        out.println(title);
         table.row(
                 out,
                 word("编号", "no."),
@@ -110,42 +167,49 @@ public final class ScorecardReport {
                 word("期限", "due"),
                 word("填报", "report"));
         table.rule(out);
-        for (Line line : card.lines()) {
+        for (Line line : own) {
             table.row(
                     out,
                     line.id(),
                     what(line).in(language),
-                    line.duty().role().label().in(language),
+                    nobody.orElseGet(() -> line.duty().role().label().in(language)),
                     state(line).in(language) + (line.isLate() ? word("（逾期）", " (late)") : ""),
                     line.due().map(LocalDate::toString).orElse("—"),
-                    isReported(line) ? "" : word("未报", "none"));
+                    isReported(line) ? "" : word("无人填报", "nobody reported"));
         }
     }
 
-    private static Wording what(Line line) {
+    /** An answer, where there is one. */
+    private static Optional<Assessment> answer(Line line) {
         return line instanceof Line.OfIndicator i
-                ? i.assessment().indicator().name()
-                : ((Line.OfTask) line).status().task().measure();
+                ? Optional.of(i.assessment())
+                : line instanceof Line.OfPromise p ? Optional.of(p.assessment()) : Optional.empty();
+    }
+
+    private static Wording what(Line line) {
+        return answer(line)
+                .map(a -> a.indicator().name())
+                .orElseGet(() -> ((Line.OfTask) line).status().task().measure());
     }
 
     private static Wording state(Line line) {
-        return line instanceof Line.OfIndicator i
-                ? i.assessment().state().label()
-                : ((Line.OfTask) line).status().timing().label();
+        return answer(line)
+                .map(a -> a.state().label())
+                .orElseGet(() -> ((Line.OfTask) line).status().timing().label());
     }
 
     private static String code(Line line) {
-        return line instanceof Line.OfIndicator i
-                ? i.assessment().state().name()
-                : ((Line.OfTask) line).status().timing().name();
+        return answer(line)
+                .map(a -> a.state().name())
+                .orElseGet(() -> ((Line.OfTask) line).status().timing().name());
     }
 
     private static boolean isReported(Line line) {
-        return !(line instanceof Line.OfIndicator i) || i.reported();
+        return answer(line).map(Scorecards::isReported).orElse(true);
     }
 
     private static String kind(Line line) {
-        return line instanceof Line.OfIndicator ? "indicator" : "task";
+        return line instanceof Line.OfIndicator ? "indicator" : line instanceof Line.OfPromise ? "promise" : "task";
     }
 
     /**
@@ -173,25 +237,33 @@ public final class ScorecardReport {
                     "reported"));
             for (Scorecard card : cards) {
                 for (Line line : card.lines()) {
-                    List<String> cells = new ArrayList<>(List.of(
-                            card.unit(),
-                            card.name().in(language),
-                            kind(line),
-                            line.id(),
-                            what(line).in(language),
-                            line.duty().role().name(),
-                            line.duty().basis().name(),
-                            line.duty().through().orElse(""),
-                            line.duty().earlier().orElse(""),
-                            code(line),
-                            line.due().map(LocalDate::toString).orElse(""),
-                            String.valueOf(line.isLate()),
-                            String.valueOf(isReported(line))));
-                    csv.write(cells);
+                    csv.write(cells(
+                            line,
+                            List.of(card.unit(), card.name().in(language)),
+                            List.of(
+                                    line.duty().role().name(),
+                                    line.duty().basis().name(),
+                                    line.duty().through().orElse(""),
+                                    line.duty().earlier().orElse(""))));
                 }
+            }
+            for (Line line : unassigned) {
+                csv.write(cells(line, List.of("", word("无人负责", "nobody")), List.of("", "", "", "")));
             }
         }
         out.print(text);
+    }
+
+    private List<String> cells(Line line, List<String> unit, List<String> duty) {
+        List<String> cells = new ArrayList<>(unit);
+        cells.addAll(List.of(kind(line), line.id(), what(line).in(language)));
+        cells.addAll(duty);
+        cells.addAll(List.of(
+                code(line),
+                line.due().map(LocalDate::toString).orElse(""),
+                String.valueOf(line.isLate()),
+                String.valueOf(isReported(line))));
+        return cells;
     }
 
     /**
@@ -210,20 +282,31 @@ public final class ScorecardReport {
             unit.put("kind", card.kind().name());
             ArrayNode lines = unit.putArray("lines");
             for (Line line : card.lines()) {
-                ObjectNode node = lines.addObject().put("kind", kind(line)).put("id", line.id());
-                name(node.putObject("what"), what(line));
+                ObjectNode node = what(line, lines);
                 node.put("role", line.duty().role().name())
                         .put("basis", line.duty().basis().name());
                 line.duty().through().ifPresent(t -> node.put("through", t));
                 line.duty().earlier().ifPresent(e -> node.put("earlier", e));
-                node.put("state", code(line));
-                line.due().ifPresent(d -> node.put("due", d.toString()));
-                node.put("late", line.isLate()).put("reported", isReported(line));
+                stand(line, node);
             }
         }
         ArrayNode nobody = tree.putArray("unassigned");
         all.unassigned().forEach(nobody::add);
+        ArrayNode lines = tree.putArray("unassignedLines");
+        unassigned.forEach(line -> stand(line, what(line, lines)));
         out.println(mapper.writeValueAsString(tree));
+    }
+
+    private static ObjectNode what(Line line, ArrayNode lines) {
+        ObjectNode node = lines.addObject().put("kind", kind(line)).put("id", line.id());
+        name(node.putObject("what"), what(line));
+        return node;
+    }
+
+    private static void stand(Line line, ObjectNode node) {
+        node.put("state", code(line));
+        line.due().ifPresent(d -> node.put("due", d.toString()));
+        node.put("late", line.isLate()).put("reported", isReported(line));
     }
 
     private static void name(ObjectNode node, Wording wording) {

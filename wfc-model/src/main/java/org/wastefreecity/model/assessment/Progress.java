@@ -2,6 +2,7 @@
 package org.wastefreecity.model.assessment;
 
 import java.util.Objects;
+import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.wording.Wording;
 
@@ -13,14 +14,42 @@ import org.wastefreecity.model.wording.Wording;
 public sealed interface Progress {
 
     /**
-     * A share of the way: 0 at the baseline, 1 at the target, below 0 behind the baseline, above 1 beyond the target.
+     * A share of the way: 0 at the baseline, 1 at the target, below 0 behind the baseline, above 1 beyond the target. Of a
+     * checklist, the share that is known to be there; deliverables that nobody reported may be there, too.
      *
-     * @param share the exact share
+     * @param share the share that is covered for sure
+     * @param most the share if everything that nobody reported were there; the same where nothing is open
      */
-    record Share(Rational share) implements Progress {
-        /** Checks that no part is missing. */
+    record Share(Rational share, Rational most) implements Progress {
+        /**
+         * Checks the order of the two.
+         *
+         * @throws InvalidPartException if the second is below the first
+         */
         public Share {
             Objects.requireNonNull(share, "share");
+            if (most.compareTo(share) < 0) {
+                throw new InvalidPartException(
+                        "Progress.Share", "most", Wording.of("不小于" + share, "at least " + share), most);
+            }
+        }
+
+        /**
+         * A share that is known.
+         *
+         * @param share the exact share
+         */
+        public Share(Rational share) {
+            this(share, share);
+        }
+
+        /**
+         * Whether nothing is open.
+         *
+         * @return whether there is one share only
+         */
+        public boolean isExact() {
+            return share.equals(most);
         }
     }
 

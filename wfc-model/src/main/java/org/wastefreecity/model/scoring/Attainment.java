@@ -92,6 +92,13 @@ public interface Attainment {
     Optional<Rational> progress();
 
     /**
+     * The share of the way if everything of it that nobody reported were there.
+     *
+     * @return the greatest share that can be; empty if {@link #progress} is all there is to know
+     */
+    Optional<Rational> mostProgress();
+
+    /**
      * Whether the figure is estimated, provisional or otherwise not final.
      *
      * @return whether
@@ -125,6 +132,15 @@ public interface Attainment {
                 "actual",
                 "不适用时无数值",
                 "no figure where none is applicable",
+                key());
+        InvalidPartException.check(
+                mostProgress()
+                        .map(m -> progress().map(p -> p.compareTo(m) < 0).orElse(false))
+                        .orElse(true),
+                "Attainment",
+                "mostProgress",
+                "大于已知进度",
+                "more than the known progress",
                 key());
         InvalidPartException.check(
                 samples().size() <= 10_000, "Attainment", "samples", "不超过10000个", "at most 10,000", key());

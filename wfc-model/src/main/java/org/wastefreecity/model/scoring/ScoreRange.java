@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.scoring;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -80,10 +81,38 @@ public record ScoreRange(Rational low, Rational high, boolean attained) {
      * @return such as {@code 86.50} or {@code 80.00–86.50}
      */
     public Wording shown(int places) {
+        return shown(places, high.toBigDecimal(places, RoundingMode.CEILING));
+    }
+
+    /**
+     * The score as shown beside full points: the upper end is rounded up, but never above how full points are shown if it is
+     * within them. 0 to 25/21 of 25/21 points is 0.00–1.19 of 1.19.
+     *
+     * @param places the decimal places
+     * @param full full points
+     * @return the text
+     */
+    public Wording shown(int places, Rational full) {
+        return shown(places, highest(places, full, RoundingMode.HALF_UP));
+    }
+
+    private Wording shown(int places, BigDecimal highest) {
         String text = isExact()
                 ? low.toBigDecimal(places, RoundingMode.HALF_UP).toPlainString()
-                : low.toBigDecimal(places, RoundingMode.FLOOR).toPlainString() + "–"
-                        + high.toBigDecimal(places, RoundingMode.CEILING).toPlainString();
+                : low.toBigDecimal(places, RoundingMode.FLOOR).toPlainString() + "–" + highest.toPlainString();
         return Wording.of(text, text);
+    }
+
+    /**
+     * The upper end rounded up, but never above full points if it is within them.
+     *
+     * @param places the decimal places
+     * @param full full points
+     * @param mode how full points are rounded
+     * @return the decimal
+     */
+    public BigDecimal highest(int places, Rational full, RoundingMode mode) {
+        BigDecimal up = high.toBigDecimal(places, RoundingMode.CEILING);
+        return high.compareTo(full) <= 0 ? up.min(full.toBigDecimal(places, mode)) : up;
     }
 }

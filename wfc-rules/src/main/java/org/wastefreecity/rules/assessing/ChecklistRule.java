@@ -32,7 +32,7 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
             .thenComparing(Observation::period);
 
     /** A deliverable's result and what is to be said of it. */
-    private record Part(PartResult result, List<Reason> reasons) {}
+    private record Part(PartResult result, List<Reason> reasons, boolean mayBeThere) {}
 
     Judgement judge() {
         List<Part> parts = form.deliverables().stream().map(this::part).toList();
@@ -52,7 +52,7 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
             parts.forEach(p -> reasons.addAll(p.reasons()));
         }
         reasons.addAll(deadline(state));
-        return Judgement.of(state, certainty, progress(results, done), reasons).withParts(results);
+        return Judgement.of(state, certainty, progress(parts, done), reasons).withParts(results);
     }
 
     private Part part(Deliverable deliverable) {
@@ -74,7 +74,8 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                     Reason.of(
                             ReasonCode.CONTRADICTED,
                             deliverable.name(),
-                            torn.get().period()));
+                            torn.get().period()),
+                    true);
         }
         Optional<Observation> inTime = reports.stream()
                 .filter(o -> situation.due().counts(o.period()) && isDone(o))
@@ -111,7 +112,10 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                                     deliverable.name(),
                                     latest.get().period(),
                                     situation.deadlineDay())
-                            : Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name()));
+                            : Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name()),
+                    isDone(latest.get())
+                            || situation.isOverdue()
+                            || !situation.isCurrent(latest.get().period()));
         }
         // the base year's cell of the table says nothing about what was delivered since
         Optional<Observation> absent = all.stream()
@@ -122,10 +126,11 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                 absent,
                 absent.map(o -> Reason.of(
                                 ReasonCode.FIGURE_ABSENT, o.period(), o.status().label()))
-                        .orElseGet(() -> Reason.of(ReasonCode.DELIVERABLE_UNKNOWN, deliverable.name())));
+                        .orElseGet(() -> Reason.of(ReasonCode.DELIVERABLE_UNKNOWN, deliverable.name())),
+                true);
     }
 
-    private static Part open(Deliverable deliverable, Optional<Observation> judged, Reason reason) {
+    private static Part open(Deliverable deliverable, Optional<Observation> judged, Reason reason, boolean mayBeThere) {
         return new Part(
                 new PartResult(
                         Optional.of(deliverable.code()),
@@ -133,7 +138,8 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                         State.UNDECIDED,
                         Certainty.POSSIBLE,
                         judged),
-                List.of(reason));
+                List.of(reason),
+                mayBeThere);
     }
 
     private static Part decided(
@@ -150,7 +156,8 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
                         state,
                         doubtful ? Certainty.POSSIBLE : certainty,
                         Optional.of(judged)),
-                all);
+                all,
+                false);
     }
 
     private static boolean isDone(Observation observation) {
@@ -164,14 +171,18 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
         return parts.stream().allMatch(p -> p.state() == State.MET) ? State.MET : State.UNDECIDED;
     }
 
-    private static Progress progress(List<PartResult> parts, long done) {
+    private static Progress progress(List<Part> parts, long done) {
         boolean silent = parts.stream()
-                .noneMatch(p -> p.judged()
+                .noneMatch(p -> p.result()
+                        .judged()
                         .map(o -> o.value() instanceof ObservedValue.Delivered)
                         .orElse(false));
         return silent
                 ? new Progress.Undefined(Progress.Why.NO_FIGURE)
-                : new Progress.Share(Rational.of(done, parts.size()));
+                : new Progress.Share(
+                        Rational.of(done, parts.size()),
+                        Rational.of(
+                                done + parts.stream().filter(Part::mayBeThere).count(), parts.size()));
     }
 
     private List<Reason> deadline(State state) {

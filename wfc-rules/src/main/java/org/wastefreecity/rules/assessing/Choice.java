@@ -25,26 +25,21 @@ record Choice(Situation situation, List<Observation> known) {
 
     private Judgement beforeDeadline(Function<Observation, Judgement> rule) {
         Optional<Observation> judged = lastPresent();
-        if (judged.isPresent() && !judged.get().period().lastDay().isBefore(lastYearEnd())) {
+        if (judged.isPresent() && situation.isCurrent(judged.get().period())) {
             return rule.apply(judged.get());
         }
         Judgement none = Judgement.undecided(
                 Progress.Why.NO_FIGURE,
-                Reason.of(ReasonCode.NO_FIGURE_OF_YEAR, lastYearEnd().getYear()));
+                Reason.of(ReasonCode.NO_FIGURE_OF_YEAR, situation.lastYearEnd().getYear()));
         Judgement silent = Evidence.last(known)
                 .filter(o -> o.status().isAbsent())
-                .map(o -> o.period().lastDay().isBefore(lastYearEnd())
+                .map(o -> !situation.isCurrent(o.period())
                         ? none.because(
                                 ReasonCode.FIGURE_ABSENT, o.period(), o.status().label())
                         : absent(o))
                 .orElse(none);
         return judged.map(o -> silent.because(ReasonCode.LAST_KNOWN, o.value(), o.period()))
                 .orElse(silent);
-    }
-
-    /** The end of the last year that was over on the day judged for; an older figure does not show where things stand. */
-    private LocalDate lastYearEnd() {
-        return situation.asOf().plusDays(1).withDayOfYear(1).minusDays(1);
     }
 
     private Judgement atDeadline(Function<Observation, Judgement> rule) {

@@ -79,14 +79,16 @@ record Compound(int needed) {
     /** As far as the last of the best, if all parts can tell. */
     private Progress progress(List<Member> members) {
         List<Rational> shares = new ArrayList<>();
+        List<Rational> most = new ArrayList<>();
         for (Member member : members) {
             if (member.judgement().progress() instanceof Progress.Share share) {
                 shares.add(share.share());
+                most.add(share.most());
             } else {
                 return member.judgement().progress();
             }
         }
-        return new Progress.Share(lastOfBest(shares));
+        return new Progress.Share(lastOfBest(shares), lastOfBest(most));
     }
 
     private <T extends Comparable<T>> T lastOfBest(List<T> parts) {

@@ -53,6 +53,16 @@ record Situation(
         return due.isPast(asOf);
     }
 
+    /** The end of the last year that was over on the day judged for. */
+    LocalDate lastYearEnd() {
+        return asOf.plusDays(1).withDayOfYear(1).minusDays(1);
+    }
+
+    /** Whether a period tells where things stand; an older one does not. */
+    boolean isCurrent(ReportingPeriod period) {
+        return !period.lastDay().isBefore(lastYearEnd());
+    }
+
     /** The last day of the deadline; only where there is one. */
     LocalDate deadlineDay() {
         return due.day().orElseThrow();

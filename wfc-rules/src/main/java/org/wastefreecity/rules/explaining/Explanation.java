@@ -121,12 +121,19 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        return code.template()
-                .filled(
-                        language,
-                        i -> code == StepCode.PLACE_SCORE && arguments.get(i) instanceof ScoreRange share
-                                ? ScoreWords.share(share).in(language)
-                                : quoted(i, shown(arguments.get(i), language)));
+        return code.template().filled(language, i -> filled(i, language));
+    }
+
+    private String filled(int argument, Language language) {
+        Object value = arguments.get(argument);
+        if (value instanceof ScoreRange range && code == StepCode.PLACE_SCORE) {
+            return ScoreWords.share(range).in(language);
+        }
+        if (value instanceof ScoreRange points && code == StepCode.IN_POINTS) {
+            return ScoreWords.points(points, ((ScoreRange) arguments.get(1)).low())
+                    .in(language);
+        }
+        return quoted(argument, shown(value, language));
     }
 
     /**

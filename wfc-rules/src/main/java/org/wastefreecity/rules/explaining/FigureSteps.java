@@ -234,10 +234,16 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
                 1 + form.scale().rank(form.grade()).orElseThrow()));
     }
 
+    private static ShownValue percent(Rational share) {
+        Rational percent = share.times(Rational.of(100));
+        return new ShownValue(percent, UnitOfMeasure.PERCENT, percent);
+    }
+
     private static Explanation progress(Progress progress) {
         if (progress instanceof Progress.Share share) {
-            Rational percent = share.share().times(Rational.of(100));
-            return Explanation.of(StepCode.PROGRESS, new ShownValue(percent, UnitOfMeasure.PERCENT, percent));
+            return share.isExact()
+                    ? Explanation.of(StepCode.PROGRESS, percent(share.share()))
+                    : Explanation.of(StepCode.PROGRESS_BETWEEN, percent(share.share()), percent(share.most()));
         }
         return Explanation.of(
                 StepCode.NO_PROGRESS, ((Progress.Undefined) progress).why().label());

@@ -190,7 +190,14 @@ record ItemReplay(ScoreNode.Item item, Missing missing, Missing notApplicable, M
                 && found.target().isEmpty()
                 && found.progress().isPresent()) {
             End share = End.of(Fraction.of(found.progress().get()));
-            return Optional.of(over(new Ends(share, share), Fraction.ZERO));
+            Span known = over(new Ends(share, share), Fraction.ZERO);
+            if (found.mostProgress().isEmpty()) {
+                return Optional.of(known);
+            }
+            End most = End.of(Fraction.of(found.mostProgress().get()));
+            return missing == Missing.ZERO
+                    ? Optional.of(known)
+                    : without(missing, over(new Ends(share, most), Fraction.ZERO));
         }
         boolean defined = isDefined(scale, subject, found)
                 && !(needsTarget() && found.target().isEmpty());

@@ -59,9 +59,18 @@ final class ScoreWords {
 
     /** Points, with a sign where they were rounded: 86.5分, ≈33.3333–66.6667分. */
     private static Wording points(ScoreRange range) {
+        return points(range, range.high().toBigDecimal(PLACES, RoundingMode.CEILING));
+    }
+
+    /** Points beside full points, of which they are no more as printed either. */
+    static Wording points(ScoreRange range, Rational full) {
+        return points(range, range.highest(PLACES, full, RoundingMode.HALF_UP));
+    }
+
+    private static Wording points(ScoreRange range, BigDecimal highest) {
         String text = range.isExact()
                 ? number(range.low(), RoundingMode.HALF_UP)
-                : number(range.low(), RoundingMode.FLOOR) + "–" + number(range.high(), RoundingMode.CEILING);
+                : number(range.low(), RoundingMode.FLOOR) + "–" + number(range.high(), highest);
         String unit = text.equals("1") ? " point" : " points";
         return Wording.of(text + "分", text + unit);
     }
@@ -76,8 +85,15 @@ final class ScoreWords {
         return Wording.of(text + "%", text + " %");
     }
 
+    private static String percent(Rational share, RoundingMode mode) {
+        return number(share.times(Rational.of(100)), mode);
+    }
+
     private static String number(Rational value, RoundingMode mode) {
-        BigDecimal shown = value.toBigDecimal(PLACES, mode);
+        return number(value, value.toBigDecimal(PLACES, mode));
+    }
+
+    private static String number(Rational value, BigDecimal shown) {
         boolean exact =
                 Rational.of(shown.unscaledValue(), BigInteger.TEN.pow(PLACES)).equals(value);
         BigDecimal trimmed = shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
@@ -109,6 +125,11 @@ final class ScoreWords {
         if (attainment.baseline().isPresent()) {
             String baseline = number(attainment.baseline().get(), RoundingMode.HALF_UP) + unit;
             parts.add(Wording.of("基准" + baseline, "baseline " + baseline));
+        }
+        if (attainment.mostProgress().isPresent()) {
+            String done = percent(attainment.progress().orElse(Rational.ZERO), RoundingMode.FLOOR) + "–"
+                    + percent(attainment.mostProgress().get(), RoundingMode.CEILING);
+            parts.add(Wording.of("完成" + done + " %", "done " + done + " %"));
         }
         if (attainment.met() != Attainment.Met.UNKNOWN) {
             parts.add(attainment.met().label());

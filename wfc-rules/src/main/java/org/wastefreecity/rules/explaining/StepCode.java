@@ -76,6 +76,8 @@ public enum StepCode {
     NO_PATH("方案未规定中间进度", "the plan promises no interim steps"),
     /** How far: share in per cent. */
     PROGRESS("完成进度{0}", "{0} of the way covered"),
+    /** Between which shares: what is there for sure, and with everything that nobody reported. */
+    PROGRESS_BETWEEN("完成进度{0}至{1}，视无人填报的事项而定", "{0} to {1} of the way covered, depending on what nobody reported"),
     /** Why that cannot be said. */
     NO_PROGRESS("完成进度：{0}", "progress: {0}"),
     /** Where figures lead if they go on so: an earlier and a later period, each with its figure; the day, the value, whether it is enough. */

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.target.Target;
 import org.wastefreecity.rules.tasks.TaskStatus;
 import org.wastefreecity.rules.tasks.Timing;
 
 /**
- * One line of a scorecard: an indicator or a task, and how it stands.
+ * One line of a scorecard: an indicator, a further promise or a task, and how it stands.
  * <p>
  * The family is closed. Implementations are immutable and thread-safe.
  */
@@ -26,7 +27,7 @@ public sealed interface Line {
     /**
      * What it is, among lines of its kind.
      *
-     * @return the code of an indicator, or the id of a task
+     * @return the code of an indicator, or the id of the target of a promise or of a task
      */
     String id();
 
@@ -61,6 +62,41 @@ public sealed interface Line {
         @Override
         public String id() {
             return assessment.indicator().code().toString();
+        }
+
+        @Override
+        public Optional<LocalDate> due() {
+            return assessment.target().flatMap(t -> t.deadline().lastDay());
+        }
+
+        @Override
+        public boolean isLate() {
+            return assessment.state() != State.MET
+                    && due().map(d -> assessment.asOf().isAfter(d)).orElse(false);
+        }
+    }
+
+    /**
+     * A promise of the running text beside the table (文本承诺): a figure, a date or a list of deliverables.
+     *
+     * @param assessment the answer for it
+     * @param reported whether somebody reported on it
+     * @param duty how the unit came to answer for it
+     */
+    record OfPromise(Assessment assessment, boolean reported, Duty duty) implements Line {
+        /** Checks that no part is missing. */
+        public OfPromise {
+            Objects.requireNonNull(assessment, "assessment");
+            Objects.requireNonNull(duty, "duty");
+        }
+
+        /** The id of the target, for one indicator may be promised several times. */
+        @Override
+        public String id() {
+            return assessment
+                    .target()
+                    .map(Target::id)
+                    .orElseGet(() -> assessment.indicator().code().toString());
         }
 
         @Override

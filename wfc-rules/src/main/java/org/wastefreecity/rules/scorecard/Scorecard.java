@@ -18,7 +18,7 @@ import org.wastefreecity.model.wording.Wording;
  * @param unit its id
  * @param name its name on the day asked for
  * @param kind what it is
- * @param lines indicators in the order of the table, then tasks; each once
+ * @param lines indicators in the order of the table, then further promises of the text, then tasks; each once
  */
 public record Scorecard(String unit, Wording name, Kind kind, List<Line> lines) {
     /**

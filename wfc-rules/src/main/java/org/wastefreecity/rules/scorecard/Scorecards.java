@@ -24,6 +24,7 @@ import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.Succession;
+import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.rules.tasks.TaskStatus;
@@ -31,7 +32,7 @@ import org.wastefreecity.rules.tasks.TaskStatus;
 /**
  * The scorecards of all who answer for something in a plan, on one day (责任单位成绩单汇总).
  * <p>
- * A collective is its members, each with a card of its own; the collective and the city roll up, every indicator and task once.
+ * A collective is its members, each with a card of its own; the collective and the city roll up, every indicator, promise and task once.
  * What was bound to a body that was renamed or merged stands on the card of who took over, with the earlier name beside it.
  * <pre>{@code
  * Scorecards cards = Scorecards.of(assessment, tasks);
@@ -93,6 +94,16 @@ public final class Scorecards {
                     assessment.plan().responsibilities(row.indicator()),
                     duty -> new Line.OfIndicator(row, isReported(row), duty));
         }
+        for (Assessment promise : assessment.promises()) {
+            draft.add(
+                    "promise "
+                            + promise.target()
+                                    .map(Target::id)
+                                    .orElseGet(() ->
+                                            String.valueOf(promise.indicator().code())),
+                    assessment.plan().responsibilities(promise.indicator()),
+                    duty -> new Line.OfPromise(promise, isReported(promise), duty));
+        }
         for (TaskStatus status : tasks.tasks()) {
             draft.add(
                     "task " + status.task().id(),
@@ -127,7 +138,13 @@ public final class Scorecards {
         return new Scorecards(byUnit, members, unassigned);
     }
 
-    private static boolean isReported(Assessment row) {
+    /**
+     * Whether somebody reported on something; a published baseline is no report.
+     *
+     * @param row the answer for it
+     * @return whether the answer rests on a report
+     */
+    public static boolean isReported(Assessment row) {
         Optional<Observation> baseline = row.baseline().map(Baseline::observation);
         return row.judged().map(j -> !Optional.of(j).equals(baseline)).orElse(false)
                 || row.parts().stream().anyMatch(p -> p.judged().isPresent());
@@ -165,7 +182,7 @@ public final class Scorecards {
      * A collective rolled up.
      *
      * @param collective its id
-     * @return how its members stand together, each indicator and task once; empty if the plan has no such collective
+     * @return how its members stand together, each indicator, promise and task once; empty if the plan has no such collective
      */
     public Optional<Summary> collective(String collective) {
         return Optional.ofNullable(members.get(collective)).map(this::rolledUp);
@@ -179,7 +196,7 @@ public final class Scorecards {
      *
      * @param hierarchy which body stands under which
      * @param body the id of the body on top; it need not answer for anything itself
-     * @return how they stand together, each indicator and task once; all 0 if none of them answers for anything
+     * @return how they stand together, each indicator, promise and task once; all 0 if none of them answers for anything
      */
     public Summary branch(Hierarchy hierarchy, String body) {
         Set<String> below = new LinkedHashSet<>();
@@ -206,7 +223,7 @@ public final class Scorecards {
     /**
      * What nobody answers for; it stands on no card and in no summary.
      *
-     * @return such as {@code task 3.1-2}, in the order of the plan
+     * @return such as {@code task 3.1-2} or {@code promise T1@text}, in the order of the plan
      */
     public List<String> unassigned() {
         return unassigned;
@@ -215,7 +232,7 @@ public final class Scorecards {
     /**
      * The whole plan rolled up.
      *
-     * @return how all that somebody answers for stands, each indicator and task once
+     * @return how all that somebody answers for stands, each indicator, promise and task once
      */
     public Summary city() {
         return Summary.of(

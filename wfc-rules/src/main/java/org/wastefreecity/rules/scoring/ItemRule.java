@@ -78,8 +78,7 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
         if (how.scale() == Scale.PROGRESS
                 && attainment.target().isEmpty()
                 && attainment.progress().isPresent()) {
-            Extended share = Extended.of(attainment.progress().get());
-            return scored(RuleShape.shape(item, Optional.empty()), new Measuring.Reach(share, share, true), inputs);
+            return byParts(RuleShape.shape(item, Optional.empty()), attainment, inputs);
         }
         Optional<Wording> undefined = undefined(item, how, attainment.target(), attainment.baseline());
         if (undefined.isPresent()) {
@@ -92,6 +91,22 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
             return missing(inPoints(shape.over(reach.low(), reach.high()), reach), inputs, nothingReported());
         }
         return scored(shape, measuring.reach(attainment.actual().get(), attainment), inputs);
+    }
+
+    /** Something that is done part by part: what nobody reported of it may be there or not. */
+    private Marks byParts(Shape shape, Attainment attainment, List<Attainment> inputs) {
+        Extended share = Extended.of(attainment.progress().orElseThrow());
+        if (attainment.mostProgress().isEmpty()) {
+            return scored(shape, new Measuring.Reach(share, share, true), inputs);
+        }
+        Extended most = Extended.of(attainment.mostProgress().get());
+        return without(
+                missing,
+                shape.over(share, most),
+                false,
+                inputs,
+                Wording.of("部分交付事项无人填报", "nobody reported some of the deliverables"),
+                ScoreRange.exactly(shape.at(share)));
     }
 
     /** Why the rule has no value, whatever the figure. */

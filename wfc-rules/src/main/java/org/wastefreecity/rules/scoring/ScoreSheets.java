@@ -71,6 +71,9 @@ public final class ScoreSheets {
                 .assessment(assessment);
         if (assessment.progress() instanceof Progress.Share share) {
             builder.progress(share.share());
+            if (!share.isExact()) {
+                builder.mostProgress(share.most());
+            }
         }
         possible(indicator, unit).ifPresent(builder::possible);
         return builder.build();

@@ -120,7 +120,13 @@ class ScoreExplanationProperties {
                     some.addSample(ValueRange.exactly(Rational.of(random.nextInt(7))))
                             .addSample(new ValueRange(Optional.of(Rational.ONE), Optional.empty()));
                 case 3 -> some.actual(new ValueRange(full.actual().orElseThrow().low(), Optional.empty()));
-                case 4 -> some.progress(Rational.of(random.nextInt(5), 4));
+                case 4 -> {
+                    int done = random.nextInt(5);
+                    some.progress(Rational.of(done, 4));
+                    if (random.nextBoolean()) {
+                        some.mostProgress(Rational.of(done + 1 + random.nextInt(3), 4));
+                    }
+                }
                 default -> some.actual(full.actual());
             }
             attainments.add(some.build());

@@ -90,7 +90,7 @@ final class AnswerForm implements Writing<PlanAssessment> {
         text(
                 "progress",
                 progress instanceof Progress.Share share
-                        ? share.share().toString()
+                        ? share.share() + (share.isExact() ? "" : ".." + share.most())
                         : ((Progress.Undefined) progress).why().name(),
                 out);
     }

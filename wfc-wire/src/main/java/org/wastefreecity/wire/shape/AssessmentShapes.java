@@ -75,7 +75,9 @@ public final class AssessmentShapes {
                 "decimal",
                 Shape.STRING,
                 p -> p.share().toBigDecimal(PLACES, RoundingMode.FLOOR).toPlainString());
-        return page.made(v -> new Progress.Share(v.get(share)));
+        Field<Progress.Share, Optional<Rational>> most = page.optional(
+                "most", ValueShapes.RATIONAL, p -> Optional.of(p.most()).filter(m -> !p.isExact()));
+        return page.made(v -> new Progress.Share(v.get(share), v.get(most).orElse(v.get(share))));
     }
 
     private static ObjectShape.Fields<Progress.Undefined> noShare() {

@@ -70,6 +70,10 @@ public final class ReportShapes {
                 out.string(decimal.toPlainString());
                 out.name("exact");
                 out.string(share.share().toString());
+                if (!share.isExact()) {
+                    out.name("most");
+                    out.string(share.most().toString());
+                }
             } else if (value instanceof Progress.Undefined undefined) {
                 out.name("undefined");
                 out.string(undefined.why().name());

@@ -40,6 +40,8 @@ public final class ScoreShapes {
 
     private static final int PLACES = 6;
 
+    private static final Shape<Points> POINTS = points();
+
     /** Between two scores, or exactly one. */
     public static final Shape<ScoreRange> RANGE = range();
     /** Between two values. */
@@ -59,19 +61,40 @@ public final class ScoreShapes {
 
     private ScoreShapes() {}
 
-    /** Both ends exactly, as fractions; the decimals, rounded outwards, are for the eye. */
-    private static Shape<ScoreRange> range() {
-        ObjectShape<ScoreRange> page = ObjectShape.of("ScoreRange");
-        page.derived("low", Shape.STRING, r -> decimal(r.low(), RoundingMode.FLOOR));
-        page.derived("high", Shape.STRING, r -> decimal(r.high(), RoundingMode.CEILING));
-        Field<ScoreRange, Rational> low = page.required("exactLow", ValueShapes.RATIONAL, ScoreRange::low);
-        Field<ScoreRange, Rational> high = page.required("exactHigh", ValueShapes.RATIONAL, ScoreRange::high);
-        Field<ScoreRange, Boolean> attained = page.required("attained", Shape.BOOLEAN, ScoreRange::attained);
-        return page.made(v -> new ScoreRange(v.get(low), v.get(high), v.get(attained)));
+    /** Points, and full points where they are known. */
+    private record Points(ScoreRange range, Optional<Rational> full) {
+        String highest() {
+            return full.map(f -> range.highest(PLACES, f, RoundingMode.FLOOR))
+                    .orElseGet(() -> range.high().toBigDecimal(PLACES, RoundingMode.CEILING))
+                    .toPlainString();
+        }
     }
 
-    private static String decimal(Rational value, RoundingMode mode) {
-        return value.toBigDecimal(PLACES, mode).toPlainString();
+    /**
+     * Both ends exactly, as fractions; the decimals are for the eye, rounded outwards, but for an upper one of points, which is
+     * never above full points.
+     */
+    private static Shape<Points> points() {
+        ObjectShape<Points> page = ObjectShape.of("ScoreRange");
+        page.derived(
+                "low",
+                Shape.STRING,
+                p -> p.range().low().toBigDecimal(PLACES, RoundingMode.FLOOR).toPlainString());
+        page.derived("high", Shape.STRING, Points::highest);
+        Field<Points, Rational> low =
+                page.required("exactLow", ValueShapes.RATIONAL, p -> p.range().low());
+        Field<Points, Rational> high =
+                page.required("exactHigh", ValueShapes.RATIONAL, p -> p.range().high());
+        Field<Points, Boolean> attained =
+                page.required("attained", Shape.BOOLEAN, p -> p.range().attained());
+        return page.made(v -> new Points(new ScoreRange(v.get(low), v.get(high), v.get(attained)), Optional.empty()));
+    }
+
+    private static Shape<ScoreRange> range() {
+        return Shape.of(
+                in -> POINTS.read(in).range(),
+                (range, out) -> POINTS.write(new Points(range, Optional.empty()), out),
+                POINTS.type());
     }
 
     private static Shape<ValueRange> values() {
@@ -94,6 +117,8 @@ public final class ScoreShapes {
                 page.optional("baseline", ValueShapes.RATIONAL, Attainment::baseline);
         Field<Attainment, Optional<Rational>> progress =
                 page.optional("progress", ValueShapes.RATIONAL, Attainment::progress);
+        Field<Attainment, Optional<Rational>> mostProgress =
+                page.optional("mostProgress", ValueShapes.RATIONAL, Attainment::mostProgress);
         Field<Attainment, Attainment.Met> met =
                 page.required("met", Shape.constant(Attainment.Met.class), Attainment::met);
         Field<Attainment, Boolean> notApplicable = page.flag("notApplicable", Attainment::notApplicable);
@@ -109,6 +134,7 @@ public final class ScoreShapes {
                 .target(v.get(target))
                 .baseline(v.get(baseline))
                 .progress(v.get(progress))
+                .mostProgress(v.get(mostProgress))
                 .met(v.get(met))
                 .notApplicable(v.get(notApplicable))
                 .doubtful(v.get(doubtful))
@@ -200,8 +226,10 @@ public final class ScoreShapes {
                 "outcome",
                 Shape.constant(PartScore.Outcome.class),
                 p -> p.score().outcome());
-        Field<Placed, Optional<ScoreRange>> points =
-                page.optional("points", RANGE, p -> p.score().points());
+        Field<Placed, Optional<Points>> points = page.optional(
+                "points",
+                POINTS,
+                p -> p.score().points().map(r -> new Points(r, p.score().outOf())));
         Field<Placed, Optional<Rational>> outOf =
                 page.optional("outOf", ValueShapes.RATIONAL, p -> p.score().outOf());
         Field<Placed, Optional<ScoreRange>> share =
@@ -219,7 +247,7 @@ public final class ScoreShapes {
                 new Score(
                         Wording.of(v.get(id), v.get(id)), // the name is that of the place, when it is known
                         v.get(outcome),
-                        v.get(points),
+                        v.get(points).map(Points::range),
                         v.get(outOf),
                         v.get(share),
                         v.get(possible),

@@ -55,7 +55,19 @@ public final class ScorecardShapes {
     private static Shape<Line> line() {
         return new UnionShape<Line>("Line")
                 .with("indicator", Line.OfIndicator.class, ofIndicator())
+                .with("promise", Line.OfPromise.class, ofPromise())
                 .with("task", Line.OfTask.class, ofTask());
+    }
+
+    private static ObjectShape.Fields<Line.OfPromise> ofPromise() {
+        ObjectShape<Line.OfPromise> page = ObjectShape.of("Line.OfPromise");
+        Field<Line.OfPromise, Duty> duty = page.required("duty", DUTY, Line.OfPromise::duty);
+        page.derived("late", Shape.BOOLEAN, Line.OfPromise::isLate);
+        page.derivedOptional("due", ValueShapes.DATE, Line.OfPromise::due);
+        Field<Line.OfPromise, Boolean> reported = page.required("reported", Shape.BOOLEAN, Line.OfPromise::reported);
+        Field<Line.OfPromise, Assessment> assessment =
+                page.required("assessment", AssessmentShapes.ASSESSMENT, Line.OfPromise::assessment);
+        return page.made(v -> new Line.OfPromise(v.get(assessment), v.get(reported), v.get(duty)));
     }
 
     private static ObjectShape.Fields<Line.OfIndicator> ofIndicator() {
@@ -88,7 +100,26 @@ public final class ScorecardShapes {
         Field<Summary, Integer> lateIndicators =
                 page.required("lateIndicators", Shape.INTEGER, Summary::lateIndicators);
         Field<Summary, Integer> unreported = page.required("unreported", Shape.INTEGER, Summary::unreported);
-        return page.made(v -> new Summary(v.get(indicators), v.get(tasks), v.get(lateIndicators), v.get(unreported)));
+        Field<Summary, Optional<Map<State, Integer>>> promises = page.optional(
+                "promises",
+                counts("Summary.Promises", State.class),
+                s -> Optional.of(s.promises()).filter(p -> !p.isEmpty()));
+        Field<Summary, Optional<Integer>> latePromises =
+                page.optional("latePromises", Shape.INTEGER, s -> notZero(s.latePromises()));
+        Field<Summary, Optional<Integer>> unreportedPromises =
+                page.optional("unreportedPromises", Shape.INTEGER, s -> notZero(s.unreportedPromises()));
+        return page.made(v -> new Summary(
+                v.get(indicators),
+                v.get(tasks),
+                v.get(lateIndicators),
+                v.get(unreported),
+                v.get(promises).orElse(Map.of()),
+                v.get(latePromises).orElse(0),
+                v.get(unreportedPromises).orElse(0)));
+    }
+
+    private static Optional<Integer> notZero(int number) {
+        return Optional.of(number).filter(n -> n != 0);
     }
 
     private static Shape<Scorecard> card() {
