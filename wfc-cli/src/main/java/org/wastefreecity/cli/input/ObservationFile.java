@@ -62,9 +62,10 @@ public final class ObservationFile {
      * What a file came to.
      *
      * @param observations what was read; whether they contradict each other is for the assessor to say
+     * @param unreadable how many rows could not be read
      * @param findings what was wrong
      */
-    public record Content(List<Observation> observations, List<Finding> findings) {
+    public record Content(List<Observation> observations, long unreadable, List<Finding> findings) {
         /** Copies the lists. */
         public Content {
             observations = ImmutableList.copyOf(observations);
@@ -88,8 +89,10 @@ public final class ObservationFile {
         String name = file.getFileName().toString();
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        long unreadable;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             TableSummary summary = table(in).in(MANNER).read(in, observations::add, findings::add);
+            unreadable = summary.leftOut();
             long unlisted = summary.findings() - findings.size();
             if (unlisted > 0) {
                 findings.add(more(name, unlisted));
@@ -97,7 +100,7 @@ public final class ObservationFile {
         } catch (UnreadableCsvException e) {
             throw UnreadableInputException.of(name, e.wording(), e);
         }
-        return new Content(observations, findings);
+        return new Content(observations, unreadable, findings);
     }
 
     private Table<Observation> table(InputStream in) throws IOException {
