@@ -4,7 +4,6 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.balance.Identity;
 import org.wastefreecity.model.balance.IdentitySet;
@@ -64,8 +64,8 @@ final class LedgerCheck {
         long read = 0;
         long unreadable = 0;
         for (Path file : files) {
-            String before = files.size() == 1 ? "row " : file.getFileName() + ": line ";
-            try (InputStream in = Files.newInputStream(file)) {
+            String before = FactInput.linePrefix(file, files);
+            try (InputStream in = FactInput.open(file)) {
                 // what is wrong with single rows was told when the set was read
                 TableSummary summary = Tables.facts(measures, categories)
                         .readNumbered(
@@ -111,7 +111,7 @@ final class LedgerCheck {
                 Math.toIntExact(unreadable),
                 balance.checked(),
                 balance.unchecked().size(),
-                once.of(findings));
+                FactInput.placed(once.of(findings)));
     }
 
     /** Where one cell is impossible and its change alone would mend all, whatever is broken is broken by it. */
