@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
 import org.wastefreecity.cli.output.SumRow;
@@ -132,7 +133,7 @@ final class AggregateCommand implements Callable<Integer> {
         ExpectationFile expected = expectation.read();
         FactSet facts = FactFiles.read(files, FactSchema.of(where, categories, catalogue.measures()), threads);
         List<SumRow> rows;
-        List<Finding> findings = new ArrayList<>(facts.findings());
+        List<Finding> findings = new ArrayList<>(FactInput.placed(facts.findings()));
         try {
             Cube cube = rollUp.build().on(facts, threads);
             ExpectedSums sums = ExpectedSums.of(cube, expected.expectation(), expected.weights());

@@ -184,17 +184,22 @@ final class CheckCommand implements Callable<Integer> {
         long notes = result.count(Severity.NOTE);
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("rows", result.rows());
+        counts.put("unreadable", result.unreadable());
+        counts.put("total", result.total());
         counts.put("identities", result.identities());
         counts.put("unchecked", result.unchecked());
         counts.put("errors", Math.toIntExact(errors));
         counts.put("warnings", Math.toIntExact(warnings));
         counts.put("notes", Math.toIntExact(notes));
         Wording summary = Wording.of(
-                result.rows() + "行，" + result.identities() + "项审核关系（其中" + result.unchecked() + "项因缺数未能全部审核）：错误" + errors
-                        + "，警告" + warnings + "，提示" + notes,
-                result.rows() + " rows, " + result.identities() + " identities (" + result.unchecked()
-                        + " not checked in full, figures being missing): " + errors + " errors, " + warnings
-                        + " warnings, " + notes + " notes");
+                "共" + result.total() + "行：读取" + result.rows() + "行，未能读取" + result.unreadable() + "行；"
+                        + result.identities() + "项审核关系（其中" + result.unchecked() + "项因缺数未能全部审核）：错误" + errors + "，警告"
+                        + warnings + "，提示" + notes,
+                counted(result.total(), "row") + ": " + result.rows() + " read, " + result.unreadable()
+                        + " unreadable; "
+                        + counted(result.identities(), "identity", "identities") + " (" + result.unchecked()
+                        + " not checked in full, figures being missing): " + counted(errors, "error") + ", "
+                        + counted(warnings, "warning") + ", " + counted(notes, "note"));
         List<Finding> shown = result.findings().stream()
                 .filter(f -> all || f.severity() != Severity.NOTE)
                 .toList();
@@ -206,6 +211,14 @@ final class CheckCommand implements Callable<Integer> {
             case json -> output.printJson(out);
         }
         out.flush();
+    }
+
+    private static String counted(long count, String thing) {
+        return counted(count, thing, thing + "s");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     /** A number above 1, refused in both languages. */

@@ -13,11 +13,12 @@ import org.wastefreecity.model.finding.Severity;
  * What checking came to.
  *
  * @param rows how many rows were read
+ * @param unreadable how many others could not be used
  * @param identities how many identities were asked for, each at each place
  * @param unchecked how many of them could not be checked in full
  * @param findings what was found, the worst first
  */
-record CheckResult(int rows, int identities, int unchecked, List<Finding> findings) {
+record CheckResult(int rows, int unreadable, int identities, int unchecked, List<Finding> findings) {
     CheckResult {
         List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
         sorted.sort(Comparator.comparing(Finding::severity, Comparator.comparing(CheckResult::rank)));
@@ -36,9 +37,15 @@ record CheckResult(int rows, int identities, int unchecked, List<Finding> findin
     CheckResult plus(CheckResult other) {
         return new CheckResult(
                 rows + other.rows,
+                unreadable + other.unreadable,
                 identities + other.identities,
                 unchecked + other.unchecked,
                 Stream.concat(findings.stream(), other.findings.stream()).toList());
+    }
+
+    /** How many rows there were. */
+    int total() {
+        return rows + unreadable;
     }
 
     long count(Severity severity) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ExplanationJson;
 import org.wastefreecity.model.assessment.Assessment;
@@ -131,7 +132,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
         print(List.of(sum.explain(ledger)));
-        return Complaints.print(ledger.findings(), spec, language.language());
+        return Complaints.print(FactInput.placed(ledger.findings()), spec, language.language());
     }
 
     private int answer() throws IOException {

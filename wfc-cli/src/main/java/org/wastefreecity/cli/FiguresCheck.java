@@ -31,15 +31,18 @@ final class FiguresCheck {
         plan.baselines().stream().map(Baseline::observation).forEach(o -> all.put(o.key(), o));
         given.observations().forEach(o -> all.put(o.key(), o));
         SeriesBook series = new SeriesBook(mostTimes);
+        OnceTold once = new OnceTold();
+        given.observations().forEach(o -> once.at(place(o), o.key().toString()));
         all.values()
                 .forEach(o -> o.figure().ifPresent(f -> {
                     Optional<Indicator> indicator = plan.indicator(o.subject());
-                    series.add(
+                    String place = series.add(
                             o.subject()
                                     + indicator.map(i -> " " + i.name().zh()).orElse("") + " " + o.territory(),
                             o.period(),
                             f,
                             indicator.flatMap(Indicator::possible));
+                    once.at(place, o.key().toString());
                 }));
         List<Finding> findings = new ArrayList<>(given.findings());
         // all are looked at, whenever they are of
@@ -47,6 +50,11 @@ final class FiguresCheck {
                 .assess(given.observations(), LocalDate.of(9999, 12, 31))
                 .findings());
         findings.addAll(series.findings());
-        return new CheckResult(given.observations().size(), 0, 0, findings);
+        return new CheckResult(given.read(), given.unreadable(), 0, 0, once.of(findings));
+    }
+
+    /** The place that findings about a report have. */
+    private static String place(Observation report) {
+        return report.source().map(s -> s + " ").orElse("") + report.key();
     }
 }

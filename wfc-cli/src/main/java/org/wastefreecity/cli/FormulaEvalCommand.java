@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.FormulaCommand.Compiled;
 import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.FormulaPage;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -107,7 +108,7 @@ final class FormulaEvalCommand implements Callable<Integer> {
         out.println("  "
                 + Wording.of("未声明应报单位：以上按已填报的数据计算", "nobody said who should report: computed on what was reported")
                         .in(given.language()));
-        return Complaints.print(facts.findings(), spec, given.language());
+        return Complaints.print(FactInput.placed(facts.findings()), spec, given.language());
     }
 
     private FormulaContext context() {

@@ -28,12 +28,16 @@ import org.wastefreecity.rules.formula.FormulaInputs;
  * @param computed what was computed from facts
  * @param findings what was wrong with the input
  * @param inputs the sums behind what was computed, if facts were given
+ * @param read how many rows of reported figures were read
+ * @param unreadable how many others could not be
  */
 record GivenFigures(
         List<Observation> observations,
         List<ComputedIndicator> computed,
         List<Finding> findings,
-        Optional<FormulaInputs> inputs) {
+        Optional<FormulaInputs> inputs,
+        int read,
+        int unreadable) {
 
     /** Reported figures; a document that reports figures itself brings them where no others are given. */
     static GivenFigures reported(Plan plan, @Nullable Path file, Optional<ProgrammeDocument> document)
@@ -43,10 +47,16 @@ record GivenFigures(
                     .flatMap(d -> d.reported().stream())
                     .map(Reported::observation)
                     .toList();
-            return new GivenFigures(own, List.of(), List.of(), Optional.empty());
+            return new GivenFigures(own, List.of(), List.of(), Optional.empty(), own.size(), 0);
         }
         ObservationFile.Content content = ObservationFile.of(plan).read(file);
-        return new GivenFigures(content.observations(), List.of(), content.findings(), Optional.empty());
+        return new GivenFigures(
+                content.observations(),
+                List.of(),
+                content.findings(),
+                Optional.empty(),
+                content.observations().size(),
+                Math.toIntExact(content.unreadable()));
     }
 
     /** These and what facts come to, if any are given. */
@@ -59,7 +69,8 @@ record GivenFigures(
         List<Finding> all = Stream.of(findings, figures.findings(), both.findings())
                 .flatMap(List::stream)
                 .toList();
-        return new GivenFigures(both.observations(), figures.indicators(), all, Optional.of(figures.inputs()));
+        return new GivenFigures(
+                both.observations(), figures.indicators(), all, Optional.of(figures.inputs()), read, unreadable);
     }
 
     /** What they come to for a plan, on a day or on that of the latest figure. */

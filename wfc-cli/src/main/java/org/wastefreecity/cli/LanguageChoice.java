@@ -2,7 +2,9 @@
 package org.wastefreecity.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.wastefreecity.model.wording.Wording.Language;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The option that chooses the language. */
@@ -20,6 +22,17 @@ final class LanguageChoice {
     private Name language = Name.zh;
 
     Language language() {
-        return Language.valueOf(language.name().toUpperCase(Locale.ROOT));
+        return of(language);
+    }
+
+    private static Language of(Name name) {
+        return Language.valueOf(name.name().toUpperCase(Locale.ROOT));
+    }
+
+    /** The language chosen for a command; empty if it has no such option. */
+    static Optional<Language> of(CommandLine command) {
+        return Optional.ofNullable(command.getCommandSpec().findOption("--lang"))
+                .map(o -> (Name) o.getValue())
+                .map(LanguageChoice::of);
     }
 }

@@ -4,7 +4,6 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.cli.input.FactFiles;
+import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.model.balance.Identity;
 import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Fact;
@@ -27,15 +28,16 @@ import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
-import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.balancing.BalanceCheck;
 import org.wastefreecity.rules.balancing.BalanceReport;
 import org.wastefreecity.rules.balancing.Cell;
+import org.wastefreecity.rules.balancing.Contradiction;
 import org.wastefreecity.rules.balancing.Place;
 import org.wastefreecity.rules.balancing.Sheet;
 import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.tables.TableSummary;
 import org.wastefreecity.tables.Tables;
 import org.wastefreecity.tables.UnreadableCsvException;
 
@@ -58,45 +60,79 @@ final class LedgerCheck {
         FactSet set = FactFiles.read(files, FactSchema.of(territory, categories, measures.measures()), 2);
         Map<Cell, Measure> cells = new LinkedHashMap<>();
         Map<Cell, Set<Fact>> entries = new LinkedHashMap<>();
+        OnceTold once = new OnceTold();
+        long read = 0;
+        long unreadable = 0;
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
+            String before = FactInput.linePrefix(file, files);
+            try (InputStream in = FactInput.open(file)) {
                 // what is wrong with single rows was told when the set was read
-                Tables.facts(measures, categories).read(in, fact -> add(fact, cells, entries), finding -> {});
+                TableSummary summary = Tables.facts(measures, categories)
+                        .readNumbered(
+                                in,
+                                (line, fact) -> {
+                                    Cell cell = add(fact, cells, entries);
+                                    once.at(before + line, cell.toString());
+                                },
+                                finding -> {});
+                read += summary.rows();
+                unreadable += summary.leftOut();
             } catch (UnreadableCsvException e) {
-                UnreadableInputException refused = new UnreadableInputException(
-                        Wording.of(file + "：" + e.getMessage(), file + ": " + e.getMessage()));
-                refused.initCause(e);
-                throw refused;
+                throw UnreadableInputException.of(file.toString(), e.wording(), e);
             }
         }
         Sheet.Builder sheet = Sheet.builder();
         SeriesBook series = new SeriesBook(mostTimes);
         entries.forEach((cell, facts) -> {
+            once.at(cell.toString(), cell.toString());
             Measure measure = Objects.requireNonNull(cells.get(cell)); // put in with the entries
             List<Figure> figures = figures(measure, facts);
             figures.forEach(f -> sheet.add(cell, f));
             if (figures.size() == 1) {
-                series.add(
-                        measure.name().zh() + " " + cell.measure(), cell.place(), figures.get(0), measure.possible());
+                once.at(
+                        series.add(
+                                measure.name().zh() + " " + cell.measure(),
+                                cell.place(),
+                                figures.get(0),
+                                measure.possible()),
+                        cell.toString());
             }
         });
         BalanceReport balance = BalanceCheck.of(identities, measures)
                 .withCategories(categories)
                 .withTerritory(territory)
                 .check(sheet.build());
+        balance.contradictions().forEach(c -> breaks(c, once));
         List<Finding> findings = new ArrayList<>(set.findings());
         findings.addAll(balance.findings());
         findings.addAll(series.findings());
         return new CheckResult(
-                set.size(), balance.checked(), balance.unchecked().size(), findings);
+                Math.toIntExact(read),
+                Math.toIntExact(unreadable),
+                balance.checked(),
+                balance.unchecked().size(),
+                FactInput.placed(once.of(findings)));
     }
 
-    private static void add(Fact fact, Map<Cell, Measure> cells, Map<Cell, Set<Fact>> entries) {
+    /** Where one cell is impossible and its change alone would mend all, whatever is broken is broken by it. */
+    private static void breaks(Contradiction contradiction, OnceTold once) {
+        if (contradiction.outside().size() == 1 && contradiction.atLeast() == 1) {
+            String cell = contradiction.outside().get(0).toString();
+            contradiction
+                    .broken()
+                    .forEach(b -> b.identity()
+                            .map(Identity::id)
+                            .ifPresent(id -> once.by(id, b.place().toString(), cell)));
+        }
+    }
+
+    private static Cell add(Fact fact, Map<Cell, Measure> cells, Map<Cell, Set<Fact>> entries) {
         String who = fact.zone().map(z -> z + "/").orElse("") + fact.reporter();
         Cell cell = new Cell(
                 fact.measure().id(), new Place(fact.category(), fact.territory(), Optional.of(who), fact.period()));
         cells.putIfAbsent(cell, fact.measure());
         entries.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(fact);
+        return cell;
     }
 
     /** Entries of a flow correct each other and add up; of a stock or an index, each claims to be the figure. */

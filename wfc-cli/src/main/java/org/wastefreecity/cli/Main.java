@@ -72,8 +72,9 @@ public final class Main {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof UnreadableInputException) {
-                err.println("wfc: " + e.getMessage());
+            if (e instanceof UnreadableInputException refused) {
+                err.println("wfc: "
+                        + LanguageChoice.of(command).map(refused.wording()::in).orElseGet(refused::getMessage));
                 return BAD_USE;
             }
             throw e; // a fault of ours: let it be seen

@@ -18,7 +18,6 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnknownUnitException;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.balancing.ManifestCheck;
-import org.wastefreecity.rules.balancing.ManifestLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -29,8 +28,8 @@ final class ManifestChoice {
             names = "--manifests",
             paramLabel = "FILE",
             description = {
-                "转移联单 CSV：manifest,category,sent,sent_on,received,received_on，数量带计量单位。",
-                "Manifests as CSV with these columns, amounts with their unit."
+                "转移联单 CSV：联单编号,类别,移出量,移出日期,接受量,接受日期（或 manifest,category,sent,sent_on,received,received_on），数量带计量单位。",
+                "Manifests as CSV: manifest,category,sent,sent_on,received,received_on, amounts with their unit."
             })
     private @Nullable Path file;
 
@@ -58,12 +57,12 @@ final class ManifestChoice {
 
     @Option(
             names = "--days",
-            defaultValue = "5",
+            paramLabel = "N",
             description = {
-                "应在几日内确认接受，默认 ${DEFAULT-VALUE}。",
-                "Days within which a receipt is due, by default ${DEFAULT-VALUE}."
+                "移出后几日（自然日）内应接受；不给出时只指出早于移出的接受，不判逾期。",
+                "Days of the calendar within which a receipt is due; without it none is called late, only one before its sending is told."
             })
-    private int days = 5;
+    private @Nullable Integer days;
 
     @Option(
             names = "--as-of",
@@ -79,21 +78,29 @@ final class ManifestChoice {
 
     /** What they come to. */
     CheckResult check() throws IOException {
-        ManifestFile manifests = file == null ? new ManifestFile(List.of(), List.of()) : ManifestFile.read(file);
+        ManifestCheck check = policy();
+        ManifestFile manifests = file == null ? ManifestFile.NONE : ManifestFile.read(file);
         LocalDate day = asOf != null
                 ? asOf
                 : manifests.lines().stream()
                         .flatMap(l -> Stream.concat(Stream.of(l.sentOn()), l.receivedOn().stream()))
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.EPOCH);
-        if (days < 0) {
-            throw new UnreadableInputException(
-                    Wording.of("--days 应不小于0，实为" + days, "--days must be 0 or more, got " + days));
-        }
         List<Finding> findings = new ArrayList<>(manifests.findings());
-        List<ManifestLine> lines = manifests.lines();
-        findings.addAll(ManifestCheck.of(share, amount, days).check(lines, day));
-        return new CheckResult(lines.size(), 0, 0, findings);
+        findings.addAll(check.check(manifests.lines(), day));
+        return new CheckResult(manifests.lines().size(), manifests.unreadable(), 0, 0, findings);
+    }
+
+    private ManifestCheck policy() {
+        Integer within = days;
+        if (within == null) {
+            return ManifestCheck.of(share, amount);
+        }
+        if (within < 0) {
+            throw new UnreadableInputException(
+                    Wording.of("--days 应不小于0，实为" + within, "--days must be 0 or more, got " + within));
+        }
+        return ManifestCheck.of(share, amount, within);
     }
 
     /** A figure with its unit, refused in both languages. */

@@ -26,19 +26,20 @@ final class SeriesBook {
         this.mostTimes = mostTimes;
     }
 
-    /** Takes a figure of what somebody reports. */
-    void add(String what, Place place, Figure figure, Optional<Bounds> bounds) {
+    /** Takes a figure of what somebody reports, and tells the place that findings about it have. */
+    String add(String what, Place place, Figure figure, Optional<Bounds> bounds) {
         String where = place.territory() + "/" + place.category()
                 + place.reporter().map(r -> "/" + r).orElse("");
-        add(what + " " + where, place.period(), figure, bounds);
+        return add(what + " " + where, place.period(), figure, bounds);
     }
 
-    /** Takes a figure; those of years and of months make two series. */
-    void add(String what, ReportingPeriod period, Figure figure, Optional<Bounds> bounds) {
+    /** Takes a figure; those of years and of months make two series. Tells the place that findings about it have. */
+    String add(String what, ReportingPeriod period, Figure figure, Optional<Bounds> bounds) {
         String length = period.toString().replaceAll("[0-9]+", "");
         String key = what + (length.isEmpty() ? "" : " " + length);
         series.computeIfAbsent(key, k -> new ArrayList<>()).add(new SeriesCheck.Point(period, figure, ONE_SCOPE));
         possible.putIfAbsent(key, bounds);
+        return key + "/" + period;
     }
 
     List<Finding> findings() {

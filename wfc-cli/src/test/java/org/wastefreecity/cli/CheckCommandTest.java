@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class CheckCommandTest {
     void figuresThatClose_areNotTold() throws IOException {
         Shell shell = check(XUZHOU);
         assertEquals(Main.DONE, shell.code(), shell.err());
-        assertTrue(shell.out().startsWith("7 rows, 2 identities"), shell.out());
+        assertTrue(shell.out().startsWith("7 rows: 7 read, 0 unreadable; 2 identities"), shell.out());
         assertTrue(shell.out().contains(": 0 errors, 0 warnings"), shell.out());
     }
 
@@ -142,6 +143,61 @@ class CheckCommandTest {
         assertTrue(shell.out().contains("错误 impossible-value"), shell.out());
         assertTrue(shell.out().contains("错误 duplicate-key"), shell.out());
         assertTrue(shell.out().contains("31 家 → 310 家"), shell.out());
+        assertTrue(shell.out().contains("共4行：读取4行，未能读取0行"), shell.out());
+    }
+
+    /** The reader of a plan, its range and the series all meet 18800 %; it is one wrong value. */
+    @Test
+    void oneImpossibleFigure_isToldOnceWithAllItBreaks() throws IOException {
+        String figures = file(
+                "figures.csv",
+                "system,indicator,territory,period,value,status,source\n"
+                        + "foshan-2022-draft,3,440600,2022,90 %,,\n"
+                        + "foshan-2022-draft,3,440600,2023,9200 %,,\n");
+        Shell shell = Shell.run("check", "--observations", figures, "foshan-2022-draft", "--lang", "en");
+        assertEquals(1, shell.out().lines().filter(l -> l.contains("ERROR")).count(), shell.out());
+        assertEquals(0, shell.out().lines().filter(l -> l.startsWith("WARNING")).count(), shell.out());
+        assertTrue(
+                shell.out().contains("within [0 %, 100 %]; and at most 5 times its neighbour (digit-slip)"),
+                shell.out());
+    }
+
+    @Test
+    void oneImpossibleFact_isToldOnceWithLineAndCell() throws IOException {
+        Shell shell = check(XUZHOU.replace("产生量,43.07", "产生量,-43.07"));
+        assertEquals(1, shell.out().lines().filter(l -> l.startsWith("ERROR")).count(), shell.out());
+        assertEquals(0, shell.out().lines().filter(l -> l.startsWith("WARNING")).count(), shell.out());
+        assertTrue(shell.out().contains("2 generated@320300/"), shell.out());
+        assertTrue(shell.out().contains("(industrial-balance)"), shell.out());
+        assertTrue(shell.out().contains("-430700 吨"), shell.out());
+    }
+
+    @Test
+    void rowsThatCannotBeRead_areCounted() throws IOException {
+        Shell shell = check(XUZHOU + "320300,工业危险废物,2024,产生量,abc,市,万吨\n", "--format", "json");
+        JsonNode tree = new ObjectMapper().readTree(shell.out());
+        assertEquals(7, tree.get("rows").asInt());
+        assertEquals(1, tree.get("unreadable").asInt());
+        assertEquals(8, tree.get("total").asInt());
+    }
+
+    @Test
+    void manifests_areReadByChineseHeadingsAndAnEmptyFileIsRefused() throws IOException {
+        String chinese = "联单编号,类别,移出量,移出日期,接受量,接受日期\nM1,HW08,1 吨,2024-03-01,1 吨,2024-05-01\n";
+        Shell shell = Shell.run("check", "--manifests", file("zh.csv", chinese), "--days", "5");
+        assertTrue(shell.out().contains("manifest-received-late"), shell.out());
+        assertTrue(shell.out().contains("5日内"), shell.out());
+        Shell undated = Shell.run("check", "--manifests", file("zh.csv", chinese));
+        assertFalse(undated.out().contains("manifest-received-late"), undated.out());
+        Shell empty = Shell.run("check", "--manifests", file("empty.csv", ""));
+        assertEquals(Main.BAD_USE, empty.code());
+        assertTrue(empty.err().contains("联单编号"), empty.err());
+        String only = file("only.csv", "manifest,category\n");
+        assertEquals(Main.BAD_USE, Shell.run("check", "--manifests", only).code());
+        Path other = Files.write(folder.resolve("other.csv"), chinese.getBytes(StandardCharsets.UTF_16));
+        Shell utf16 = Shell.run("check", "--manifests", other.toString());
+        assertEquals(Main.BAD_USE, utf16.code());
+        assertTrue(utf16.err().contains("UTF-8"), utf16.err());
     }
 
     /** 12.50 → 11.90 t is within 5 %, 0.50 → 0.40 t within 0.1 t, 12.50 → 11.80 t is neither. */
@@ -150,15 +206,25 @@ class CheckCommandTest {
         String heading = "manifest,category,sent,sent_on,received,received_on\n";
         String good = "M1,HW08,12.50 吨,2024-03-01,11.90 吨,2024-03-02\nM2,HW08,0.50 吨,2024-03-01,0.40 吨,2024-03-02\n";
         Shell none = Shell.run("check", "--manifests", file("good.csv", heading + good), "--lang", "en");
-        assertTrue(none.out().startsWith("2 rows"), none.out());
+        assertTrue(none.out().startsWith("2 rows: 2 read, 0 unreadable; 0 identities"), none.out());
         String bad =
                 "M3,HW08,12.50 吨,2024-03-01,11.80 吨,2024-03-02\nM4,HW08,1 吨,2024-03-01,,\nM5,HW08,some,2024-03-01,,\n";
         Shell shell = Shell.run(
-                "check", "--manifests", file("bad.csv", heading + good + bad), "--as-of", "2024-04-01", "--lang", "en");
+                "check",
+                "--manifests",
+                file("bad.csv", heading + good + bad),
+                "--as-of",
+                "2024-04-01",
+                "--lang",
+                "en",
+                "--days",
+                "5");
         assertEquals(Main.FINDINGS, shell.code());
+        assertTrue(shell.out().contains("5 rows: 4 read, 1 unreadable"), shell.out());
         assertTrue(shell.out().contains("M3/HW08"), shell.out());
         assertTrue(shell.out().contains("M4/HW08"), shell.out());
-        assertTrue(shell.out().contains("ERROR unreadable-manifest  第6行"), shell.out());
+        assertTrue(shell.out().contains("ERROR unreadable-manifest"), shell.out());
+        assertTrue(shell.out().contains("line 6, column 3 sent"), shell.out());
         assertFalse(shell.out().contains("M1/HW08"), shell.out());
         Shell wider =
                 Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-share", "10");

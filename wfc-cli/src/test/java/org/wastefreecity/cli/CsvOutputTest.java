@@ -99,6 +99,154 @@ class CsvOutputTest {
         assertTrue(expected.contains("\"=年报!A1\""), "no apostrophe of the file comes into the report");
         assertEquals(expected, judged(converted("observations", csv, "again.csv", "--lang", "zh", "--bom")));
         assertEquals(expected, judged(converted("observations", csv, "sdmx.csv", "--to", "sdmx")));
+        Path json = converted("observations", csv, "figures.json", "--to", "json");
+        assertTrue(Files.readString(json).contains("\"wfc-observations/1\""));
+        assertEquals(expected, judged(json));
+        assertEquals(expected, judged(Files.copy(json, folder.resolve("figures.txt"))), "told by what it is");
+        assertEquals(expected, judged(converted("observations", json, "back.csv")));
+    }
+
+    /** What people fill in for assess, convert reads by the packed plan of the row's system. */
+    @Test
+    void shortColumns_areReadByConvertAsByAssess() throws IOException {
+        String rows = "system,indicator,territory,period,value\r\n"
+                + "foshan-2022-draft,16,440600,2023,90.10\r\n"
+                + "foshan-2022-draft,18,佛山市,2023,>=60%\r\n"
+                + "foshan-2022-draft,60,440600,2023,满意\r\n"
+                + "foshan-2022-draft,53.1,440600,2023,已完成\r\n"
+                + "foshan-2022-draft,44,440600,2023,未统计\r\n";
+        Path form = Files.writeString(folder.resolve("form.csv"), rows);
+        Path full = converted("observations", form, "full.csv");
+        assertTrue(Files.readString(full).contains("foshan-2022-draft,16,440600,2023,measured,90.10,%,"));
+        assertEquals(states(form), states(full));
+        assertEquals(states(form), states(converted("observations", form, "full.json", "--to", "json")));
+        Path chinese = Files.writeString(
+                folder.resolve("chinese.csv"),
+                rows.replace("system,indicator,territory,period,value", "指标体系,指标序号,地区,报告期,填报值"));
+        assertEquals(Files.readString(full), Files.readString(converted("observations", chinese, "full2.csv")));
+        Path other = Files.writeString(
+                folder.resolve("other.csv"),
+                "system,indicator,territory,period,value\nbaotou-2099,16,440600,2023,90\n");
+        Shell shell = Shell.run(
+                "convert",
+                "observations",
+                other.toString(),
+                "--out",
+                folder.resolve("o.csv").toString());
+        assertEquals(Main.FINDINGS, shell.code());
+        assertTrue(shell.err().contains("unknown-system"), shell.err());
+    }
+
+    private static List<String> states(Path observations) {
+        Shell shell =
+                Shell.run("assess", "foshan-2022-draft", "--observations", observations.toString(), "--format", "csv");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        return shell.out().lines().map(l -> l.split("第", 2)[0]).toList();
+    }
+
+    private static final String FACTS = "territory,category,period,measure,value,reporter\n"
+            + "440604,秸秆,2022,可收集资源量,10000,plant A\n"
+            + "440604,秸秆,2022,综合利用量,5000,plant A\n";
+
+    @Test
+    void documentsOfFacts_areReadByEveryCommandThatTakesFacts() throws IOException {
+        Path csv = Files.writeString(folder.resolve("straw.csv"), FACTS);
+        Path json = converted("facts", csv, "straw.json", "--to", "json");
+        assertTrue(Files.readString(json).contains("\"wfc-facts/1\""));
+        String[][] lines = {
+            {"aggregate", "*", "--by", "county,year,category", "--format", "json"},
+            {"assess", "foshan-2022-draft", "--facts", "*", "--format", "json"},
+            {"gap", "foshan-2022-draft", "--facts", "*", "--row", "19", "--unit", "plant A"},
+            {"check", "*", "--format", "json"},
+            {"explain", "foshan-2022-draft", "--row", "19", "--facts", "*"},
+            {
+                "formula",
+                "eval",
+                "utilised(秸秆) / collectable(秸秆)",
+                "--facts",
+                "*",
+                "--territory",
+                "foshan-2022-draft",
+                "--division",
+                "440604",
+                "--period",
+                "2022"
+            },
+            {"scorecard", "foshan-2022-draft", "--facts", "*", "--format", "json"}
+        };
+        for (String[] line : lines) {
+            Shell ofCsv = Shell.run(with(line, csv));
+            Shell ofJson = Shell.run(with(line, json));
+            String told = ofJson.out().replace("straw.json，", ""); // the lines of the CSV that it converts to
+            assertEquals(ofCsv.out(), told, String.join(" ", line));
+            assertEquals(ofCsv.code(), ofJson.code(), ofJson.err());
+        }
+        assertEquals(
+                Files.readString(converted("facts", csv, "a.csv")),
+                Files.readString(converted("facts", json, "b.csv")));
+    }
+
+    private static String[] with(String[] line, Path file) {
+        return List.of(line).stream()
+                .map(a -> a.equals("*") ? file.toString() : a)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void faultsInDocuments_nameTheEntry() throws IOException {
+        Path json = converted(
+                "observations",
+                Files.writeString(
+                        folder.resolve("in.csv"),
+                        "system,indicator,territory,period,form,value,unit\n"
+                                + "foshan-2022-draft,16,440600,2023,measured,90,%\n"
+                                + "foshan-2022-draft,99,440600,2023,measured,90,%\n"),
+                "in.json",
+                "--to",
+                "json");
+        Shell shell = Shell.run("assess", "foshan-2022-draft", "--observations", json.toString(), "--lang", "en");
+        assertEquals(Main.FINDINGS, shell.code());
+        assertTrue(shell.err().contains("unknown-indicator observations[1]:"), shell.err());
+        Path facts = Files.writeString(
+                folder.resolve("wrong.json"),
+                Files.readString(converted(
+                                "facts", Files.writeString(folder.resolve("f.csv"), FACTS), "f.json", "--to", "json"))
+                        .replace("\"440604\"", "\"110101\""));
+        Shell sums = Shell.run("aggregate", facts.toString(), "--territory", "foshan-2022-draft", "--lang", "en");
+        assertTrue(sums.err().contains("wrong.json: facts[0]"), sums.err());
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"wfc-facts/1\",");
+        Shell refused = Shell.run("aggregate", broken.toString(), "--lang", "en");
+        assertEquals(Main.BAD_USE, refused.code());
+        assertTrue(
+                refused.err()
+                        .contains("broken.json is no facts in JSON (wfc-facts): $ (line 1, column 26): broken JSON"),
+                refused.err());
+        assertFalse(refused.err().contains("语法"), refused.err());
+    }
+
+    /** Whoever looks for the file finds all of it, or none. */
+    @Test
+    void convertThatFails_leavesNothingBehind() throws IOException {
+        Path csv = Files.write(
+                folder.resolve("cut.csv"),
+                ("system,indicator,territory,period,form,value,unit\nfoshan-2022-draft,16,440600,2023,measured,90,%\n"
+                                + "x".repeat(3))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_16));
+        Path out = folder.resolve("none.csv");
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("convert", "observations", csv.toString(), "--out", out.toString())
+                        .code());
+        Path foreign = Files.writeString(folder.resolve("b.csv"), "system,indicator,territory,period,value\n");
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("convert", "baselines", foreign.toString(), "--to", "json", "--out", out.toString())
+                        .code());
+        try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("b.csv", "cut.csv"),
+                    files.map(f -> f.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

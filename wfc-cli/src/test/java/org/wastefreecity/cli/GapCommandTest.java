@@ -40,7 +40,7 @@ class GapCommandTest {
         assertTrue(shell.out().contains("a year, to be in time: ≈+1.3333 家"), shell.out());
         assertTrue(shell.out().contains("88 % → 95 % (+7 percentage points)"), shell.out());
         assertTrue(shell.out().contains("0.0088 吨/万元 → 0.0080 吨/万元 (-0.0008 吨/万元)"), shell.out());
-        assertTrue(shell.out().contains("cannot be told"), shell.out());
+        assertTrue(shell.out().contains("cannot be told: the figure of 2020 is absent: not yet counted"), shell.out());
         assertFalse(shell.out().contains("nothing to change"), shell.out());
     }
 
@@ -74,6 +74,60 @@ class GapCommandTest {
     void rowThatIsMet_hasNothingToChange() {
         Shell shell = Shell.run("gap", "foshan-2022-draft", "--row", "1");
         assertTrue(shell.out().contains("已达标，无须改变"), shell.out());
+    }
+
+    /** Row 43 waits for the Finance Bureau, row 48 has an empty cell, and most rows of Baotou's pilot promise nothing. */
+    @Test
+    void rowsWithoutATarget_saySo() {
+        String foshan = Shell.run("gap", "foshan-2022-draft", "--lang", "en").out();
+        assertTrue(foshan.contains("cannot be told: the target is still to be set by the Finance Bureau"), foshan);
+        assertTrue(foshan.contains("cannot be told: no target is set: the cell is empty"), foshan);
+        assertFalse(foshan.contains("there is no exact figure"), foshan);
+        String baotou = Shell.run("gap", "baotou-pilot-2020", "--row", "1").out();
+        assertTrue(baotou.contains("无法测算：方案未设目标"), baotou);
+    }
+
+    @Test
+    void lists_nameWhatIsStillToBeDeliveredAndByWhen() throws IOException {
+        Shell zh = Shell.run("gap", "foshan-2022-draft", "--row", "17");
+        assertTrue(zh.out().contains("尚待交付（期限2023-12-31）：危险废物资源化利用产品标准体系"), zh.out());
+        assertTrue(zh.out().contains("（未填报）"), zh.out());
+        String one = Files.writeString(
+                        folder.resolve("one.csv"),
+                        "system,indicator,territory,period,value,status,source\n"
+                                + "foshan-2022-draft,17.1,440600,2022,已完成,,\n"
+                                + "foshan-2022-draft,17.2,440600,2022,未完成,,\n")
+                .toString();
+        Shell en = Shell.run(
+                "gap",
+                "foshan-2022-draft",
+                "--observations",
+                one,
+                "--row",
+                "17",
+                "--as-of",
+                "2023-01-01",
+                "--lang",
+                "en");
+        assertTrue(
+                en.out()
+                        .contains(
+                                "still to be delivered (by 2023-12-31): building of the facilities for it (not done)"),
+                en.out() + en.err());
+        Shell json = Shell.run("gap", "foshan-2022-draft", "--row", "40", "--format", "json");
+        JsonNode row = new ObjectMapper().readTree(json.out()).at("/rows/0");
+        assertEquals("DELIVER", row.at("/gap/form").asText(), json.out());
+        assertEquals(2, row.at("/deliver").size(), json.out());
+        assertEquals("2023-12-31", row.at("/due").asText());
+        assertEquals("working groups", row.at("/deliver/1/name/en").asText());
+        Shell csv = Shell.run("gap", "foshan-2022-draft", "--row", "40", "--format", "csv", "--lang", "en");
+        assertTrue(csv.out().contains(",working groups,DELIVER,"), csv.out());
+    }
+
+    @Test
+    void parts_nameTheirOwnReasons() {
+        Shell parts = Shell.run("gap", "foshan-2022-draft", "--row", "52", "--lang", "en");
+        assertTrue(parts.out().contains("supply bases of quality ingredients"), parts.out());
     }
 
     @Test

@@ -117,6 +117,37 @@ public final class Table<T> {
      */
     public TableSummary read(InputStream in, Consumer<? super T> rows, Consumer<? super Finding> findings)
             throws IOException {
+        return readNumbered(in, (line, row) -> rows.accept(row), findings);
+    }
+
+    /**
+     * Reads a file to its end row by row, and tells in which line each row begins.
+     *
+     * @param in the bytes of the file
+     * @param rows takes the rows, in their order
+     * @param findings takes the findings, the first {@link TableLimits#findings} of them
+     * @return how many there were
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableCsvException likewise; rows before the place of the fault have been handed over
+     */
+    public TableSummary readNumbered(InputStream in, NumberedRows<? super T> rows, Consumer<? super Finding> findings)
+            throws IOException {
         return new TableReading<>(form.get(), manner, in, rows, findings).read();
+    }
+
+    /**
+     * Takes rows with their lines.
+     *
+     * @param <T> the kind of rows
+     */
+    @FunctionalInterface
+    public interface NumberedRows<T> {
+        /**
+         * Takes a row.
+         *
+         * @param line the number of the line it begins in, from 1
+         * @param row the row
+         */
+        void take(long line, T row);
     }
 }

@@ -31,7 +31,7 @@ final class TableReading<T> {
     private final TableLimits limits;
     private final Charset charset;
     private final RecordSource records;
-    private final Consumer<? super T> rows;
+    private final Table.NumberedRows<? super T> rows;
     private final FindingSink findings;
     private CsvReader.CsvReaderBuilder csv;
     private char separator;
@@ -42,7 +42,7 @@ final class TableReading<T> {
             RowForm<T> form,
             TableManner manner,
             InputStream in,
-            Consumer<? super T> rows,
+            Table.NumberedRows<? super T> rows,
             Consumer<? super Finding> findings) {
         this.form = form;
         this.limits = manner.limits();
@@ -135,7 +135,7 @@ final class TableReading<T> {
             row.begin(record.line(), cells.orElseThrow());
             Optional<T> value = form.read(row);
             if (value.isPresent() && !row.isFaulty()) {
-                rows.accept(value.get());
+                rows.take(record.line(), value.get());
                 read++;
                 return;
             }

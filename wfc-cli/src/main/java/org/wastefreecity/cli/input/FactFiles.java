@@ -1,31 +1,27 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli.input;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactColumn;
 import org.wastefreecity.rules.aggregation.FactCsv;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
@@ -38,7 +34,6 @@ import org.wastefreecity.tables.CellText;
 public final class FactFiles {
     private static final long LONG_INPUT = 16L * 1024 * 1024;
     private static final int MOST_DIVISIONS = 60_000;
-    private static final Set<String> TERRITORY_HEADINGS = Set.of("territory", "地区");
 
     private FactFiles() {}
 
@@ -77,10 +72,8 @@ public final class FactFiles {
                     Wording.of("同一文件给出两次，会重复计数：" + files, "a file is given twice and would count twice: " + files));
         }
         for (Path file : files) {
-            check(file);
             try (InputStream in = watched(file)) {
-                csv.readInto(
-                        builder, in, files.size() == 1 ? "" : file.getFileName().toString());
+                csv.readInto(builder, in, FactInput.name(file, files));
             } catch (UnreadableFactsException e) {
                 throw UnreadableInputException.of(file.toString(), e.wording(), e);
             }
@@ -88,16 +81,9 @@ public final class FactFiles {
         return builder.build();
     }
 
-    private static void check(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableInputException(
-                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
-        }
-    }
-
     /** A bar on long input, for whoever sits before a console. */
     private static InputStream watched(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = FactInput.open(file);
         if (System.console() == null || Files.size(file) < LONG_INPUT) {
             return in;
         }
@@ -129,31 +115,22 @@ public final class FactFiles {
         if (system.isPresent()) {
             return Seeds.plan(system.get()).orElseThrow().territory();
         }
-        Path file = Path.of(choice.get());
-        check(file);
-        try {
-            return new ObjectMapper()
-                    .registerModule(new WfcModule())
-                    .readValue(Files.readString(file, StandardCharsets.UTF_8), Territory.class);
-        } catch (JacksonException e) {
-            UnreadableInputException refused = new UnreadableInputException(Wording.of(
-                    file + " 不是地域 JSON（regions、zones）：" + e.getOriginalMessage(),
-                    file + " is no territory in JSON (regions, zones): " + e.getOriginalMessage()));
-            refused.initCause(e);
-            throw refused;
-        }
+        return JsonDocument.read(
+                Path.of(choice.get()),
+                Territory.class,
+                Wording.of("地域 JSON（regions、zones）", "territory in JSON (regions, zones)"));
     }
 
     /** Every division that the facts name, and those above it by its digits. */
     private static Territory ofCodes(List<Path> files) throws IOException {
         Set<RegionCode> codes = new TreeSet<>();
         for (Path file : files) {
-            check(file);
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofNamedCsvRecord(file)) {
+            try (InputStream in = FactInput.open(file);
+                    CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                            .detectBomHeader(true)
+                            .allowExtraFields(true)
+                            .allowMissingFields(true)
+                            .ofNamedCsvRecord(in)) {
                 for (NamedCsvRecord record : csv) {
                     column(record).flatMap(FactFiles::code).ifPresent(c -> add(c, codes));
                 }
@@ -168,7 +145,9 @@ public final class FactFiles {
 
     private static Optional<String> column(NamedCsvRecord record) {
         return record.getHeader().stream()
-                .filter(h -> TERRITORY_HEADINGS.contains(h.strip().toLowerCase(Locale.ROOT)))
+                .filter(h -> FactColumn.of(h.strip())
+                        .filter(c -> c == FactColumn.TERRITORY)
+                        .isPresent())
                 .findFirst()
                 .flatMap(record::findField);
     }

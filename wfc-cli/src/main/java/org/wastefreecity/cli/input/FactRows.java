@@ -5,10 +5,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +25,7 @@ import org.wastefreecity.model.receipt.Digest;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactColumn;
 import org.wastefreecity.wire.receipt.RowsDigest;
 
 /**
@@ -32,9 +33,6 @@ import org.wastefreecity.wire.receipt.RowsDigest;
  * called do not count; rows that cannot be used do, for somebody sent them.
  */
 public final class FactRows {
-    /** What a column may be called, as for {@code wfc aggregate}. */
-    private static final Map<String, String> COLUMNS = columns();
-
     private final Map<String, Measure> measures;
     private final Map<String, String> categories = new LinkedHashMap<>();
 
@@ -46,23 +44,6 @@ public final class FactRows {
                 this.categories.merge(name, category.id(), (one, other) -> one.equals(other) ? one : name);
             }
         }
-    }
-
-    private static Map<String, String> columns() {
-        Map<String, List<String>> names = Map.of(
-                "territory", List.of("region", "地区", "地区代码", "地域", "行政区划", "行政区划代码", "区划代码"),
-                "category", List.of("类别", "类别代码", "固体废物类别", "废物类别"),
-                "period", List.of("时期", "报告期", "统计期"),
-                "measure", List.of("统计量"),
-                "value", List.of("数值", "数量", "填报值"),
-                "reporter", List.of("填报单位", "报送单位", "报告单位"),
-                "unit", List.of("计量单位", "单位"),
-                "zone", List.of("功能区"),
-                "status", List.of("状态", "数据状态"),
-                "filed", List.of("填报日期", "报送日期"));
-        Map<String, String> columns = new TreeMap<>();
-        names.forEach((column, others) -> others.forEach(other -> columns.put(other, column)));
-        return Collections.unmodifiableMap(columns);
     }
 
     /**
@@ -80,19 +61,18 @@ public final class FactRows {
         FactRows rows = new FactRows(measures, categories);
         RowsDigest digest = RowsDigest.create();
         for (Path file : files) {
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .ofNamedCsvRecord(file)) {
+            try (InputStream in = FactInput.open(file);
+                    CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                            .detectBomHeader(true)
+                            .allowExtraFields(true)
+                            .allowMissingFields(true)
+                            .ofNamedCsvRecord(in)) {
                 for (NamedCsvRecord row : csv) {
                     digest.add(rows.cells(row));
                 }
             } catch (CsvParseException | UncheckedIOException e) {
-                UnreadableInputException refused = new UnreadableInputException(
-                        Wording.of(file + " 不是 CSV：" + e.getMessage(), file + " is no CSV: " + e.getMessage()));
-                refused.initCause(e);
-                throw refused;
+                throw UnreadableInputException.of(
+                        file.toString(), Wording.of("不是 CSV 或不是 UTF-8 编码", "no CSV, or not UTF-8"), e);
             }
         }
         return digest.digest();
@@ -103,7 +83,8 @@ public final class FactRows {
         List<String> header = row.getHeader();
         for (int i = 0; i < row.getFieldCount(); i++) {
             String heading = i < header.size() ? header.get(i).strip().toLowerCase(Locale.ROOT) : "#" + (i + 1);
-            cells.merge(COLUMNS.getOrDefault(heading, heading), row.getField(i).strip(), (a, b) -> a + "\n" + b);
+            String column = FactColumn.of(heading).map(FactColumn::id).orElse(heading);
+            cells.merge(column, row.getField(i).strip(), (a, b) -> a + "\n" + b);
         }
         Optional<Measure> measure = Optional.ofNullable(measures.get(cells.getOrDefault("measure", "")));
         measure.ifPresent(m -> cells.put("measure", m.id()));

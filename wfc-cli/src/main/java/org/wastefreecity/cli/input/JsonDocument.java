@@ -39,21 +39,22 @@ public final class JsonDocument {
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableInputException(Wording.of(file + " 超过64 MB", file + " is larger than 64 MB"));
             }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
             return new ObjectMapper()
                     .registerModule(new WfcModule())
-                    .readValue(Files.readString(file, StandardCharsets.UTF_8), type);
+                    .readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, type);
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(Wording.of("文件不存在：" + file, "no such file: " + file));
         } catch (JacksonException e) {
-            throw isNot(file, what, e.getOriginalMessage(), e);
+            throw isNot(file, what, JsonFault.of(e), e);
         } catch (CharacterCodingException e) {
-            throw isNot(file, what, "UTF-8", e);
+            throw isNot(file, what, Wording.of("不是UTF-8编码", "not UTF-8"), e);
         }
     }
 
-    private static UnreadableInputException isNot(Path file, Wording what, String why, Exception cause) {
+    private static UnreadableInputException isNot(Path file, Wording what, Wording why, Exception cause) {
         UnreadableInputException refused = new UnreadableInputException(
-                Wording.of(file + " 不是" + what.zh() + "：" + why, file + " is no " + what.en() + ": " + why));
+                Wording.of(file + " 不是" + what.zh() + "：" + why.zh(), file + " is no " + what.en() + ": " + why.en()));
         refused.initCause(cause);
         return refused;
     }

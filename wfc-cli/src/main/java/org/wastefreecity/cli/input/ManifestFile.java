@@ -1,19 +1,17 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli.input;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.CsvRows.Column;
+import org.wastefreecity.cli.input.CsvRows.Row;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -27,11 +25,25 @@ import org.wastefreecity.rules.balancing.ManifestLine;
  * two empty for what was not received yet. A line that cannot be read is a finding and costs no other.
  *
  * @param lines the lines
- * @param findings what was wrong with others
+ * @param unreadable how many lines could not be read
+ * @param findings what was wrong with them
  */
-public record ManifestFile(List<ManifestLine> lines, List<Finding> findings) {
-    private static final List<String> NEEDED =
-            List.of("manifest", "category", "sent", "sent_on", "received", "received_on");
+public record ManifestFile(List<ManifestLine> lines, int unreadable, List<Finding> findings) {
+    /** No line at all. */
+    public static final ManifestFile NONE = new ManifestFile(List.of(), 0, List.of());
+
+    private static final Column MANIFEST = Column.required("manifest", "联单编号", "联单号");
+    private static final Column CATEGORY = Column.required("category", "类别", "废物类别", "废物代码");
+    private static final Column SENT = Column.required("sent", "移出量", "转移量");
+    private static final Column SENT_ON = Column.required("sent_on", "移出日期", "转移日期");
+    private static final Column RECEIVED = Column.required("received", "接受量", "接收量");
+    private static final Column RECEIVED_ON = Column.required("received_on", "接受日期", "接收日期");
+    private static final List<Column> COLUMNS = List.of(MANIFEST, CATEGORY, SENT, SENT_ON, RECEIVED, RECEIVED_ON);
+
+    private static final Wording AMOUNT = Wording.of("带计量单位的数量，如 12.50 吨", "an amount with its unit, such as 12.50 吨");
+    private static final Wording DAY = Wording.of("日期，如 2024-03-31", "a date such as 2024-03-31");
+    private static final Wording BOTH =
+            Wording.of("与另一列同时填写或同时为空", "filled in exactly where the other column of the receipt is");
     private static final int MOST_LINES = 1_000_000;
     private static final int MOST_FINDINGS = 1000;
 
@@ -50,75 +62,95 @@ public record ManifestFile(List<ManifestLine> lines, List<Finding> findings) {
      * @throws IOException if reading fails on the way
      */
     public static ManifestFile read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableInputException(
-                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
+        Reading reading = new Reading(file);
+        CsvRows.read(file, COLUMNS, reading::take);
+        return new ManifestFile(reading.lines, reading.unreadable, reading.findings);
+    }
+
+    /** What was read so far. */
+    private static final class Reading {
+        private final Path file;
+        private final List<ManifestLine> lines = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private int unreadable;
+
+        Reading(Path file) {
+            this.file = file;
         }
-        List<ManifestLine> lines = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : csv) {
-                if (lines.size() == MOST_LINES || findings.size() == MOST_FINDINGS) {
-                    throw new UnreadableInputException(Wording.of(
-                            file + " 超过" + MOST_LINES + "行或" + MOST_FINDINGS + "个问题",
-                            file + " has more than " + MOST_LINES + " lines or " + MOST_FINDINGS + " findings"));
-                }
-                checkHeader(file, row);
-                read(row, lines, findings);
+
+        void take(Row row) {
+            if (lines.size() == MOST_LINES || findings.size() >= MOST_FINDINGS) {
+                throw new UnreadableInputException(Wording.of(
+                        file + " 超过" + MOST_LINES + "行或" + MOST_FINDINGS + "个问题",
+                        file + " has more than " + MOST_LINES + " lines or " + MOST_FINDINGS + " findings"));
             }
-        } catch (CsvParseException | UncheckedIOException e) {
-            UnreadableInputException refused = new UnreadableInputException(
-                    Wording.of(file + " 不是 CSV：" + e.getMessage(), file + " is no CSV: " + e.getMessage()));
-            refused.initCause(e);
-            throw refused;
+            int before = findings.size();
+            ManifestLine line = row.isWhole() ? line(row) : null;
+            if (!row.isWhole()) {
+                fault(
+                        row.place(),
+                        Wording.of(row.width() + "个单元格", row.width() + " cells"),
+                        row.cells().size() + ": " + String.join(",", row.cells()));
+            }
+            if (line != null && findings.size() == before) {
+                lines.add(line);
+            } else {
+                unreadable++;
+            }
         }
-        return new ManifestFile(lines, findings);
-    }
 
-    private static void checkHeader(Path file, NamedCsvRecord row) {
-        List<String> header = row.getHeader().stream()
-                .map(h -> h.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!header.containsAll(NEEDED)) {
-            throw new UnreadableInputException(
-                    Wording.of(file + " 首行应有各列：" + NEEDED, file + ": the first line must have the columns " + NEEDED));
+        private @Nullable ManifestLine line(Row row) {
+            Optional<String> manifest = needed(row, MANIFEST, Wording.of("联单编号", "the number of a manifest"));
+            Optional<String> category = needed(row, CATEGORY, Wording.of("废物类别", "a category of waste"));
+            Optional<Figure> sent = needed(row, SENT, AMOUNT).flatMap(t -> parsed(row, SENT, AMOUNT, t, Figure::parse));
+            Optional<LocalDate> sentOn =
+                    needed(row, SENT_ON, DAY).flatMap(t -> parsed(row, SENT_ON, DAY, t, Reading::day));
+            Optional<Figure> received =
+                    row.text(RECEIVED).flatMap(t -> parsed(row, RECEIVED, AMOUNT, t, Figure::parse));
+            Optional<LocalDate> receivedOn =
+                    row.text(RECEIVED_ON).flatMap(t -> parsed(row, RECEIVED_ON, DAY, t, Reading::day));
+            if (row.text(RECEIVED).isPresent() != row.text(RECEIVED_ON).isPresent()) {
+                Column empty = row.text(RECEIVED).isPresent() ? RECEIVED_ON : RECEIVED;
+                fault(row.place(empty), BOTH, "");
+            }
+            boolean whole = manifest.isPresent() && category.isPresent() && sent.isPresent() && sentOn.isPresent();
+            return whole && received.isPresent() == receivedOn.isPresent()
+                    ? new ManifestLine(manifest.get(), category.get(), sent.get(), sentOn.get(), received, receivedOn)
+                    : null;
         }
-    }
 
-    private static void read(NamedCsvRecord row, List<ManifestLine> lines, List<Finding> findings) {
-        try {
-            lines.add(new ManifestLine(
-                    cell(row, "manifest"),
-                    cell(row, "category"),
-                    Figure.parse(cell(row, "sent")),
-                    LocalDate.parse(cell(row, "sent_on")),
-                    given(row, "received").map(Figure::parse),
-                    given(row, "received_on").map(LocalDate::parse)));
-        } catch (InvalidPartException | UnknownUnitException | DateTimeException e) {
-            long line = row.getStartingLineNumber();
+        private Optional<String> needed(Row row, Column column, Wording expected) {
+            Optional<String> text = row.text(column);
+            if (text.isEmpty()) {
+                fault(row.place(column), expected, "");
+            }
+            return text;
+        }
+
+        private <V> Optional<V> parsed(
+                Row row, Column column, Wording expected, String text, Function<String, V> parser) {
+            try {
+                return Optional.of(parser.apply(text));
+            } catch (InvalidPartException | UnknownUnitException | DateTimeException e) {
+                fault(row.place(column), expected, text);
+                return Optional.empty();
+            }
+        }
+
+        private static LocalDate day(String text) {
+            InvalidPartException.check(
+                    text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"), "ManifestLine", "day", DAY.zh(), DAY.en(), text);
+            return LocalDate.parse(text);
+        }
+
+        private void fault(String place, Wording expected, String found) {
             findings.add(new Finding(
                     "unreadable-manifest",
                     Severity.ERROR,
-                    "第" + line + "行 (line " + line + ")",
-                    Wording.of(
-                            "联单编号、类别、带计量单位的数量（如 12.50 吨）和日期 yyyy-mm-dd",
-                            "a number, a category, amounts with their unit (12.50 吨) and days as yyyy-mm-dd"),
-                    InvalidPartException.shown(row.getFields()),
-                    Wording.of("改正该行；其他各行不受影响", "Correct the line; no other row is affected")));
+                    place,
+                    expected,
+                    InvalidPartException.shown(found),
+                    Wording.of("改正后重试；其他各行不受影响", "Correct it; no other row is affected")));
         }
-    }
-
-    private static Optional<String> given(NamedCsvRecord row, String column) {
-        return Optional.of(cell(row, column)).filter(c -> !c.isEmpty());
-    }
-
-    private static String cell(NamedCsvRecord row, String column) {
-        return row.getHeader().stream()
-                .filter(h -> h.strip().toLowerCase(Locale.ROOT).equals(column))
-                .findFirst()
-                .flatMap(row::findField)
-                .map(String::strip)
-                .orElse("");
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.reading.ObservationReader;
@@ -28,11 +29,14 @@ import org.wastefreecity.tables.UnreadableCsvException;
 
 /**
  * A file of reported figures: CSV with the columns {@code system, indicator, territory, period, value} at least, in any order, as
- * people fill it in or as {@code wfc convert} writes it; or SDMX-CSV 2.0. UTF-8 with or without byte order mark.
+ * people fill it in or as {@code wfc convert} writes it; SDMX-CSV 2.0; or a document in JSON (wfc-observations). UTF-8 with or without byte
+ * order mark.
  * <p>
  * Every fault is a finding with line and column and costs its own row only.
  */
 public final class ObservationFile {
+    private static final Wording DOCUMENT =
+            Wording.of("填报值 JSON（wfc-observations）", "observations in JSON (wfc-observations)");
     private static final int MOST_FINDINGS = 1000;
     private static final TableManner MANNER = TableManner.RFC_4180.withLimits(new TableLimits(
             TableLimits.DEFAULT.bytes(),
@@ -62,9 +66,10 @@ public final class ObservationFile {
      * What a file came to.
      *
      * @param observations what was read; whether they contradict each other is for the assessor to say
+     * @param unreadable how many rows could not be read
      * @param findings what was wrong
      */
-    public record Content(List<Observation> observations, List<Finding> findings) {
+    public record Content(List<Observation> observations, long unreadable, List<Finding> findings) {
         /** Copies the lists. */
         public Content {
             observations = ImmutableList.copyOf(observations);
@@ -81,15 +86,17 @@ public final class ObservationFile {
      * @throws IOException if reading fails on the way
      */
     public Content read(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableInputException(
-                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
+        InputKind kind = InputKind.of(file);
+        if (kind == InputKind.JSON) {
+            return content(JsonDocument.read(file, ObservationDocument.class, DOCUMENT));
         }
         String name = file.getFileName().toString();
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        long unreadable;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            TableSummary summary = table(in).in(MANNER).read(in, observations::add, findings::add);
+            TableSummary summary = table(kind).in(MANNER).read(in, observations::add, findings::add);
+            unreadable = summary.leftOut();
             long unlisted = summary.findings() - findings.size();
             if (unlisted > 0) {
                 findings.add(more(name, unlisted));
@@ -97,11 +104,41 @@ public final class ObservationFile {
         } catch (UnreadableCsvException e) {
             throw UnreadableInputException.of(name, e.wording(), e);
         }
-        return new Content(observations, findings);
+        return new Content(observations, unreadable, findings);
     }
 
-    private Table<Observation> table(InputStream in) throws IOException {
-        return SdmxHead.stands(in)
+    private Content content(ObservationDocument document) {
+        List<Observation> observations = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < document.observations().size(); i++) {
+            String place = "observations[" + i + "]";
+            ObservationReader.Outcome outcome = reader.admit(
+                    cells(document.observations().get(i)),
+                    document.observations().get(i));
+            outcome.observation().ifPresent(observations::add);
+            outcome.findings()
+                    .forEach(f -> findings.add(
+                            new Finding(f.id(), f.severity(), place, f.expected(), f.found(), f.repair())));
+        }
+        return new Content(observations, document.observations().size() - observations.size(), findings);
+    }
+
+    /** An observation as a row, for the messages on it. */
+    private static ObservationReader.Row cells(Observation observation) {
+        return new ObservationReader.Row(
+                1,
+                List.of(
+                        observation.system().toString(),
+                        observation.subject().text(),
+                        observation.territory().text(),
+                        observation.period().toString(),
+                        observation.value().toString(),
+                        observation.status().name(),
+                        observation.source().orElse("")));
+    }
+
+    private Table<Observation> table(InputKind kind) {
+        return kind == InputKind.SDMX
                 ? Tables.sdmxObservations(SdmxStructure.OBSERVATIONS, this::take)
                 : Tables.observations(this::take);
     }

@@ -3,7 +3,6 @@ package org.wastefreecity.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +56,11 @@ public final class UnitFacts {
         CategoryTree categories = Seeds.categories2021();
         FactSetBuilder builder = FactSet.builder(FactSchema.of(plan.territory(), categories, measures.measures()));
         for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = FactInput.open(file)) {
                 // what is wrong with rows was told when all of them were read
                 Tables.facts(measures, categories).read(in, fact -> add(fact, unit, builder), finding -> {});
             } catch (UnreadableCsvException e) {
-                UnreadableInputException refused = new UnreadableInputException(
-                        Wording.of(file + "：" + e.getMessage(), file + ": " + e.getMessage()));
-                refused.initCause(e);
-                throw refused;
+                throw UnreadableInputException.of(file.toString(), e.wording(), e);
             }
         }
         FactSet facts = builder.build();

@@ -7,13 +7,25 @@ import org.wastefreecity.model.wording.Wording;
 public final class UnreadableInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final transient Wording wording;
+
     /**
      * An exception with its message.
      *
      * @param message what is wrong and how to mend it
      */
     public UnreadableInputException(Wording message) {
-        super(message.zh() + " | " + message.en());
+        super(message.toString());
+        this.wording = message;
+    }
+
+    /**
+     * What is wrong and how to mend it.
+     *
+     * @return in both languages
+     */
+    public Wording wording() {
+        return wording;
     }
 
     /**

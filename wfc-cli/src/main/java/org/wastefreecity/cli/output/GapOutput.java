@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.Observation;
+import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.closing.Gap;
+import org.wastefreecity.rules.closing.GapFinder;
 import org.wastefreecity.rules.formula.Question;
 import org.wastefreecity.rules.printing.ConditionWords;
 import org.wastefreecity.tables.SafeCsvWriter;
@@ -30,6 +34,7 @@ import org.wastefreecity.tables.TableManner;
 /** What is still to be done, as text, CSV or JSON. */
 public final class GapOutput {
     private static final int PLACES = 6;
+    private static final String DELIVER = "DELIVER";
 
     private final List<GapRow> rows;
     private final LocalDate asOf;
@@ -67,7 +72,7 @@ public final class GapOutput {
                     + row.answer().indicator().name().in(language) + word("：", ": ")
                     + row.answer().state().label().in(language) + word("；目标 ", "; target ")
                     + target(row).in(language));
-            out.println("  " + words(row.gap()).in(language));
+            out.println("  " + told(row).in(language));
             perYear(row)
                     .ifPresent(rate ->
                             out.println("  " + word("按期完成尚需每年 ", "a year, to be in time: ") + rate.in(language)));
@@ -125,6 +130,37 @@ public final class GapOutput {
     private static Figure trimmed(Figure figure) {
         BigDecimal bare = figure.value().stripTrailingZeros();
         return Figure.of(bare.scale() < 0 ? bare.setScale(0) : bare, figure.unit());
+    }
+
+    /** A list has no figure that could change: what counts is what is not there yet. */
+    private static Wording told(GapRow row) {
+        List<PartResult> open = GapFinder.undelivered(row.answer());
+        if (open.isEmpty()) {
+            return words(row.gap());
+        }
+        Optional<LocalDate> due = GapFinder.due(row.answer());
+        return Wording.of(
+                "尚待交付（" + due.map(d -> "期限" + d).orElse("未注明期限") + "）："
+                        + open.stream()
+                                .map(p -> p.name().zh() + "（" + standing(p).zh() + "）")
+                                .collect(Collectors.joining("、")),
+                "still to be delivered (" + due.map(d -> "by " + d).orElse("no deadline stated") + "): "
+                        + open.stream()
+                                .map(p -> p.name().en() + " (" + standing(p).en() + ")")
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static Wording standing(PartResult part) {
+        Optional<ObservedValue> value = part.judged().map(Observation::value);
+        if (value.isEmpty()) {
+            return Wording.of("未填报", "nothing reported");
+        }
+        if (value.get() instanceof ObservedValue.Delivered delivered) {
+            return delivered.done()
+                    ? Wording.of("已报完成，未采用", "reported as done, not counted")
+                    : Wording.of("未完成", "not done");
+        }
+        return part.judged().orElseThrow().status().label(); // there is a value
     }
 
     private static Wording words(Gap gap) {
@@ -189,6 +225,9 @@ public final class GapOutput {
                         "figure",
                         row.gap(),
                         row.perYear().map(GapOutput::decimal).orElse("")));
+                for (PartResult part : GapFinder.undelivered(row.answer())) {
+                    csv.write(deliverable(row, part));
+                }
                 for (GapRow.Sum sum : row.sums()) {
                     String what = name(sum.gap().question()).in(language);
                     csv.write(cells(row, what, sum.gap().gap(), ""));
@@ -202,6 +241,22 @@ public final class GapOutput {
         out.print(text);
     }
 
+    private List<String> deliverable(GapRow row, PartResult part) {
+        String due = GapFinder.due(row.answer()).map(LocalDate::toString).orElse("");
+        return List.of(
+                row.answer().indicator().code().text(),
+                row.answer().indicator().name().in(language),
+                part.state().name(),
+                target(row).in(language),
+                part.name().in(language),
+                DELIVER,
+                "",
+                due,
+                "",
+                "",
+                standing(part).in(language));
+    }
+
     private List<String> cells(GapRow row, String what, Gap gap, String perYear) {
         Optional<Gap.Change> change = gap instanceof Gap.Change c ? Optional.of(c) : Optional.empty();
         return List.of(
@@ -210,17 +265,29 @@ public final class GapOutput {
                 row.answer().state().name(),
                 target(row).in(language),
                 what,
-                form(gap),
+                form(row, gap),
                 change.map(c -> c.from().toString()).orElse(""),
                 change.map(c -> c.to().toString()).orElse(""),
                 change.map(c -> difference(c).toPlainString()).orElse(""),
                 perYear,
-                why(gap).map(w -> w.in(language)).orElse(""));
+                why(row, gap).map(w -> w.in(language)).orElse(""));
     }
 
     private static String decimal(Rational rate) {
         BigDecimal rounded = rate.toBigDecimal(PLACES, RoundingMode.HALF_UP);
         return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static String form(GapRow row, Gap gap) {
+        return isList(row, gap) ? DELIVER : form(gap);
+    }
+
+    private static Optional<Wording> why(GapRow row, Gap gap) {
+        return isList(row, gap) ? Optional.of(told(row)) : why(gap);
+    }
+
+    private static boolean isList(GapRow row, Gap gap) {
+        return gap.equals(row.gap()) && !GapFinder.undelivered(row.answer()).isEmpty();
     }
 
     private static String form(Gap gap) {
@@ -253,7 +320,7 @@ public final class GapOutput {
             put("name", row.answer().indicator().name(), node);
             node.put("state", row.answer().state().name());
             put("target", target(row), node);
-            put(row.gap(), node.putObject("gap"));
+            put(row, node);
             row.perYear()
                     .ifPresent(rate -> node.put("perYear", rate.toString())
                             .put("unit", figure(row).orElseThrow().unit().toString()));
@@ -269,6 +336,23 @@ public final class GapOutput {
             }
         }
         out.println(mapper.writeValueAsString(tree));
+    }
+
+    private static void put(GapRow row, ObjectNode node) {
+        List<PartResult> open = GapFinder.undelivered(row.answer());
+        if (open.isEmpty()) {
+            put(row.gap(), node.putObject("gap"));
+            return;
+        }
+        put("why", told(row), node.putObject("gap").put("form", DELIVER));
+        GapFinder.due(row.answer()).ifPresent(d -> node.put("due", d.toString()));
+        ArrayNode deliver = node.putArray("deliver");
+        for (PartResult part : open) {
+            ObjectNode item = deliver.addObject();
+            part.subject().ifPresent(c -> item.put("code", c.text()));
+            put("name", part.name(), item);
+            put("standing", standing(part), item);
+        }
     }
 
     private static void put(Gap gap, ObjectNode node) {

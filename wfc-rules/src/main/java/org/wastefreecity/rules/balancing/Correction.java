@@ -47,30 +47,20 @@ public record Correction(Cell cell, Wording name, Figure printed, Optional<Bound
         String zh = name.zh() + where + printed;
         String en = name.en() + where + printed;
         if (slip.isPresent()) {
-            int power = slip.getAsInt();
+            Slip power = Slip.of(printed.unit(), slip.getAsInt());
+            String what = power.units().isPresent() ? "a slip of the unit" : "a slip of digits";
             return Wording.of(
-                    zh + "（量级有误，乘以10的" + power + "次方即符" + unitZh(power) + "）",
-                    en + " (a slip of the unit: times 10^" + power + " it fits" + unitEn(power) + ")");
+                    zh + "（量级有误，" + power.words().zh() + "符" + power.cause().zh() + "）",
+                    en + " (" + what + ": " + power.words().en() + " it fits" + cause(power) + ")");
         }
         return needed.map(n -> Wording.of(zh + "（应在" + n + "）", en + " (should be in " + n + ")"))
                 .orElseGet(() -> Wording.of(zh, en));
     }
 
-    private static String unitZh(int power) {
-        return switch (Math.abs(power)) {
-            case 3 -> "，似为吨与千克之误";
-            case 4 -> "，似为万吨与吨之误";
-            case 8 -> "，似为亿吨与吨之误";
-            default -> "";
-        };
-    }
-
-    private static String unitEn(int power) {
-        return switch (Math.abs(power)) {
-            case 3 -> ", as thousands and ones confused";
-            case 4 -> ", as 万 and ones confused";
-            case 8 -> ", as 亿 and ones confused";
-            default -> "";
-        };
+    private static String cause(Slip slip) {
+        return slip.units()
+                .map(u -> ", as " + u.scale().map(s -> s + " and ones").orElse(u.larger() + " and " + u.smaller())
+                        + " confused")
+                .orElse("");
     }
 }

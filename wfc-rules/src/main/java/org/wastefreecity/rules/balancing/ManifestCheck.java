@@ -2,7 +2,9 @@
 package org.wastefreecity.rules.balancing;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -20,33 +23,51 @@ import org.wastefreecity.model.wording.Wording;
 /**
  * Holds what was received against what was sent (联单比对).
  * <p>
- * The tolerance is declared by whoever checks, as no rule of law was seen that sets one: a public code base uses 5 % and 0.1 t. A
- * difference is told if it is beyond the share of what was sent and beyond the amount as well, after what rounding explains. This
- * class is immutable and thread-safe.
+ * Tolerance and days are declared by whoever checks, as no rule of law was seen that sets them: a public code base uses 5 % and 0.1 t.
+ * A difference is told if it is beyond the share of what was sent and beyond the amount as well, after what rounding explains. What
+ * is wrong with one value is told once, with all that it breaks. This class is immutable and thread-safe.
  */
 public final class ManifestCheck {
+    private static final int FURTHEST_SLIP = 8;
+
     private final Rational share;
     private final Figure amount;
-    private final int days;
+    private final OptionalInt days;
 
-    private ManifestCheck(Rational share, Figure amount, int days) {
+    private ManifestCheck(Rational share, Figure amount, OptionalInt days) {
         this.share = share;
         this.amount = amount;
         this.days = days;
     }
 
     /**
-     * A check.
+     * A check that calls no receipt late but one from before the sending.
      *
      * @param share the share of the amount sent that may be missing or too much, 0 or more
      * @param amount the amount that may be missing or too much, 0 or more
-     * @param days how many days after it left an amount must be confirmed, 0 or more
+     * @return the check
+     * @throws InvalidPartException if one is negative
+     */
+    public static ManifestCheck of(Rational share, Figure amount) {
+        return of(share, amount, OptionalInt.empty());
+    }
+
+    /**
+     * A check that knows when a receipt is late.
+     *
+     * @param share the share of the amount sent that may be missing or too much, 0 or more
+     * @param amount the amount that may be missing or too much, 0 or more
+     * @param days how many days after it left an amount must be received, 0 or more; days of the calendar
      * @return the check
      * @throws InvalidPartException if one is negative
      */
     public static ManifestCheck of(Rational share, Figure amount, int days) {
+        return of(share, amount, OptionalInt.of(days));
+    }
+
+    private static ManifestCheck of(Rational share, Figure amount, OptionalInt days) {
         InvalidPartException.check(
-                share.signum() >= 0 && amount.value().signum() >= 0 && days >= 0,
+                share.signum() >= 0 && amount.value().signum() >= 0 && days.orElse(0) >= 0,
                 "ManifestCheck",
                 "tolerance",
                 "不小于0",
@@ -81,74 +102,137 @@ public final class ManifestCheck {
             }
             Optional<Figure> received = line.received()
                     .filter(r -> line.receivedOn().map(d -> !d.isAfter(asOf)).orElse(false));
-            if (received.isEmpty()) {
-                if (asOf.isAfter(line.sentOn().plusDays(days))) {
-                    findings.add(finding(
-                            "manifest-not-confirmed",
-                            Severity.WARNING,
-                            line,
-                            Wording.of(days + "日内确认接受", "a receipt within " + days + " days"),
-                            line.sent() + "（" + line.sentOn() + "）",
-                            Wording.of("向接受单位核实去向", "Ask the receiver where it is")));
-                }
-            } else {
-                compare(line, received.get()).ifPresent(findings::add);
-            }
+            amounts(line, received).ifPresent(findings::add);
+            (received.isPresent() ? late(line) : open(line, asOf)).ifPresent(findings::add);
         }
         return ImmutableList.copyOf(findings);
     }
 
-    private Optional<Finding> compare(ManifestLine line, Figure received) {
-        Figure sent = line.sent();
-        if (!sent.unit().isComparableTo(received.unit()) || !sent.unit().isComparableTo(amount.unit())) {
-            return Optional.of(finding(
-                    "figure-of-another-kind",
-                    Severity.ERROR,
-                    line,
-                    Wording.of("以“" + amount.unit() + "”计的数值", "amounts in " + amount.unit()),
-                    sent + "；" + received,
-                    Wording.of("改正计量单位", "Correct the unit")));
+    private Optional<Finding> open(ManifestLine line, LocalDate asOf) {
+        if (days.isPresent() && !asOf.isAfter(line.sentOn().plusDays(days.getAsInt()))) {
+            return Optional.empty();
         }
-        if (line.receivedOn().map(d -> d.isBefore(line.sentOn())).orElse(false)) {
+        return Optional.of(finding(
+                "manifest-not-confirmed",
+                days.isPresent() ? Severity.WARNING : Severity.NOTE,
+                line,
+                days.isPresent() ? inTime() : Wording.of("接受记录（未指定期限）", "a receipt (no days were declared)"),
+                line.sent() + "（" + line.sentOn() + "）",
+                Wording.of("向接受单位核实去向", "Ask the receiver where it is")));
+    }
+
+    private Wording inTime() {
+        return Wording.of(days.orElse(0) + "日内确认接受", "a receipt within " + days.orElse(0) + " days");
+    }
+
+    private Optional<Finding> late(ManifestLine line) {
+        LocalDate on = line.receivedOn().orElseThrow(); // there is an amount
+        String found = line.sentOn() + " → " + on;
+        if (on.isBefore(line.sentOn())) {
             return Optional.of(finding(
                     "manifest-received-before-sent",
                     Severity.ERROR,
                     line,
                     Wording.of("接受不早于移出", "a receipt no earlier than the sending"),
-                    line.sentOn() + " → "
-                            + line.receivedOn().map(LocalDate::toString).orElse(""),
+                    found,
                     Wording.of("改正日期", "Correct the days")));
         }
-        Rational out = in(sent);
-        if (isClose(out, in(received), open(sent), open(received))) {
+        long taken = ChronoUnit.DAYS.between(line.sentOn(), on);
+        if (days.isEmpty() || taken <= days.getAsInt()) {
             return Optional.empty();
         }
+        return Optional.of(finding(
+                "manifest-received-late",
+                Severity.WARNING,
+                line,
+                inTime(),
+                found,
+                Wording.of(
+                        "移出" + taken + "日后才接受；核对日期，或说明原因",
+                        "It was received " + taken + " days after the sending: check the days, or say why")));
+    }
+
+    private Optional<Finding> amounts(ManifestLine line, Optional<Figure> received) {
+        Figure sent = line.sent();
+        String found = sent + received.map(r -> " → " + r).orElse("");
+        boolean alike = sent.unit().isComparableTo(amount.unit())
+                && received.map(r -> r.unit().isComparableTo(amount.unit())).orElse(true);
+        if (!alike) {
+            return Optional.of(finding(
+                    "figure-of-another-kind",
+                    Severity.ERROR,
+                    line,
+                    Wording.of("以“" + amount.unit() + "”计的数值", "amounts in " + amount.unit()),
+                    found,
+                    Wording.of("改正计量单位", "Correct the unit")));
+        }
+        boolean apart =
+                received.isPresent() && !isClose(in(sent), in(received.get()), open(sent), open(received.get()));
+        boolean below = sent.value().signum() < 0
+                || received.map(r -> r.value().signum() < 0).orElse(false);
+        if (below) {
+            return Optional.of(finding(
+                    "manifest-amount-not-possible",
+                    Severity.ERROR,
+                    line,
+                    apart
+                            ? Wording.of(
+                                    "不小于0的数量；且" + tolerance().zh(),
+                                    "amounts of 0 or more; and " + tolerance().en())
+                            : Wording.of("不小于0的数量", "amounts of 0 or more"),
+                    found,
+                    Wording.of("核对数量及其符号", "Check the amount and its sign")));
+        }
+        return apart ? Optional.of(difference(line, received.orElseThrow(), found)) : Optional.empty();
+    }
+
+    private Wording tolerance() {
+        String percent = percent(share);
+        return Wording.of(
+                "与移出量相差不超过" + percent + "或" + amount, "at most " + percent + " of what was sent apart, or " + amount);
+    }
+
+    private static String percent(Rational share) {
+        return share.times(Rational.of(100))
+                        .toBigDecimal(6, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    private Finding difference(ManifestLine line, Figure received, String found) {
         List<Integer> powers = new ArrayList<>();
-        for (int power = -8; power <= 8; power++) {
+        for (int power = -FURTHEST_SLIP; power <= FURTHEST_SLIP; power++) {
             Rational factor = Rational.of(10).pow(power);
             if (power != 0
                     && isClose(
-                            out,
+                            in(line.sent()),
                             in(received).times(factor),
-                            open(sent),
+                            open(line.sent()),
                             open(received).times(factor))) {
                 powers.add(power);
             }
         }
-        boolean slip = powers.size() == 1;
-        return Optional.of(finding(
-                slip ? "unit-slip" : "manifest-difference",
+        if (powers.size() != 1) {
+            return finding(
+                    "manifest-difference",
+                    Severity.WARNING,
+                    line,
+                    tolerance(),
+                    found,
+                    Wording.of("核对两端称重记录", "Check the weighing at both ends"));
+        }
+        Slip slip = Slip.of(received.unit(), powers.get(0));
+        return finding(
+                slip.id(),
                 Severity.WARNING,
                 line,
+                tolerance(),
+                found,
                 Wording.of(
-                        "与移出量相差不超过" + share + "或" + amount,
-                        "a difference of at most " + share + " of it, or " + amount),
-                sent + " → " + received,
-                slip
-                        ? Wording.of(
-                                "接受量乘以10的" + powers.get(0) + "次方即符，似为计量单位之误",
-                                "Times 10^" + powers.get(0) + " the receipt fits: a slip of the unit, it seems")
-                        : Wording.of("核对两端称重记录", "Check the weighing at both ends")));
+                        "接受量" + slip.words().zh() + "与移出量相符" + slip.cause().zh(),
+                        "Times 10^" + slip.power() + " the receipt fits what was sent"
+                                + slip.cause().en()));
     }
 
     private Rational in(Figure figure) {

@@ -143,15 +143,17 @@ public final class SeriesCheck {
         if (returned) {
             return Optional.empty();
         }
+        Optional<Slip> power = slip.map(k -> Slip.of(point.figure().unit(), k));
         return Optional.of(new Finding(
-                slip.isPresent() ? "unit-slip" : "series-jump",
+                power.map(Slip::id).orElse("series-jump"),
                 Severity.WARNING,
                 here,
                 Wording.of("不超过相邻值的" + mostTimes + "倍", "at most " + mostTimes + " times its neighbour"),
                 change,
-                slip.map(k -> Wording.of(
-                                "乘以10的" + k + "次方即与相邻值相符，似为计量单位之误",
-                                "Times 10^" + k + " it fits its neighbours: a slip of the unit, it seems"))
+                power.map(p -> Wording.of(
+                                p.words().zh() + "与相邻值相符" + p.cause().zh(),
+                                "Times 10^" + p.power() + " it fits its neighbours"
+                                        + p.cause().en()))
                         .orElseGet(() -> Wording.of("核实数值、范围和口径", "Check figure, coverage and scope"))));
     }
 

@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.PartResult;
+import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -16,6 +20,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
+import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.time.CalendarTime;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
@@ -60,7 +65,7 @@ public final class GapFinder {
         }
         Optional<Grounds> ground = ground(answer, reports);
         if (ground.isEmpty()) {
-            return unknown();
+            return unknown(answer);
         }
         Grounds asked = ground.get();
         Figure figure = asked.judged().figure().orElseThrow();
@@ -73,16 +78,50 @@ public final class GapFinder {
         }
         Figure to = Figure.of(nearest.get(), figure.unit());
         if (to.isEquivalentTo(figure)) { // the figure is as asked, and yet not met
-            return unknown();
+            return unknown(answer);
         }
         Figure less = oneStepBack(figure, to);
         boolean confirmed = judged(answer, asked.judged(), to, reports) == State.MET
                 && judged(answer, asked.judged(), less, reports) != State.MET;
-        return confirmed ? new Gap.Change(figure, to) : unknown();
+        return confirmed ? new Gap.Change(figure, to) : unknown(answer);
     }
 
-    private static Gap unknown() {
-        return new Gap.Unknown(Wording.of("没有可与目标比较的确切数值", "there is no exact figure to hold against the target"));
+    /** What is missing is what the rules said when they judged: no target, no report, an absence, bounds. */
+    private static Gap unknown(Assessment answer) {
+        return new Gap.Unknown(Wording.of(reasons(answer, Wording::zh, "；"), reasons(answer, Wording::en, "; ")));
+    }
+
+    private static String reasons(Assessment answer, Function<Wording, String> language, String by) {
+        return answer.reasons().stream()
+                .map(Reason::text)
+                .map(language)
+                .distinct()
+                .collect(Collectors.joining(by));
+    }
+
+    /**
+     * What is still to be delivered of a checklist (尚待交付).
+     *
+     * @param answer the answer for the row
+     * @return its deliverables that nobody has reported as done in time; none if the target is no checklist
+     */
+    public static List<PartResult> undelivered(Assessment answer) {
+        boolean list = answer.target()
+                .map(t -> t.condition() instanceof Condition.Checklist)
+                .orElse(false);
+        return list
+                ? answer.parts().stream().filter(p -> p.state() != State.MET).toList()
+                : List.of();
+    }
+
+    /**
+     * The last day for what is asked, as seen from the day judged for.
+     *
+     * @param answer the answer for the row
+     * @return the day; for what recurs, the end of the round; empty if there is no target or nothing can be late
+     */
+    public static Optional<LocalDate> due(Assessment answer) {
+        return answer.target().flatMap(t -> Grounds.due(t.deadline(), answer.asOf()));
     }
 
     /** On what the one figure of the answer was judged. */
@@ -158,7 +197,7 @@ public final class GapFinder {
      */
     public Optional<Rational> yearlyRate(Assessment answer, Collection<Observation> reports) {
         Optional<Grounds> ground = ground(answer, reports);
-        Optional<LocalDate> due = answer.target().flatMap(t -> Grounds.due(t.deadline(), answer.asOf()));
+        Optional<LocalDate> due = due(answer);
         if (answer.state() == State.MET || ground.isEmpty() || due.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.balancing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -85,6 +87,8 @@ class SeriesAndManifestTest {
         assertEquals(List.of("manifest-not-confirmed"), manifest(line("12.50 吨", "", 0)));
         assertEquals(List.of("manifest-received-before-sent"), manifest(line("12.50 吨", "12.50 吨", -1)));
         assertEquals(List.of("manifest-not-confirmed"), manifest(line("12.50 吨", "12.50 吨", 60)));
+        assertEquals(List.of("manifest-received-late"), manifest(line("12.50 吨", "12.50 吨", 6)));
+        assertEquals(List.of(), manifest(line("12.50 吨", "12.50 吨", 5)));
         ManifestLine good = line("12.50 吨", "12.48 吨", 2);
         assertEquals(List.of("manifest-twice"), manifest(good, good));
         assertEquals(List.of("unit-slip"), manifest(line("12.50 吨", "12480 吨", 2)));
@@ -92,5 +96,77 @@ class SeriesAndManifestTest {
         assertTrue(MANIFESTS
                 .check(List.of(line("12.50 吨", "", 0)), SENT.plusDays(5))
                 .isEmpty());
+    }
+
+    /** No rule of law was seen that says when a receipt is late: unless whoever checks does, none is. */
+    @Test
+    void receipts_areLateOnlyWhereDaysWereDeclared() {
+        ManifestCheck undated = ManifestCheck.of(Rational.of(5, 100), Figure.parse("0.1 吨"));
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        assertEquals(List.of(), undated.check(List.of(line("12.50 吨", "12.50 吨", 60)), day));
+        assertEquals(
+                List.of("manifest-received-before-sent"),
+                undated.check(List.of(line("12.50 吨", "12.50 吨", -1)), day).stream()
+                        .map(Finding::id)
+                        .toList());
+        Finding open = undated.check(List.of(line("12.50 吨", "", 0)), day).get(0);
+        assertEquals("manifest-not-confirmed", open.id());
+        assertEquals(Severity.NOTE, open.severity());
+    }
+
+    @Test
+    void lateness_namesTheDaysDeclaredAndTheDaysTaken() {
+        Finding late = MANIFESTS
+                .check(List.of(line("12.50 吨", "12.50 吨", 9)), LocalDate.of(2024, 3, 31))
+                .get(0);
+        assertEquals("5日内确认接受", late.expected().zh());
+        assertEquals("2024-03-01 → 2024-03-10", late.found());
+        assertTrue(late.repair().en().contains("9 days"), late.repair().en());
+    }
+
+    /** A value below 0 is told once, with everything that it breaks. */
+    @Test
+    void amountsBelow0_areToldOnceWithAllTheyBreak() {
+        assertEquals(List.of("manifest-amount-not-possible"), manifest(line("-3 吨", "-3 吨", 2)));
+        assertEquals(List.of("manifest-amount-not-possible", "manifest-not-confirmed"), manifest(line("-3 吨", "", 0)));
+        Finding both = MANIFESTS
+                .check(List.of(line("12.50 吨", "-12.50 吨", 2)), LocalDate.of(2024, 3, 31))
+                .get(0);
+        assertEquals("manifest-amount-not-possible", both.id());
+        assertEquals(Severity.ERROR, both.severity());
+        assertTrue(both.expected().en().contains("0 or more"), both.expected().en());
+        assertTrue(both.expected().en().contains("apart"), both.expected().en());
+    }
+
+    @Test
+    void aLineThatIsWrongInTwoWays_isToldForBoth() {
+        assertEquals(
+                List.of("manifest-difference", "manifest-received-before-sent"),
+                manifest(line("12.50 吨", "10.00 吨", -1)));
+    }
+
+    private static String repair(String... figures) {
+        List<SeriesCheck.Point> points = new ArrayList<>();
+        for (int i = 0; i < figures.length; i++) {
+            points.add(new SeriesCheck.Point(ReportingPeriod.ofYear(2009 + i), Figure.parse(figures[i]), "-"));
+        }
+        Finding found = SeriesCheck.of(Rational.of(5)).check("x", points).get(0);
+        return found.id() + " " + found.repair().zh() + " " + found.repair().en();
+    }
+
+    /** 31 家 → 310 家 may be a digit too many; there is no unit of ten 家 that anybody could confuse it with. */
+    @Test
+    void slips_nameTheUnitsThatWereConfused_orNone() {
+        String counts = repair("31 家", "310000 家", "32 家");
+        assertTrue(counts.startsWith("unit-slip"), counts);
+        assertTrue(counts.contains("万家与家"), counts);
+        assertFalse(counts.contains("吨"), counts);
+        String digit = repair("31 家", "310 家", "33 家");
+        assertTrue(digit.startsWith("digit-slip"), digit);
+        assertFalse(digit.contains("单位"), digit);
+        assertTrue(repair("4321 吨", "4410000 吨", "4400 吨").contains("吨与千克"));
+        assertTrue(repair("4321 万吨", "4410 吨", "4400 万吨").contains("万吨与吨"));
+        assertTrue(repair("81 %", "0.82 %", "83 %").startsWith("digit-slip"));
+        assertTrue(repair("81 %", "0.82 %", "83 %").contains("小数"));
     }
 }
