@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -93,9 +94,14 @@ public final class TokenReader implements WireReader {
 
     @Override
     public @Nullable String nextName() {
+        return nextName(null);
+    }
+
+    @Override
+    public @Nullable String nextName(@Nullable WireName expected) {
         Frame frame = frames[depth - 1];
         frame.name = null;
-        if (nameToken() == WireToken.OBJECT_END) {
+        if (nameToken(expected) == WireToken.OBJECT_END) {
             depth--;
             taken = true;
             return null;
@@ -128,21 +134,22 @@ public final class TokenReader implements WireReader {
     }
 
     @Override
-    public String beginUnion(String key) {
+    public <T> T beginUnion(WireName union, Recurring<T> forms) {
+        String key = union.text();
         expect(WireToken.OBJECT);
         if (ahead != null) {
-            return beginUnionAhead(ahead, key);
+            return value(forms, beginUnionAhead(ahead, key));
         }
         enter(false);
         Frame frame = frames[depth - 1];
         LookAhead others = null; // most documents have the form first
         int begin = depth;
-        while (token() == WireToken.NAME) {
+        while (nameToken(others == null ? union : null) == WireToken.NAME) {
             String name = text;
             frame.name = name;
             if (name.equals(key)) {
                 taken = true;
-                String form = code(); // who does not know it refuses it
+                T form = code(forms);
                 frame.form = key;
                 ahead = others;
                 return form;
@@ -214,6 +221,39 @@ public final class TokenReader implements WireReader {
         }
         taken = true;
         return text;
+    }
+
+    @Override
+    public <T> T code(Recurring<T> texts) {
+        if (!taken || ahead != null) {
+            return WireReader.super.code(texts);
+        }
+        try {
+            taken = false;
+            if (!tokens.nextCharacters()) {
+                current = tokens.current();
+                count();
+                return WireReader.super.code(texts);
+            }
+            current = WireToken.STRING;
+            int length = tokens.length();
+            countString(length);
+            T value = texts.known(tokens.characters(), tokens.offset(), length);
+            text = value == null ? tokens.text() : ""; // nobody asks for the text of a string that was taken
+            taken = true;
+            return value == null ? value(texts, text) : value;
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private <T> T value(Recurring<T> texts, String known) {
+        try {
+            return texts.apply(known);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            TextShape.refuseBroken(known, this);
+            throw Shape.refused(this, e);
+        }
     }
 
     private void checkText(String string) {
@@ -373,10 +413,10 @@ public final class TokenReader implements WireReader {
     }
 
     /** The next token, most likely a name. */
-    private WireToken nameToken() {
+    private WireToken nameToken(@Nullable WireName expected) {
         if (taken && !isAhead()) {
             try {
-                String name = tokens.nextName();
+                String name = expected == null ? tokens.nextName() : tokens.nextName(expected);
                 if (name != null) {
                     current = WireToken.NAME;
                     countName(name);
@@ -449,8 +489,12 @@ public final class TokenReader implements WireReader {
 
     private void countString(String string) {
         text = string;
+        countString(string.length());
+    }
+
+    private void countString(int length) {
         countValue();
-        countCharacters(string.length(), limits.stringLength(), "字符串长度", "length of a string");
+        countCharacters(length, limits.stringLength(), "字符串长度", "length of a string");
     }
 
     private void countValue() {
