@@ -393,6 +393,10 @@ public final class TokenReader implements WireReader {
     }
 
     private WireException malformed(MalformedJsonException e) {
+        Throwable cause = e.getCause();
+        if (cause != null && cause.getCause() instanceof WireException text) { // of UnicodeInput, which knows no path
+            return new WireException(path(), text.line(), text.column(), text.fault(), cause);
+        }
         Wording fault = Wording.of("不是可读取的JSON：" + e.getMessage(), "no JSON that can be read: " + e.getMessage());
         boolean placed = e.line() > 0; // else the last token is the nearest that is known
         return new WireException(
