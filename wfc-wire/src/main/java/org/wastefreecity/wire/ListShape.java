@@ -21,7 +21,7 @@ final class ListShape<T> implements Shape<List<T>> {
     public List<T> read(WireReader in) {
         List<T> values = new ArrayList<>();
         in.beginArray();
-        while (in.nextElement()) {
+        while (isSet ? in.nextOfSet() : in.nextElement()) {
             values.add(element.read(in));
         }
         return List.copyOf(values);

@@ -59,6 +59,34 @@ public final class TokenReader implements WireReader {
         }
     }
 
+    /**
+     * A reader of the value that is a document.
+     *
+     * @param tokens stand before its first token
+     * @param settings how strictly it is read
+     * @return the reader
+     * @throws WireException if the document does not begin as JSON
+     */
+    public static TokenReader ofDocument(WireTokens tokens, WireSettings settings) {
+        try {
+            tokens.next();
+        } catch (MalformedJsonException e) {
+            throw malformed(e, "$", e.line(), e.column());
+        }
+        return new TokenReader(tokens, settings);
+    }
+
+    /**
+     * Refuses whatever follows the value that was read.
+     *
+     * @throws WireException if the document goes on
+     */
+    public void end() {
+        if (token() != WireToken.END) {
+            throw fault(Wording.of("文件在结束之后还有内容", "the document goes on after its end"), null);
+        }
+    }
+
     @Override
     public void beginObject() {
         expect(WireToken.OBJECT);
@@ -109,8 +137,8 @@ public final class TokenReader implements WireReader {
         expect(WireToken.NAME);
         String name = text;
         frame.name = name;
-        if (++frame.index >= limits.elements()) {
-            throw beyond("字段数", "fields of an object", limits.elements());
+        if (++frame.index >= limits.fields()) {
+            throw beyond("字段数", "fields of an object", limits.fields());
         }
         if (frame.form != null && name.equals(frame.form)) {
             throw fault(twice(name), null);
@@ -129,6 +157,17 @@ public final class TokenReader implements WireReader {
         Frame frame = frames[depth - 1];
         if (++frame.index >= limits.elements()) {
             throw beyond("数组元素数", "elements of an array", limits.elements());
+        }
+        return true;
+    }
+
+    @Override
+    public boolean nextOfSet() {
+        if (!nextElement()) {
+            return false;
+        }
+        if (frames[depth - 1].index >= limits.fields()) {
+            throw beyond("集合元素数", "elements of a set", limits.fields());
         }
         return true;
     }
@@ -187,12 +226,16 @@ public final class TokenReader implements WireReader {
     }
 
     private void copyValue(LookAhead others) {
-        int[] open = new int[limits.depth() + 1];
+        int[] open = others.open(limits.depth() + 1);
         int within = 0;
         do {
             WireToken token = token();
             if (token == WireToken.END || token == WireToken.OTHER) {
                 throw unexpected(WireToken.STRING);
+            }
+            if (others.size() >= limits.lookAhead()) {
+                throw beyond(
+                        "字段form之前的值数", "number of values before the field that tells the form", limits.lookAhead());
             }
             int place = others.add(token, token.isText() ? text : null, tokens.line(), tokens.column());
             taken = true;
@@ -393,14 +436,17 @@ public final class TokenReader implements WireReader {
     }
 
     private WireException malformed(MalformedJsonException e) {
+        boolean placed = e.line() > 0; // else the last token is the nearest that is known
+        return malformed(e, path(), placed ? e.line() : line(), placed ? e.column() : column());
+    }
+
+    private static WireException malformed(MalformedJsonException e, String path, int line, int column) {
         Throwable cause = e.getCause();
         if (cause != null && cause.getCause() instanceof WireException text) { // of UnicodeInput, which knows no path
-            return new WireException(path(), text.line(), text.column(), text.fault(), cause);
+            return new WireException(path, text.line(), text.column(), text.fault(), cause);
         }
         Wording fault = Wording.of("不是可读取的JSON：" + e.getMessage(), "no JSON that can be read: " + e.getMessage());
-        boolean placed = e.line() > 0; // else the last token is the nearest that is known
-        return new WireException(
-                path(), placed ? e.line() : line(), placed ? e.column() : column(), fault, e.getCause());
+        return new WireException(path, line, column, fault, cause);
     }
 
     /** The next token to be read. */

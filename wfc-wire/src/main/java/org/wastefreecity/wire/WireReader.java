@@ -53,6 +53,15 @@ public interface WireReader {
     boolean nextElement();
 
     /**
+     * Whether another element follows in the set entered last, which holds fewer than an array may; leaves it at its end.
+     *
+     * @return whether one follows
+     */
+    default boolean nextOfSet() {
+        return nextElement();
+    }
+
+    /**
      * Reads a string.
      *
      * @return the string
