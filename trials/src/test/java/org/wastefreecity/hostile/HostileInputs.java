@@ -102,7 +102,7 @@ final class HostileInputs {
         all.add(new Hostile("ten million arrays unknown", "tolerant", type, "{\"x\":[", "[[]],", 10_000_000, "1]" + after));
         all.add(new Hostile("100000 arrays unknown", "tolerant", type, "{\"x\":", "[", 100_000, after));
         all.add(new Hostile("50 MB unknown", "tolerant", type, "{\"x\":\"", "x".repeat(1000), 50_000, "\"" + after));
-        all.add(new Hostile("the first field twice", way, type, text.substring(0, matcher.end() - name.length() - 3), "", 0, firstTwice(text)));
+        all.add(new Hostile("the first field twice", way, type, firstTwice(text), "", 0, ""));
         all.add(new Hostile("е for e", way, type, "{\"" + name.replace('e', '\u0435') + "\u0430\":", "1", 1, after));
         all.add(new Hostile("full width", way, type, "{\"" + (char) (name.charAt(0) + 0xfee0) + name.substring(1) + "\":", "1", 1, after));
         all.add(new Hostile("half a pair", way, type, value + "\"\\ud83d\"", "", 0, after));
