@@ -4,12 +4,15 @@ package org.wastefreecity.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.wire.MalformedJsonException;
+import org.wastefreecity.wire.WireName;
 import org.wastefreecity.wire.WireToken;
 import org.wastefreecity.wire.WireTokens;
 
@@ -64,10 +67,51 @@ final class JacksonTokens implements WireTokens {
     }
 
     @Override
+    public @Nullable String nextName(WireName expected) {
+        try {
+            isLocated = false;
+            if (parser.nextFieldName(expected.prepared(SerializedString.class, SerializedString::new))) {
+                return expected.text();
+            }
+            return parser.currentTokenId() == JsonTokenId.ID_FIELD_NAME ? parser.currentName() : null;
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public @Nullable String nextString() {
         try {
             isLocated = false;
             return parser.nextTextValue();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public boolean nextCharacters() {
+        try {
+            isLocated = false;
+            return parser.nextToken() == JsonToken.VALUE_STRING;
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public char[] characters() {
+        try {
+            return parser.getTextCharacters();
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public int offset() {
+        try {
+            return parser.getTextOffset();
         } catch (IOException e) {
             throw failed(e);
         }

@@ -55,12 +55,9 @@ public final class PageReader {
         try (JsonParser parser =
                 WfcModule.factory(settings.limits()).createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             try {
-                JacksonTokens tokens = new JacksonTokens(parser);
-                parser.nextToken();
-                T read = page.read(new TokenReader(tokens, settings));
-                if (parser.nextToken() != null) {
-                    throw new JsonMappingException(parser, "文件在结束之后还有内容 | the document goes on after its end");
-                }
+                TokenReader reader = TokenReader.ofDocument(new JacksonTokens(parser), settings);
+                T read = page.read(reader);
+                reader.end();
                 return read;
             } catch (WireException e) {
                 throw new JsonMappingException(parser, String.valueOf(e.getMessage()), e);

@@ -4,6 +4,7 @@ package org.wastefreecity.jackson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -79,12 +80,25 @@ public final class WfcModule extends SimpleModule {
      */
     public static JsonFactory factory(WireLimits limits) {
         return JsonFactory.builder()
+                .inputDecorator(new UnicodeDecorator())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.stringLength())
                         .maxNameLength(limits.nameLength())
                         .maxNumberLength(limits.numberLength())
                         .build())
                 .build();
+    }
+
+    /** Sees to it that bytes which are no text are refused with their place, if the mapper reads JSON as Jackson by itself does. */
+    @Override
+    @SuppressWarnings("deprecation") // a factory that a mapper has already has no builder
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        ObjectCodec owner = context.getOwner();
+        JsonFactory factory = owner == null ? null : owner.getFactory();
+        if (factory != null && factory.getInputDecorator() == null && factory.getFormatName().equals("JSON")) {
+            factory.setInputDecorator(new UnicodeDecorator());
+        }
     }
 
     private static final class ShapeSerializer<T> extends StdSerializer<T> {

@@ -8,15 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.observation.ObservationDocument;
 import org.wastefreecity.wire.WireException;
+import org.wastefreecity.wire.WireLimits;
+import org.wastefreecity.wire.WireSettings;
 
 class FiledDocumentTest {
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new WfcModule());
@@ -77,5 +88,56 @@ class FiledDocumentTest {
                         MAPPER.readTree(GoldenTest.golden("observation-document"))
                                 .get("observations"),
                         new TypeReference<List<Observation>>() {}));
+    }
+
+    private static final int ROWS = Tries.of(250_000, 1_000_000);
+
+    /** The rows of a country, made while they are read. */
+    private static InputStream rows(String begin, String end) throws IOException {
+        byte[] row = (MAPPER.writeValueAsString(PlanSamples.observation()) + ",").getBytes(StandardCharsets.UTF_8);
+        Iterator<InputStream> all = Stream.of(
+                        Stream.of(begin.getBytes(StandardCharsets.UTF_8)),
+                        Stream.generate(() -> row).limit(ROWS - 1L),
+                        Stream.of(Arrays.copyOf(row, row.length - 1), end.getBytes(StandardCharsets.UTF_8)))
+                .flatMap(piece -> piece)
+                .map(piece -> (InputStream) new ByteArrayInputStream(piece))
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return all.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return all.next();
+            }
+        });
+    }
+
+    @Test
+    void observations_ofACountryOneAfterAnother_needNoOtherLimits() throws IOException {
+        int count = 0;
+        try (MappingIterator<Observation> all = MAPPER.readerFor(Observation.class).readValues(rows("[", "]"))) {
+            while (all.hasNextValue()) {
+                assertEquals(PlanSamples.observation(), all.nextValue());
+                count++;
+            }
+        }
+        assertEquals(ROWS, count);
+    }
+
+    @Test
+    void observations_ofACountryInOneDocument_areReadByOneSetting() throws IOException {
+        String begin = "{\"format\":\"wfc-observations/1\",\"title\":{\"zh\":\"全国\",\"en\":\"country\"},\"observations\":[";
+        ObjectMapper large = new ObjectMapper()
+                .registerModule(new WfcModule(WireSettings.STRICT.withLimits(WireLimits.ofRows(ROWS))));
+        ObservationDocument read = large.readValue(rows(begin, "]}"), ObservationDocument.class);
+        assertEquals(ROWS, read.observations().size());
+        JsonMappingException refusal = assertThrows(
+                JsonMappingException.class, () -> MAPPER.readValue(rows(begin, "]}"), ObservationDocument.class));
+        WireException fault = assertInstanceOf(WireException.class, refusal.getCause());
+        assertTrue(fault.path().startsWith("$.observations["), fault::path);
+        assertTrue(fault.fault().en().contains("limit"), fault.fault()::en);
     }
 }

@@ -228,6 +228,8 @@ class WfcModuleTest {
                         .withStringLength(10)
                         .withNameLength(6)
                         .withElements(2)
+                        .withFields(2)
+                        .withLookAhead(4)
                         .withValues(12)
                         .withNumberLength(3)
                         .withDocumentLength(60))));
@@ -236,6 +238,13 @@ class WfcModuleTest {
                 small, "length of a string is beyond the limit of 10", "{\"value\":\"12345678901\",\"unit\":\"%\"}");
         assertBeyond(small, "length of a name is beyond the limit of 6", "{\"valuess\":\"1\"}");
         assertBeyond(small, "fields of an object is beyond the limit of 2", "{\"value\":\"1\",\"unit\":\"%\",\"x\":1}");
+        assertBeyond(small, "fields of an object is beyond the limit of 2", "{\"unit\":\"%\",\"value\":\"1\",\"x\":1}");
+        JsonProcessingException ahead = assertThrows(
+                JsonProcessingException.class,
+                () -> small.readValue("{\"years\":[1,2,3],\"form\":\"trend\"}", Condition.class));
+        assertTrue(
+                String.valueOf(ahead.getMessage()).contains("before the field that tells the form is beyond the limit of 4"),
+                ahead.getMessage());
         JsonProcessingException number = assertThrows(
                 JsonProcessingException.class,
                 () -> small.readValue("{\"form\":\"trend\",\"years\":1234}", Condition.class));

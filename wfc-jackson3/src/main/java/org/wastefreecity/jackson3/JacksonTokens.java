@@ -4,13 +4,16 @@ package org.wastefreecity.jackson3;
 import java.io.CharConversionException;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.wire.MalformedJsonException;
+import org.wastefreecity.wire.WireName;
 import org.wastefreecity.wire.WireToken;
 import org.wastefreecity.wire.WireTokens;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a Jackson 3 parser. */
 final class JacksonTokens implements WireTokens {
@@ -63,10 +66,51 @@ final class JacksonTokens implements WireTokens {
     }
 
     @Override
+    public @Nullable String nextName(WireName expected) {
+        try {
+            isLocated = false;
+            if (parser.nextName(expected.prepared(SerializedString.class, SerializedString::new))) {
+                return expected.text();
+            }
+            return parser.currentTokenId() == JsonTokenId.ID_PROPERTY_NAME ? parser.currentName() : null;
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
     public @Nullable String nextString() {
         try {
             isLocated = false;
             return parser.nextStringValue();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public boolean nextCharacters() {
+        try {
+            isLocated = false;
+            return parser.nextToken() == JsonToken.VALUE_STRING;
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public char[] characters() {
+        try {
+            return parser.getStringCharacters();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public int offset() {
+        try {
+            return parser.getStringOffset();
         } catch (JacksonException e) {
             throw failed(e);
         }

@@ -78,6 +78,7 @@ public final class WfcModule extends SimpleModule {
      */
     public static JsonFactory factory(WireLimits limits) {
         return JsonFactory.builder()
+                .inputDecorator(new UnicodeDecorator())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(limits.stringLength())
                         .maxNameLength(limits.nameLength())

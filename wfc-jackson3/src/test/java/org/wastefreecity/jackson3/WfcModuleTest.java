@@ -21,6 +21,7 @@ import org.wastefreecity.wire.WireException;
 import org.wastefreecity.wire.WireLimits;
 import org.wastefreecity.wire.WireSettings;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,5 +98,19 @@ class WfcModuleTest {
         assertEquals(
                 "$.value",
                 assertInstanceOf(WireException.class, refusal.getCause()).path());
+    }
+
+    @Test
+    void bytesThatAreNoText_areRefusedWithTheirPlace() {
+        JsonMapper mapper = JsonMapper.builder(WfcModule.factory(WireLimits.DEFAULT))
+                .addModule(new WfcModule())
+                .build();
+        for (byte[] json : List.of(
+                new byte[] {0, 0, '{', 0}, new byte[] {0, 0, 0, '{', 0, 0x11, 0, 0}, new byte[] {0, '{', (byte) 0xd8, 0
+                })) {
+            DatabindException refusal =
+                    assertThrows(DatabindException.class, () -> mapper.readValue(json, Figure.class));
+            assertEquals(1, assertInstanceOf(WireException.class, refusal.getCause()).line());
+        }
     }
 }

@@ -19,6 +19,7 @@ final class LookAhead {
     private int[] lines = new int[32];
     private int[] columns = new int[32];
     private int[] ends = new int[32];
+    private int[] open = {};
     private int size;
     private int at = -1;
 
@@ -38,6 +39,19 @@ final class LookAhead {
         columns[size] = column;
         ends[size] = size;
         return size++;
+    }
+
+    /** Room for the places of objects and arrays that are open, for who adds a value. */
+    int[] open(int depth) {
+        if (open.length < depth) {
+            open = new int[depth];
+        }
+        return open;
+    }
+
+    /** How many tokens were added. */
+    int size() {
+        return size;
     }
 
     /** Says where an object or array that was added ends. */

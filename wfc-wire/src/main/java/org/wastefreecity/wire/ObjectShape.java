@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
 
@@ -48,7 +48,7 @@ public final class ObjectShape<T> {
      * @return the field, to ask {@link Values} for
      */
     public <F> Field<T, F> required(String name, Writing<F> shape, Function<T, F> part) {
-        return add(new Field<>(name, shape, part, null, null, fields.size()));
+        return add(new Field<>(name, shape, part, Kind.ALWAYS, null, fields.size(), Telling.STATED));
     }
 
     /**
@@ -61,11 +61,7 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public <F> Field<T, Optional<F>> optional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
-        Shape<Optional<F>> present = Shape.of(
-                in -> Optional.of(shape.read(in)),
-                (value, out) -> shape.write(value.orElseThrow(), out),
-                new WireType.Later(shape::type));
-        return add(new Field<>(name, present, part, Optional::isEmpty, Optional.empty(), fields.size()));
+        return add(new Field<>(name, shape, part, Kind.OPTIONAL, Optional.empty(), fields.size(), Telling.STATED));
     }
 
     /**
@@ -78,7 +74,7 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public <F> Field<T, List<F>> list(String name, Shape<F> shape, Function<T, List<F>> part) {
-        return add(new Field<>(name, shape.list(), part, List::isEmpty, List.of(), fields.size()));
+        return list(name, shape, 0, part);
     }
 
     /**
@@ -92,9 +88,14 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public <F> Field<T, List<F>> list(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
-        Shape<List<F>> all = shape.list();
-        Shape<List<F>> some = Shape.of(all::read, all, new WireType.Several(new WireType.Later(shape::type), least));
-        return add(new Field<>(name, some, part, List::isEmpty, List.of(), fields.size()));
+        return add(new Field<>(
+                name,
+                new ListShape<>(shape, least, false),
+                part,
+                Kind.LIST,
+                List.of(),
+                fields.size(),
+                Telling.STATED));
     }
 
     /**
@@ -108,7 +109,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> derived(String name, Shape<F> shape, Function<T, F> part) {
-        add(new Field<>(name, shape, part, null, null, fields.size(), Field.Telling.DERIVED));
+        add(new Field<>(name, shape, part, Kind.ALWAYS, null, fields.size(), Telling.DERIVED));
         return this;
     }
 
@@ -122,11 +123,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> derivedOptional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
-        Shape<Optional<F>> present = Shape.of(
-                in -> Optional.of(shape.read(in)),
-                (value, out) -> shape.write(value.orElseThrow(), out),
-                new WireType.Later(shape::type));
-        add(new Field<>(name, present, part, Optional::isEmpty, null, fields.size(), Field.Telling.DERIVED));
+        add(new Field<>(name, shape, part, Kind.OPTIONAL, null, fields.size(), Telling.DERIVED));
         return this;
     }
 
@@ -141,7 +138,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> shown(String name, Shape<F> shape, Function<T, F> part) {
-        add(new Field<>(name, shape, part, null, null, fields.size(), Field.Telling.SHOWN));
+        add(new Field<>(name, shape, part, Kind.ALWAYS, null, fields.size(), Telling.SHOWN));
         return this;
     }
 
@@ -169,16 +166,8 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public <F> Field<T, List<F>> set(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
-        Shape<List<F>> list = shape.list();
-        Shape<List<F>> set = Shape.of(
-                list::read,
-                (values, out) -> {
-                    out.beginSet();
-                    values.forEach(v -> shape.write(v, out));
-                    out.endSet();
-                },
-                new WireType.Several(new WireType.Later(shape::type), least));
-        return add(new Field<>(name, set, part, List::isEmpty, List.of(), fields.size()));
+        return add(new Field<>(
+                name, new ListShape<>(shape, least, true), part, Kind.LIST, List.of(), fields.size(), Telling.STATED));
     }
 
     /**
@@ -189,7 +178,7 @@ public final class ObjectShape<T> {
      * @return the field
      */
     public Field<T, Boolean> flag(String name, Function<T, Boolean> part) {
-        return add(new Field<>(name, Shape.BOOLEAN, part, v -> !v, false, fields.size()));
+        return add(new Field<>(name, Shape.BOOLEAN, part, Kind.FLAG, false, fields.size(), Telling.STATED));
     }
 
     /**
@@ -211,7 +200,7 @@ public final class ObjectShape<T> {
                     out.endObject();
                 },
                 new WireType.Texts());
-        return add(new Field<>(name, shape, part, Map::isEmpty, Map.of(), fields.size()));
+        return add(new Field<>(name, shape, part, Kind.TEXTS, Map.of(), fields.size(), Telling.STATED));
     }
 
     private static Map<String, String> readTexts(WireReader in) {
@@ -276,15 +265,18 @@ public final class ObjectShape<T> {
         private final Field<T, ?>[] fields;
         private final Field<T, ?>[] derived;
         private final Function<Values, T> make;
+        /** What last followed behind each field, 0 for none: a guess that may be wrong, and so is written without a lock. */
+        private final int[] followers;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type, seen by nobody else
         private Fields(String type, List<Field<T, ?>> fields, Function<Values, T> make) {
             this.type = type;
             this.fields = fields.toArray(new Field[0]);
             this.derived = fields.stream()
-                    .filter(f -> f.telling == Field.Telling.DERIVED)
+                    .filter(f -> f.telling == Telling.DERIVED)
                     .toArray(Field[]::new);
             this.make = make;
+            this.followers = IntStream.rangeClosed(0, this.fields.length).toArray();
         }
 
         @Override
@@ -296,14 +288,19 @@ public final class ObjectShape<T> {
         /** Reads the fields of an object that has been entered already. */
         T readRest(WireReader in) {
             @Nullable Object[] values = new Object[fields.length];
-            int next = 0; // the field that most likely follows
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
+            int before = 0; // the place behind the last field
+            int next = followers[0]; // the field that most likely follows
+            for (String name = nextName(in, next); name != null; name = nextName(in, next)) {
                 Field<T, ?> field = field(name, next);
                 if (field == null) {
                     in.unknownField(type, name, names());
                     continue;
                 }
-                next = field.index + 1;
+                if (field.index != next) {
+                    followers[before] = field.index;
+                }
+                before = field.index + 1;
+                next = followers[before];
                 if (values[field.index] != null) {
                     throw in.fault(TokenReader.twice(name), null);
                 }
@@ -324,6 +321,10 @@ public final class ObjectShape<T> {
                 field.check(value, values[field.index], in);
             }
             return value;
+        }
+
+        private @Nullable String nextName(WireReader in, int next) {
+            return next < fields.length ? in.nextName(fields[next].wireName) : in.nextName();
         }
 
         /** Looks up a field, first where it stands if they come in the order of the page. */
@@ -366,6 +367,22 @@ public final class ObjectShape<T> {
         }
     }
 
+    /** Whether a field tells what nothing else tells. */
+    private enum Telling {
+        STATED,
+        DERIVED,
+        SHOWN
+    }
+
+    /** When a field is left out. */
+    private enum Kind {
+        ALWAYS,
+        OPTIONAL,
+        LIST,
+        FLAG,
+        TEXTS
+    }
+
     /**
      * One field of a page.
      *
@@ -375,45 +392,29 @@ public final class ObjectShape<T> {
     public static final class Field<T, F> {
         private final String name;
         private final WireName wireName;
-        private final Writing<F> shape;
-        private final @Nullable Shape<F> reading;
+        private final Writing<Object> shape; // of what is in it, if it is an optional
+        private final @Nullable Shape<Object> reading;
         private final Function<T, F> part;
-        private final @Nullable Predicate<F> leftOut;
+        private final Kind kind;
         private final @Nullable F absent;
         private final int index;
         private final Telling telling;
 
-        /** Whether a field tells what nothing else tells. */
-        private enum Telling {
-            STATED,
-            DERIVED,
-            SHOWN
-        }
-
+        @SuppressWarnings("unchecked") // the shape is of F, or of what is in the optional F: who adds a field says which
         private Field(
                 String name,
-                Writing<F> shape,
+                Writing<?> shape,
                 Function<T, F> part,
-                @Nullable Predicate<F> leftOut,
-                @Nullable F absent,
-                int index) {
-            this(name, shape, part, leftOut, absent, index, Telling.STATED);
-        }
-
-        private Field(
-                String name,
-                Writing<F> shape,
-                Function<T, F> part,
-                @Nullable Predicate<F> leftOut,
+                Kind kind,
                 @Nullable F absent,
                 int index,
                 Telling telling) {
             this.name = name;
             this.wireName = new WireName(name);
-            this.shape = shape;
-            this.reading = shape instanceof Shape<F> both ? both : null;
+            this.shape = (Writing<Object>) shape;
+            this.reading = shape instanceof Shape<?> both ? (Shape<Object>) both : null;
             this.part = part;
-            this.leftOut = leftOut;
+            this.kind = kind;
             this.absent = absent;
             this.index = index;
             this.telling = telling;
@@ -424,7 +425,7 @@ public final class ObjectShape<T> {
         }
 
         private WireType.Entry entry() {
-            WireType type = shape.type();
+            WireType type = kind == Kind.OPTIONAL ? new WireType.Later(shape::type) : shape.type();
             boolean some = type instanceof WireType.Several several && several.least() > 0;
             return new WireType.Entry(name, type, isRequired() || some);
         }
@@ -441,16 +442,42 @@ public final class ObjectShape<T> {
         }
 
         private void write(T value, WireWriter out) {
-            F field = part.apply(value);
-            if (leftOut == null || !leftOut.test(field)) {
-                out.name(wireName);
-                shape.write(field, out);
+            Object field = part.apply(value);
+            switch (kind) {
+                case OPTIONAL -> {
+                    Optional<?> optional = (Optional<?>) field;
+                    if (optional.isPresent()) {
+                        writePresent(optional.get(), out);
+                    }
+                }
+                case LIST -> {
+                    if (!((List<?>) field).isEmpty()) {
+                        writePresent(field, out);
+                    }
+                }
+                case TEXTS -> {
+                    if (!((Map<?, ?>) field).isEmpty()) {
+                        writePresent(field, out);
+                    }
+                }
+                case FLAG -> {
+                    if ((Boolean) field) {
+                        writePresent(field, out);
+                    }
+                }
+                case ALWAYS -> writePresent(field, out);
             }
         }
 
-        private F read(WireReader in) {
+        private void writePresent(Object field, WireWriter out) {
+            out.name(wireName);
+            shape.write(field, out);
+        }
+
+        private Object read(WireReader in) {
             if (reading != null) {
-                return reading.read(in);
+                Object value = reading.read(in);
+                return kind == Kind.OPTIONAL ? Optional.of(value) : value;
             }
             throw in.fault(Wording.of("字段" + name + "不可读取", "field " + name + " is only written"), null);
         }

@@ -2,11 +2,8 @@
 package org.wastefreecity.wire;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wastefreecity.model.finding.EditDistance;
@@ -21,7 +18,7 @@ import org.wastefreecity.model.wording.Wording;
  */
 public interface Shape<T> extends Writing<T> {
     /** A string as it is. */
-    Shape<String> STRING = of(WireReader::string, (value, out) -> out.string(value), WireType.Text.ANY);
+    Shape<String> STRING = new StringShape(WireType.Text.ANY);
     /** A string that says something, of at most 4,000 characters; the model refuses others. */
     Shape<String> TEXT = saying(4000);
 
@@ -30,7 +27,7 @@ public interface Shape<T> extends Writing<T> {
         // does not
         String notBlank =
                 "[^\\u0009-\\u000d\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
-        return of(WireReader::string, (value, out) -> out.string(value), new WireType.Text("", notBlank, 1, most));
+        return new StringShape(new WireType.Text("", notBlank, 1, most));
     }
 
     /** A string that says something, of any length; the model refuses others. */
@@ -159,27 +156,7 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape
      */
     static <E extends Enum<E>> Shape<E> constant(Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
-        Map<String, E> byName = new HashMap<>(); // only looked up
-        constants.forEach(c -> byName.put(c.name(), c));
-        return of(
-                in -> {
-                    String name = in.code();
-                    E constant = byName.get(name);
-                    if (constant == null) {
-                        TextShape.refuseBroken(name, in);
-                        String shown = InvalidPartException.shown(name);
-                        throw in.fault(
-                                Wording.of(
-                                        "应为" + constants + "之一，实为" + shown,
-                                        "expected one of " + constants + ", got " + shown),
-                                null);
-                    }
-                    return constant;
-                },
-                (value, out) -> out.code(value.name()),
-                new WireType.Choice(
-                        nameOf(type), constants.stream().map(Enum::name).toList()));
+        return new ConstantShape<>(nameOf(type), type.getEnumConstants());
     }
 
     /** The simple name of a class, behind that of the class around it. */
@@ -208,21 +185,7 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape of the list
      */
     default Shape<List<T>> list() {
-        return of(
-                in -> {
-                    List<T> values = new ArrayList<>();
-                    in.beginArray();
-                    while (in.nextElement()) {
-                        values.add(read(in));
-                    }
-                    return List.copyOf(values);
-                },
-                (values, out) -> {
-                    out.beginArray();
-                    values.forEach(v -> write(v, out));
-                    out.endArray();
-                },
-                new WireType.Several(new WireType.Later(this::type), 0));
+        return new ListShape<>(this, 0, false);
     }
 
     /**
@@ -265,6 +228,9 @@ public interface Shape<T> extends Writing<T> {
      * @return the fault, to be thrown
      */
     static WireException refused(WireReader in, RuntimeException e) {
+        if (e instanceof UnknownWordException word) {
+            return in.fault(word.fault(), null);
+        }
         if (e instanceof InvalidPartException part) {
             Wording fault = Wording.of(
                     part.type() + "." + part.part() + "应为" + part.expected().zh() + "，实为" + part.actual(),

@@ -3,6 +3,7 @@ package org.wastefreecity.wire;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of a value with a text form of its own: one class for all of them, since every second field is one. */
 final class TextShape<T> implements Shape<T> {
@@ -10,6 +11,7 @@ final class TextShape<T> implements Shape<T> {
     private final Function<String, T> parse;
     private final Function<T, String> print;
     private final boolean code;
+    private final @Nullable Recurring<T> recurring;
 
     /** As {@link Shape#text} or {@link Shape#code} say. */
     TextShape(WireType type, Function<String, T> parse, Function<T, String> print, boolean code) {
@@ -17,10 +19,14 @@ final class TextShape<T> implements Shape<T> {
         this.parse = parse;
         this.print = print;
         this.code = code;
+        this.recurring = code && parse instanceof Recurring<T> texts ? texts : null;
     }
 
     @Override
     public T read(WireReader in) {
+        if (recurring != null) {
+            return in.code(recurring);
+        }
         if (!code) {
             return Shape.guarded(in, parse, in.string());
         }

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,34 @@ public final class TokenReader implements WireReader {
         }
     }
 
+    /**
+     * A reader of the value that is a document.
+     *
+     * @param tokens stand before its first token
+     * @param settings how strictly it is read
+     * @return the reader
+     * @throws WireException if the document does not begin as JSON
+     */
+    public static TokenReader ofDocument(WireTokens tokens, WireSettings settings) {
+        try {
+            tokens.next();
+        } catch (MalformedJsonException e) {
+            throw malformed(e, "$", e.line(), e.column());
+        }
+        return new TokenReader(tokens, settings);
+    }
+
+    /**
+     * Refuses whatever follows the value that was read.
+     *
+     * @throws WireException if the document goes on
+     */
+    public void end() {
+        if (token() != WireToken.END) {
+            throw fault(Wording.of("文件在结束之后还有内容", "the document goes on after its end"), null);
+        }
+    }
+
     @Override
     public void beginObject() {
         expect(WireToken.OBJECT);
@@ -93,9 +122,14 @@ public final class TokenReader implements WireReader {
 
     @Override
     public @Nullable String nextName() {
+        return nextName(null);
+    }
+
+    @Override
+    public @Nullable String nextName(@Nullable WireName expected) {
         Frame frame = frames[depth - 1];
         frame.name = null;
-        if (nameToken() == WireToken.OBJECT_END) {
+        if (nameToken(expected) == WireToken.OBJECT_END) {
             depth--;
             taken = true;
             return null;
@@ -103,8 +137,8 @@ public final class TokenReader implements WireReader {
         expect(WireToken.NAME);
         String name = text;
         frame.name = name;
-        if (++frame.index >= limits.elements()) {
-            throw beyond("字段数", "fields of an object", limits.elements());
+        if (++frame.index >= limits.fields()) {
+            throw beyond("字段数", "fields of an object", limits.fields());
         }
         if (frame.form != null && name.equals(frame.form)) {
             throw fault(twice(name), null);
@@ -128,21 +162,33 @@ public final class TokenReader implements WireReader {
     }
 
     @Override
-    public String beginUnion(String key) {
+    public boolean nextOfSet() {
+        if (!nextElement()) {
+            return false;
+        }
+        if (frames[depth - 1].index >= limits.fields()) {
+            throw beyond("集合元素数", "elements of a set", limits.fields());
+        }
+        return true;
+    }
+
+    @Override
+    public <T> T beginUnion(WireName union, Recurring<T> forms) {
+        String key = union.text();
         expect(WireToken.OBJECT);
         if (ahead != null) {
-            return beginUnionAhead(ahead, key);
+            return value(forms, beginUnionAhead(ahead, key));
         }
         enter(false);
         Frame frame = frames[depth - 1];
         LookAhead others = null; // most documents have the form first
         int begin = depth;
-        while (token() == WireToken.NAME) {
+        while (nameToken(others == null ? union : null) == WireToken.NAME) {
             String name = text;
             frame.name = name;
             if (name.equals(key)) {
                 taken = true;
-                String form = code(); // who does not know it refuses it
+                T form = code(forms);
                 frame.form = key;
                 ahead = others;
                 return form;
@@ -180,12 +226,16 @@ public final class TokenReader implements WireReader {
     }
 
     private void copyValue(LookAhead others) {
-        int[] open = new int[limits.depth() + 1];
+        int[] open = others.open(limits.depth() + 1);
         int within = 0;
         do {
             WireToken token = token();
             if (token == WireToken.END || token == WireToken.OTHER) {
                 throw unexpected(WireToken.STRING);
+            }
+            if (others.size() >= limits.lookAhead()) {
+                throw beyond(
+                        "字段form之前的值数", "number of values before the field that tells the form", limits.lookAhead());
             }
             int place = others.add(token, token.isText() ? text : null, tokens.line(), tokens.column());
             taken = true;
@@ -214,6 +264,39 @@ public final class TokenReader implements WireReader {
         }
         taken = true;
         return text;
+    }
+
+    @Override
+    public <T> T code(Recurring<T> texts) {
+        if (!taken || ahead != null) {
+            return WireReader.super.code(texts);
+        }
+        try {
+            taken = false;
+            if (!tokens.nextCharacters()) {
+                current = tokens.current();
+                count();
+                return WireReader.super.code(texts);
+            }
+            current = WireToken.STRING;
+            int length = tokens.length();
+            countString(length);
+            T value = texts.known(tokens.characters(), tokens.offset(), length);
+            text = value == null ? tokens.text() : ""; // nobody asks for the text of a string that was taken
+            taken = true;
+            return value == null ? value(texts, text) : value;
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private <T> T value(Recurring<T> texts, String known) {
+        try {
+            return texts.apply(known);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            TextShape.refuseBroken(known, this);
+            throw Shape.refused(this, e);
+        }
     }
 
     private void checkText(String string) {
@@ -353,10 +436,17 @@ public final class TokenReader implements WireReader {
     }
 
     private WireException malformed(MalformedJsonException e) {
-        Wording fault = Wording.of("不是可读取的JSON：" + e.getMessage(), "no JSON that can be read: " + e.getMessage());
         boolean placed = e.line() > 0; // else the last token is the nearest that is known
-        return new WireException(
-                path(), placed ? e.line() : line(), placed ? e.column() : column(), fault, e.getCause());
+        return malformed(e, path(), placed ? e.line() : line(), placed ? e.column() : column());
+    }
+
+    private static WireException malformed(MalformedJsonException e, String path, int line, int column) {
+        Throwable cause = e.getCause();
+        if (cause != null && cause.getCause() instanceof WireException text) { // of UnicodeInput, which knows no path
+            return new WireException(path, text.line(), text.column(), text.fault(), cause);
+        }
+        Wording fault = Wording.of("不是可读取的JSON：" + e.getMessage(), "no JSON that can be read: " + e.getMessage());
+        return new WireException(path, line, column, fault, cause);
     }
 
     /** The next token to be read. */
@@ -373,10 +463,10 @@ public final class TokenReader implements WireReader {
     }
 
     /** The next token, most likely a name. */
-    private WireToken nameToken() {
+    private WireToken nameToken(@Nullable WireName expected) {
         if (taken && !isAhead()) {
             try {
-                String name = tokens.nextName();
+                String name = expected == null ? tokens.nextName() : tokens.nextName(expected);
                 if (name != null) {
                     current = WireToken.NAME;
                     countName(name);
@@ -449,8 +539,12 @@ public final class TokenReader implements WireReader {
 
     private void countString(String string) {
         text = string;
+        countString(string.length());
+    }
+
+    private void countString(int length) {
         countValue();
-        countCharacters(string.length(), limits.stringLength(), "字符串长度", "length of a string");
+        countCharacters(length, limits.stringLength(), "字符串长度", "length of a string");
     }
 
     private void countValue() {

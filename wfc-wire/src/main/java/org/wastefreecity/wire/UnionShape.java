@@ -17,9 +17,12 @@ public final class UnionShape<T> implements Shape<T> {
     /** The name of the field that tells the member. */
     public static final String FORM = "form";
 
+    static final WireName KEY = new WireName(FORM);
+
     private final String type;
     private final Map<String, ObjectShape.Fields<? extends T>> byForm = new LinkedHashMap<>();
     private final Map<Class<?>, String> formByClass = new LinkedHashMap<>();
+    private final Recurring<ObjectShape.Fields<? extends T>> pages = new Recurring<>(32, this::page);
 
     /**
      * An empty page.
@@ -64,16 +67,17 @@ public final class UnionShape<T> implements Shape<T> {
 
     @Override
     public T read(WireReader in) {
-        String form = in.beginUnion(FORM);
+        return in.beginUnion(KEY, pages).readRest(in);
+    }
+
+    private ObjectShape.Fields<? extends T> page(String form) {
         ObjectShape.Fields<? extends T> fields = byForm.get(form);
         if (fields == null) {
-            TextShape.refuseBroken(form, in);
             Wording fault = UnknownNames.form(type, form, UnknownNames.nearest(form, byForm.keySet()));
-            throw in.fault(
-                    Wording.of(fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()),
-                    null);
+            throw new UnknownWordException(Wording.of(
+                    fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()));
         }
-        return fields.readRest(in);
+        return fields;
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class UnionShape<T> implements Shape<T> {
             throw new IllegalStateException(type + " has no form for " + value.getClass());
         }
         out.beginObject();
-        out.name(FORM);
+        out.name(KEY);
         out.string(form);
         writeRest(form, value, out);
     }

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire;
 
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
@@ -16,10 +17,12 @@ public interface WireReader {
     /**
      * Enters an object and takes out one of its text fields, wherever it stands among the others.
      *
+     * @param <T> what the text stands for
      * @param key the name of the field
+     * @param forms reads its value
      * @return its value; the other fields are still to be read
      */
-    String beginUnion(String key);
+    <T> T beginUnion(WireName key, Recurring<T> forms);
 
     /**
      * The name of the next field of the object entered last; leaves the object at its end.
@@ -28,6 +31,16 @@ public interface WireReader {
      */
     @Nullable
     String nextName();
+
+    /**
+     * The name of the next field, as {@link #nextName()}, by one who has a guess.
+     *
+     * @param expected the name that most likely follows
+     * @return the name that follows, or null if there is none left
+     */
+    default @Nullable String nextName(WireName expected) {
+        return nextName();
+    }
 
     /** Enters an array. */
     void beginArray();
@@ -38,6 +51,15 @@ public interface WireReader {
      * @return whether one follows
      */
     boolean nextElement();
+
+    /**
+     * Whether another element follows in the set entered last, which holds fewer than an array may; leaves it at its end.
+     *
+     * @return whether one follows
+     */
+    default boolean nextOfSet() {
+        return nextElement();
+    }
 
     /**
      * Reads a string.
@@ -53,6 +75,23 @@ public interface WireReader {
      * @return the string
      */
     String code();
+
+    /**
+     * Reads a value with a text form of its own, of which the same few come again and again.
+     *
+     * @param <T> the type
+     * @param texts knows those that came before
+     * @return the value
+     */
+    default <T> T code(Recurring<T> texts) {
+        String text = code();
+        try {
+            return texts.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            TextShape.refuseBroken(text, this);
+            throw Shape.refused(this, e);
+        }
+    }
 
     /**
      * Reads a whole number.

@@ -35,6 +35,17 @@ public interface WireTokens {
     }
 
     /**
+     * Goes on to the next token, most likely a certain name: a parser that has the bytes need not look the name up.
+     *
+     * @param expected the name that most likely follows
+     * @return the name that follows; null if another token follows
+     * @throws MalformedJsonException if the text is no JSON here, or beyond what the parser takes
+     */
+    default @Nullable String nextName(WireName expected) {
+        return nextName();
+    }
+
+    /**
      * Goes on to the next token and takes its text if it is a string.
      *
      * @return the string; null if another token follows, which {@link #current} then tells
@@ -45,7 +56,38 @@ public interface WireTokens {
     }
 
     /**
-     * How long the text of a number is, before it is asked for.
+     * Goes on to the next token without making a text of it if it is a string, whose characters are then in {@link #characters()}.
+     *
+     * @return whether it is a string and its characters are there; false if another token follows, or a string that is to be asked for
+     *     as {@link #text()}
+     * @throws MalformedJsonException if the text is no JSON here, or beyond what the parser takes
+     */
+    default boolean nextCharacters() {
+        next();
+        return false;
+    }
+
+    /**
+     * The characters of the string it stands on, and perhaps of others: of {@link #length()} characters from {@link #offset()} on.
+     *
+     * @return an array of the parser's, not to be kept and not to be changed
+     * @throws MalformedJsonException if the text is no JSON here, or beyond what the parser takes
+     */
+    default char[] characters() {
+        return text().toCharArray();
+    }
+
+    /**
+     * Where the characters of the string begin.
+     *
+     * @return an index into {@link #characters()}
+     */
+    default int offset() {
+        return 0;
+    }
+
+    /**
+     * How long the text of a string or number is, before it is asked for.
      *
      * @return its length in characters
      * @throws MalformedJsonException if the text is no JSON here, or beyond what the parser takes

@@ -65,7 +65,10 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.Writing;
 
-/** Every page of the wire form, for those who teach it to a JSON library. */
+/**
+ * Every page of the wire form, for those who teach it to a JSON library. A page is made ready when it is first used: a process that reads one
+ * document and ends does not pay for all.
+ */
 public final class Pages {
     private Pages() {}
 
@@ -96,67 +99,67 @@ public final class Pages {
      * @param visitor who takes them
      */
     public static void each(Visitor visitor) {
-        visitor.page(Wording.class, ValueShapes.WORDING);
-        visitor.page(Figure.class, ValueShapes.FIGURE);
-        visitor.page(Bounds.class, ValueShapes.BOUNDS);
-        visitor.page(Rational.class, ValueShapes.RATIONAL);
-        visitor.page(UnitOfMeasure.class, ValueShapes.UNIT);
-        visitor.page(ReportingPeriod.class, ValueShapes.PERIOD);
-        visitor.page(Deadline.class, ValueShapes.DEADLINE);
-        visitor.page(Provenance.class, ValueShapes.PROVENANCE);
-        visitor.page(RegionCode.class, ValueShapes.REGION_CODE);
-        visitor.page(Region.class, ValueShapes.REGION);
-        visitor.page(Zone.class, ValueShapes.ZONE);
-        visitor.page(Territory.class, ValueShapes.TERRITORY);
-        visitor.page(WasteCategory.class, ValueShapes.WASTE_CATEGORY);
-        visitor.page(CategoryTree.class, ValueShapes.CATEGORY_TREE);
-        visitor.page(Attestation.class, ValueShapes.ATTESTATION);
-        visitor.page(Measure.class, LedgerShapes.MEASURE);
-        visitor.page(MeasureCatalogue.class, LedgerShapes.MEASURE_CATALOGUE);
-        visitor.page(Fact.class, LedgerShapes.FACT);
-        visitor.page(FactDocument.class, FiledShapes.FACT_DOCUMENT);
-        visitor.page(Identity.class, BalanceShapes.IDENTITY);
-        visitor.page(IdentitySet.class, BalanceShapes.IDENTITY_SET);
-        visitor.page(Finding.class, ValueShapes.FINDING);
-        visitor.page(IndicatorCode.class, SystemShapes.CODE);
-        visitor.page(SystemId.class, SystemShapes.SYSTEM_ID);
-        visitor.page(ResponsibleUnit.class, SystemShapes.UNIT_IN_CHARGE);
-        visitor.page(Responsibility.class, SystemShapes.RESPONSIBILITY);
-        visitor.page(Party.class, SystemShapes.PARTY);
-        visitor.page(Succession.class, SystemShapes.SUCCESSION);
-        visitor.page(Hierarchy.class, SystemShapes.HIERARCHY);
-        visitor.page(IndicatorFormula.class, SystemShapes.FORMULA);
-        visitor.page(Indicator.class, SystemShapes.INDICATOR);
-        visitor.page(IndicatorSystem.class, SystemShapes.SYSTEM);
-        visitor.page(SystemDocument.class, DocumentShapes.SYSTEM_DOCUMENT);
-        visitor.page(SystemMapping.class, DocumentShapes.SYSTEM_MAPPING);
-        visitor.page(Condition.class, TargetShapes.CONDITION);
-        visitor.page(Scope.class, TargetShapes.SCOPE);
-        visitor.page(Target.class, TargetShapes.TARGET);
-        visitor.page(ObservedValue.class, PlanShapes.VALUE);
-        visitor.page(Observation.class, PlanShapes.OBSERVATION);
-        visitor.page(ObservationDocument.class, FiledShapes.OBSERVATION_DOCUMENT);
-        visitor.page(Baseline.class, PlanShapes.BASELINE);
-        visitor.page(Task.class, PlanShapes.TASK);
-        visitor.page(Plan.class, PlanShapes.PLAN);
-        visitor.page(ProgrammeDocument.class, ProgrammeDocumentShape.PROGRAMME_DOCUMENT);
-        visitor.page(Tally.class, LedgerShapes.TALLY);
-        visitor.page(Reason.class, AssessmentShapes.REASON);
-        visitor.page(Progress.class, AssessmentShapes.PROGRESS);
-        visitor.page(TrendPath.class, AssessmentShapes.TREND);
-        visitor.page(PartResult.class, AssessmentShapes.PART);
-        visitor.page(GroupAssessment.class, AssessmentShapes.GROUP);
-        visitor.page(Assessment.class, AssessmentShapes.ASSESSMENT);
-        visitor.page(PlanAssessment.class, AssessmentShapes.PLAN_ASSESSMENT);
-        visitor.page(Digest.class, ReceiptShapes.DIGEST);
-        visitor.page(Ingredient.class, ReceiptShapes.INGREDIENT);
-        visitor.page(VersionChoice.class, ReceiptShapes.VERSION_CHOICE);
-        visitor.page(Receipt.class, ReceiptShapes.RECEIPT);
-        visitor.page(ScoringScheme.class, ScoringShapes.SCHEME);
-        visitor.page(Attainment.class, ScoreShapes.ATTAINMENT);
-        visitor.page(ScoreSheet.class, ScoreShapes.SHEET);
-        visitor.page(ScoreReport.class, ScoreShapes.SCORE_REPORT);
-        visitor.page(RankReport.class, ScoreShapes.RANK_REPORT);
+        visitor.page(Wording.class, new LazyShape<>(() -> ValueShapes.WORDING));
+        visitor.page(Figure.class, new LazyShape<>(() -> ValueShapes.FIGURE));
+        visitor.page(Bounds.class, new LazyShape<>(() -> ValueShapes.BOUNDS));
+        visitor.page(Rational.class, new LazyShape<>(() -> ValueShapes.RATIONAL));
+        visitor.page(UnitOfMeasure.class, new LazyShape<>(() -> ValueShapes.UNIT));
+        visitor.page(ReportingPeriod.class, new LazyShape<>(() -> ValueShapes.PERIOD));
+        visitor.page(Deadline.class, new LazyShape<>(() -> ValueShapes.DEADLINE));
+        visitor.page(Provenance.class, new LazyShape<>(() -> ValueShapes.PROVENANCE));
+        visitor.page(RegionCode.class, new LazyShape<>(() -> ValueShapes.REGION_CODE));
+        visitor.page(Region.class, new LazyShape<>(() -> ValueShapes.REGION));
+        visitor.page(Zone.class, new LazyShape<>(() -> ValueShapes.ZONE));
+        visitor.page(Territory.class, new LazyShape<>(() -> ValueShapes.TERRITORY));
+        visitor.page(WasteCategory.class, new LazyShape<>(() -> ValueShapes.WASTE_CATEGORY));
+        visitor.page(CategoryTree.class, new LazyShape<>(() -> ValueShapes.CATEGORY_TREE));
+        visitor.page(Attestation.class, new LazyShape<>(() -> ValueShapes.ATTESTATION));
+        visitor.page(Measure.class, new LazyShape<>(() -> LedgerShapes.MEASURE));
+        visitor.page(MeasureCatalogue.class, new LazyShape<>(() -> LedgerShapes.MEASURE_CATALOGUE));
+        visitor.page(Fact.class, new LazyShape<>(() -> LedgerShapes.FACT));
+        visitor.page(FactDocument.class, new LazyShape<>(() -> FiledShapes.FACT_DOCUMENT));
+        visitor.page(Identity.class, new LazyShape<>(() -> BalanceShapes.IDENTITY));
+        visitor.page(IdentitySet.class, new LazyShape<>(() -> BalanceShapes.IDENTITY_SET));
+        visitor.page(Finding.class, new LazyShape<>(() -> ValueShapes.FINDING));
+        visitor.page(IndicatorCode.class, new LazyShape<>(() -> SystemShapes.CODE));
+        visitor.page(SystemId.class, new LazyShape<>(() -> SystemShapes.SYSTEM_ID));
+        visitor.page(ResponsibleUnit.class, new LazyShape<>(() -> SystemShapes.UNIT_IN_CHARGE));
+        visitor.page(Responsibility.class, new LazyShape<>(() -> SystemShapes.RESPONSIBILITY));
+        visitor.page(Party.class, new LazyShape<>(() -> SystemShapes.PARTY));
+        visitor.page(Succession.class, new LazyShape<>(() -> SystemShapes.SUCCESSION));
+        visitor.page(Hierarchy.class, new LazyShape<>(() -> SystemShapes.HIERARCHY));
+        visitor.page(IndicatorFormula.class, new LazyShape<>(() -> SystemShapes.FORMULA));
+        visitor.page(Indicator.class, new LazyShape<>(() -> SystemShapes.INDICATOR));
+        visitor.page(IndicatorSystem.class, new LazyShape<>(() -> SystemShapes.SYSTEM));
+        visitor.page(SystemDocument.class, new LazyShape<>(() -> DocumentShapes.SYSTEM_DOCUMENT));
+        visitor.page(SystemMapping.class, new LazyShape<>(() -> DocumentShapes.SYSTEM_MAPPING));
+        visitor.page(Condition.class, new LazyShape<>(() -> TargetShapes.CONDITION));
+        visitor.page(Scope.class, new LazyShape<>(() -> TargetShapes.SCOPE));
+        visitor.page(Target.class, new LazyShape<>(() -> TargetShapes.TARGET));
+        visitor.page(ObservedValue.class, new LazyShape<>(() -> PlanShapes.VALUE));
+        visitor.page(Observation.class, new LazyShape<>(() -> PlanShapes.OBSERVATION));
+        visitor.page(ObservationDocument.class, new LazyShape<>(() -> FiledShapes.OBSERVATION_DOCUMENT));
+        visitor.page(Baseline.class, new LazyShape<>(() -> PlanShapes.BASELINE));
+        visitor.page(Task.class, new LazyShape<>(() -> PlanShapes.TASK));
+        visitor.page(Plan.class, new LazyShape<>(() -> PlanShapes.PLAN));
+        visitor.page(ProgrammeDocument.class, new LazyShape<>(() -> ProgrammeDocumentShape.PROGRAMME_DOCUMENT));
+        visitor.page(Tally.class, new LazyShape<>(() -> LedgerShapes.TALLY));
+        visitor.page(Reason.class, new LazyShape<>(() -> AssessmentShapes.REASON));
+        visitor.page(Progress.class, new LazyShape<>(() -> AssessmentShapes.PROGRESS));
+        visitor.page(TrendPath.class, new LazyShape<>(() -> AssessmentShapes.TREND));
+        visitor.page(PartResult.class, new LazyShape<>(() -> AssessmentShapes.PART));
+        visitor.page(GroupAssessment.class, new LazyShape<>(() -> AssessmentShapes.GROUP));
+        visitor.page(Assessment.class, new LazyShape<>(() -> AssessmentShapes.ASSESSMENT));
+        visitor.page(PlanAssessment.class, new LazyShape<>(() -> AssessmentShapes.PLAN_ASSESSMENT));
+        visitor.page(Digest.class, new LazyShape<>(() -> ReceiptShapes.DIGEST));
+        visitor.page(Ingredient.class, new LazyShape<>(() -> ReceiptShapes.INGREDIENT));
+        visitor.page(VersionChoice.class, new LazyShape<>(() -> ReceiptShapes.VERSION_CHOICE));
+        visitor.page(Receipt.class, new LazyShape<>(() -> ReceiptShapes.RECEIPT));
+        visitor.page(ScoringScheme.class, new LazyShape<>(() -> ScoringShapes.SCHEME));
+        visitor.page(Attainment.class, new LazyShape<>(() -> ScoreShapes.ATTAINMENT));
+        visitor.page(ScoreSheet.class, new LazyShape<>(() -> ScoreShapes.SHEET));
+        visitor.page(ScoreReport.class, new LazyShape<>(() -> ScoreShapes.SCORE_REPORT));
+        visitor.page(RankReport.class, new LazyShape<>(() -> ScoreShapes.RANK_REPORT));
         ResultPages.each(visitor);
     }
 }

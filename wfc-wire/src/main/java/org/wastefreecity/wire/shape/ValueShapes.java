@@ -30,6 +30,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.DocumentFormat;
 import org.wastefreecity.wire.ObjectShape;
 import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.Recurring;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.UnionShape;
 import org.wastefreecity.wire.WireType;
