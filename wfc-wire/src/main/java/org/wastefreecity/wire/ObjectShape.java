@@ -66,10 +66,7 @@ public final class ObjectShape<T> {
     }
 
     private <F> Field<T, Optional<F>> optionalOf(String name, Shape<F> shape, @Nullable Function<T, Optional<F>> part) {
-        Shape<Optional<F>> present = Shape.of(
-                in -> Optional.of(shape.read(in)),
-                (value, out) -> shape.write(value.orElseThrow(), out),
-                new WireType.Later(shape::type));
+        Shape<Optional<F>> present = new OptionalShape<>(shape);
         return add(new Field<>(name, present, part, Optional::isEmpty, Optional.empty(), fields.size()));
     }
 
@@ -105,8 +102,7 @@ public final class ObjectShape<T> {
     }
 
     private <F> Field<T, List<F>> listOf(String name, Shape<F> shape, int least, @Nullable Function<T, List<F>> part) {
-        Shape<List<F>> all = shape.list();
-        Shape<List<F>> some = Shape.of(all::read, all, new WireType.Several(new WireType.Later(shape::type), least));
+        Shape<List<F>> some = new ListShape<>(shape, least, false);
         return add(new Field<>(name, some, part, List::isEmpty, List.of(), fields.size()));
     }
 
@@ -135,10 +131,7 @@ public final class ObjectShape<T> {
      * @return this page
      */
     public <F> ObjectShape<T> derivedOptional(String name, Shape<F> shape, Function<T, Optional<F>> part) {
-        Shape<Optional<F>> present = Shape.of(
-                in -> Optional.of(shape.read(in)),
-                (value, out) -> shape.write(value.orElseThrow(), out),
-                new WireType.Later(shape::type));
+        Shape<Optional<F>> present = new OptionalShape<>(shape);
         add(new Field<>(name, present, part, Optional::isEmpty, null, fields.size(), Field.Telling.DERIVED));
         return this;
     }
@@ -186,15 +179,7 @@ public final class ObjectShape<T> {
     }
 
     private <F> Field<T, List<F>> setOf(String name, Shape<F> shape, int least, @Nullable Function<T, List<F>> part) {
-        Shape<List<F>> list = shape.list();
-        Shape<List<F>> set = Shape.of(
-                list::read,
-                (values, out) -> {
-                    out.beginSet();
-                    values.forEach(v -> shape.write(v, out));
-                    out.endSet();
-                },
-                new WireType.Several(new WireType.Later(shape::type), least));
+        Shape<List<F>> set = new ListShape<>(shape, least, true);
         return add(new Field<>(name, set, part, List::isEmpty, List.of(), fields.size()));
     }
 

@@ -2,7 +2,6 @@
 package org.wastefreecity.wire;
 
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -220,21 +219,7 @@ public interface Shape<T> extends Writing<T> {
      * @return the shape of the list
      */
     default Shape<List<T>> list() {
-        return of(
-                in -> {
-                    List<T> values = new ArrayList<>();
-                    in.beginArray();
-                    while (in.nextElement()) {
-                        values.add(read(in));
-                    }
-                    return List.copyOf(values);
-                },
-                (values, out) -> {
-                    out.beginArray();
-                    values.forEach(v -> write(v, out));
-                    out.endArray();
-                },
-                new WireType.Several(new WireType.Later(this::type), 0));
+        return new ListShape<>(this, 0, false);
     }
 
     /**
