@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wastefreecity.jackson.PageReader;
 import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.indicator.SystemDocument;
@@ -63,13 +62,16 @@ public final class Seeds {
             BAOTOU_PILOT_2020,
             NATIONAL_2021);
 
-    private static final List<SchemeId> SCHEME_IDS = Stream.of(
-                    "wfc-foshan-completion-2026.1",
-                    "wfc-four-methods-2026.1",
-                    "wfc-sample-mean-2026.1",
-                    "wfc-entropy-topsis-2026.1")
-            .map(SchemeId::parse)
-            .toList();
+    /** Read when the first scheme is asked for. */
+    private static final class Schemes {
+        static final List<SchemeId> IDS = List.of(
+                SchemeId.parse("wfc-foshan-completion-2026.1"),
+                SchemeId.parse("wfc-four-methods-2026.1"),
+                SchemeId.parse("wfc-sample-mean-2026.1"),
+                SchemeId.parse("wfc-entropy-topsis-2026.1"));
+
+        private Schemes() {}
+    }
 
     private Seeds() {}
 
@@ -246,7 +248,7 @@ public final class Seeds {
      * @return their ids
      */
     public static List<SchemeId> schemeIds() {
-        return SCHEME_IDS;
+        return Schemes.IDS;
     }
 
     /**
@@ -256,7 +258,7 @@ public final class Seeds {
      * @return the scheme, if it is packed here
      */
     public static Optional<ScoringScheme> scheme(SchemeId id) {
-        return SCHEME_IDS.contains(id)
+        return Schemes.IDS.contains(id)
                 ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
                 : Optional.empty();
     }
