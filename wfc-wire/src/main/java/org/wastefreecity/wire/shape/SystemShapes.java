@@ -42,7 +42,7 @@ import org.wastefreecity.wire.WireType;
 public final class SystemShapes {
     /** An indicator's number. */
     public static final Shape<IndicatorCode> CODE =
-            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(256, IndicatorCode::parse), IndicatorCode::toString);
+            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(1024, IndicatorCode::parse), IndicatorCode::toString);
     /** A system's identity. */
     public static final Shape<SystemId> SYSTEM_ID =
             Shape.code(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse), SystemId::toString);
