@@ -89,13 +89,7 @@ public final class ObjectShape<T> {
      */
     public <F> Field<T, List<F>> list(String name, Shape<F> shape, int least, Function<T, List<F>> part) {
         return add(new Field<>(
-                name,
-                new ListShape<>(shape, least, false),
-                part,
-                Kind.LIST,
-                List.of(),
-                fields.size(),
-                Telling.STATED));
+                name, new ListShape<>(shape, least, false), part, Kind.LIST, List.of(), fields.size(), Telling.STATED));
     }
 
     /**
@@ -272,9 +266,8 @@ public final class ObjectShape<T> {
         private Fields(String type, List<Field<T, ?>> fields, Function<Values, T> make) {
             this.type = type;
             this.fields = fields.toArray(new Field[0]);
-            this.derived = fields.stream()
-                    .filter(f -> f.telling == Telling.DERIVED)
-                    .toArray(Field[]::new);
+            this.derived =
+                    fields.stream().filter(f -> f.telling == Telling.DERIVED).toArray(Field[]::new);
             this.make = make;
             this.followers = IntStream.rangeClosed(0, this.fields.length).toArray();
         }
@@ -400,7 +393,8 @@ public final class ObjectShape<T> {
         private final int index;
         private final Telling telling;
 
-        @SuppressWarnings("unchecked") // the shape is of F, or of what is in the optional F: who adds a field says which
+        @SuppressWarnings(
+                "unchecked") // the shape is of F, or of what is in the optional F: who adds a field says which
         private Field(
                 String name,
                 Writing<?> shape,
