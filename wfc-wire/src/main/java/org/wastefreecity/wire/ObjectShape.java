@@ -412,9 +412,8 @@ public final class ObjectShape<T> {
                 String type, List<Field<T, ?>> fields, Function<Values, T> make, @Nullable Assembly<T> assembly) {
             this.type = type;
             this.fields = fields.toArray(new Field[0]);
-            this.derived = fields.stream()
-                    .filter(f -> f.telling == Telling.DERIVED)
-                    .toArray(Field[]::new);
+            this.derived =
+                    fields.stream().filter(f -> f.telling == Telling.DERIVED).toArray(Field[]::new);
             this.make = make;
             this.assembly = assembly;
             this.followers = new int[this.fields.length + 1];
@@ -548,7 +547,8 @@ public final class ObjectShape<T> {
         private final int index;
         private final Telling telling;
 
-        @SuppressWarnings("unchecked") // the shape is of F, or of what is in the optional F: who adds a field says which
+        @SuppressWarnings(
+                "unchecked") // the shape is of F, or of what is in the optional F: who adds a field says which
         private Field(
                 String name,
                 Writing<?> shape,

@@ -45,7 +45,7 @@ import org.wastefreecity.wire.WireWriter;
 public final class SystemShapes {
     /** An indicator's number. */
     public static final Shape<IndicatorCode> CODE =
-            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(256, IndicatorCode::parse));
+            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(1024, IndicatorCode::parse));
     /** A system's identity. */
     public static final Shape<SystemId> SYSTEM_ID =
             Shape.code(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse));
