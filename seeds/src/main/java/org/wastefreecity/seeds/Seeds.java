@@ -1,13 +1,14 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.seeds;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.jackson.PageReader;
@@ -132,13 +133,18 @@ public final class Seeds {
     private static ProgrammeDocument foshan() {
         try (InputStream document = open(FOSHAN_2022_DRAFT + "--document.json");
                 InputStream plan = open(FOSHAN_2022_DRAFT + ".json")) {
-            ObjectMapper mapper = new ObjectMapper();
-            ObjectNode whole = (ObjectNode) mapper.readTree(document);
-            whole.set("plan", mapper.readTree(plan));
-            return PageReader.read(new ByteArrayInputStream(mapper.writeValueAsBytes(whole)), ProgrammeDocument.class);
+            String open = new String(document.readAllBytes(), StandardCharsets.UTF_8).strip();
+            String unclosed = open.substring(0, open.length() - 1); // the plan goes before the last bracket
+            InputStream whole = new SequenceInputStream(
+                    Collections.enumeration(List.of(bytes(unclosed + ",\"plan\":"), plan, bytes("}"))));
+            return PageReader.read(whole, ProgrammeDocument.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as below
         }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
