@@ -1,16 +1,16 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.seeds;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wastefreecity.jackson.PageReader;
 import org.wastefreecity.model.balance.IdentitySet;
 import org.wastefreecity.model.indicator.SystemDocument;
@@ -63,13 +63,16 @@ public final class Seeds {
             BAOTOU_PILOT_2020,
             NATIONAL_2021);
 
-    private static final List<SchemeId> SCHEME_IDS = Stream.of(
-                    "wfc-foshan-completion-2026.1",
-                    "wfc-four-methods-2026.1",
-                    "wfc-sample-mean-2026.1",
-                    "wfc-entropy-topsis-2026.1")
-            .map(SchemeId::parse)
-            .toList();
+    /** Read when the first scheme is asked for. */
+    private static final class Schemes {
+        static final List<SchemeId> IDS = List.of(
+                SchemeId.parse("wfc-foshan-completion-2026.1"),
+                SchemeId.parse("wfc-four-methods-2026.1"),
+                SchemeId.parse("wfc-sample-mean-2026.1"),
+                SchemeId.parse("wfc-entropy-topsis-2026.1"));
+
+        private Schemes() {}
+    }
 
     private Seeds() {}
 
@@ -130,13 +133,18 @@ public final class Seeds {
     private static ProgrammeDocument foshan() {
         try (InputStream document = open(FOSHAN_2022_DRAFT + "--document.json");
                 InputStream plan = open(FOSHAN_2022_DRAFT + ".json")) {
-            ObjectMapper mapper = new ObjectMapper();
-            ObjectNode whole = (ObjectNode) mapper.readTree(document);
-            whole.set("plan", mapper.readTree(plan));
-            return PageReader.read(new ByteArrayInputStream(mapper.writeValueAsBytes(whole)), ProgrammeDocument.class);
+            String open = new String(document.readAllBytes(), StandardCharsets.UTF_8).strip();
+            String unclosed = open.substring(0, open.length() - 1); // the plan goes before the last bracket
+            InputStream whole = new SequenceInputStream(
+                    Collections.enumeration(List.of(bytes(unclosed + ",\"plan\":"), plan, bytes("}"))));
+            return PageReader.read(whole, ProgrammeDocument.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // as below
         }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -246,7 +254,7 @@ public final class Seeds {
      * @return their ids
      */
     public static List<SchemeId> schemeIds() {
-        return SCHEME_IDS;
+        return Schemes.IDS;
     }
 
     /**
@@ -256,7 +264,7 @@ public final class Seeds {
      * @return the scheme, if it is packed here
      */
     public static Optional<ScoringScheme> scheme(SchemeId id) {
-        return SCHEME_IDS.contains(id)
+        return Schemes.IDS.contains(id)
                 ? Optional.of(read("schemes/" + id + ".json", ScoringScheme.class))
                 : Optional.empty();
     }

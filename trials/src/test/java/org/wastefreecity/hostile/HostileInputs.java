@@ -31,8 +31,7 @@ final class HostileInputs {
             "territory",
             "measures",
             "plan-assessment");
-    static final List<String> TABLES =
-            List.of("observations", "baselines", "facts", "sdmx-observations", "sdmx-facts");
+    static final List<String> TABLES = List.of("observations", "baselines", "facts", "sdmx-observations", "sdmx-facts");
     private static final Path GOLDEN = Path.of("../wfc-jackson/src/test/resources/json");
     private static final Pattern FIRST_NAME = Pattern.compile("^\\{\\s*\"([^\"]+)\"\\s*:");
     private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -99,12 +98,20 @@ final class HostileInputs {
         all.add(new Hostile("name of 50 MB", way, type, "{\"", "x".repeat(1000), 50_000, "\":1" + after));
         all.add(new Hostile("name of 50 MB", "tolerant", type, "{\"", "x".repeat(1000), 50_000, "\":1" + after));
         all.add(new Hostile("a million fields unknown", "tolerant", type, "{", "\"a\":{\"b\":1},", 1_000_000, rest));
-        all.add(new Hostile("ten million arrays unknown", "tolerant", type, "{\"x\":[", "[[]],", 10_000_000, "1]" + after));
+        all.add(new Hostile(
+                "ten million arrays unknown", "tolerant", type, "{\"x\":[", "[[]],", 10_000_000, "1]" + after));
         all.add(new Hostile("100000 arrays unknown", "tolerant", type, "{\"x\":", "[", 100_000, after));
         all.add(new Hostile("50 MB unknown", "tolerant", type, "{\"x\":\"", "x".repeat(1000), 50_000, "\"" + after));
         all.add(new Hostile("the first field twice", way, type, firstTwice(text), "", 0, ""));
         all.add(new Hostile("е for e", way, type, "{\"" + name.replace('e', '\u0435') + "\u0430\":", "1", 1, after));
-        all.add(new Hostile("full width", way, type, "{\"" + (char) (name.charAt(0) + 0xfee0) + name.substring(1) + "\":", "1", 1, after));
+        all.add(new Hostile(
+                "full width",
+                way,
+                type,
+                "{\"" + (char) (name.charAt(0) + 0xfee0) + name.substring(1) + "\":",
+                "1",
+                1,
+                after));
         all.add(new Hostile("half a pair", way, type, value + "\"\\ud83d\"", "", 0, after));
         all.add(new Hostile("no text", way, type, value + "\"", "\u0001", 10, "\"" + after));
         all.add(new Hostile("cut off", way, type, text.substring(0, text.length() / 2), "", 0, ""));

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,31 +22,32 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         description = {"无废城市指标体系：查看与评估。", "Indicator systems of the waste-free city programme: show and judge."},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:完成 done", "1:有错误级问题 findings at error level", "2:用法错误或输入无法读取 bad use or unreadable input"},
-        subcommands = {
-            SystemsCommand.class,
-            ShowCommand.class,
-            DiffCommand.class,
-            AssessCommand.class,
-            TasksCommand.class,
-            ExplainCommand.class,
-            ReadTargetsCommand.class,
-            ImportTableCommand.class,
-            MeasuresCommand.class,
-            FormulaCommand.class,
-            AggregateCommand.class,
-            ConformCommand.class,
-            ConvertCommand.class,
-            ScorecardCommand.class,
-            VerifyCommand.class,
-            ScoreCommand.class,
-            GapCommand.class,
-            CheckCommand.class
-        })
+        exitCodeList = {"0:完成 done", "1:有错误级问题 findings at error level", "2:用法错误或输入无法读取 bad use or unreadable input"})
 public final class Main {
     static final int DONE = 0;
     static final int FINDINGS = 1;
     static final int BAD_USE = 2;
+
+    /** The commands in the order of the help. */
+    private static final List<String> COMMANDS = List.of(
+            "systems",
+            "show",
+            "diff",
+            "assess",
+            "tasks",
+            "explain",
+            "read-targets",
+            "import-table",
+            "measures",
+            "formula",
+            "aggregate",
+            "conform",
+            "convert",
+            "scorecard",
+            "verify",
+            "score",
+            "gap",
+            "check");
 
     /** For the command line parser. */
     Main() {}
@@ -69,6 +71,11 @@ public final class Main {
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
+        // the command that is asked for is made ready alone: to look through all of them takes as long as most answers
+        List<String> asked = args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+        for (String name : asked) {
+            line.addSubcommand(command(name));
+        }
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -83,6 +90,30 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "systems" -> new SystemsCommand();
+            case "show" -> new ShowCommand();
+            case "diff" -> new DiffCommand();
+            case "assess" -> new AssessCommand();
+            case "tasks" -> new TasksCommand();
+            case "explain" -> new ExplainCommand();
+            case "read-targets" -> new ReadTargetsCommand();
+            case "import-table" -> new ImportTableCommand();
+            case "measures" -> new MeasuresCommand();
+            case "formula" -> new FormulaCommand();
+            case "aggregate" -> new AggregateCommand();
+            case "conform" -> new ConformCommand();
+            case "convert" -> new ConvertCommand();
+            case "scorecard" -> new ScorecardCommand();
+            case "verify" -> new VerifyCommand();
+            case "score" -> new ScoreCommand();
+            case "gap" -> new GapCommand();
+            case "check" -> new CheckCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** Answers are UTF-8, unless a console says that it shows Chinese in another charset. */

@@ -9,7 +9,6 @@ import org.wastefreecity.cli.input.PlanFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemDocument;
-import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.wording.Wording;
@@ -34,6 +33,8 @@ final class PlanChoice {
                 "A plan as a JSON file, such as wfc import-table writes; instead of SYSTEM."
             })
     private @Nullable Path file;
+
+    private @Nullable Optional<ProgrammeDocument> document;
 
     boolean isGiven() {
         return system != null || file != null;
@@ -63,9 +64,12 @@ final class PlanChoice {
         return system == null || file != null ? Optional.empty() : byItself(system);
     }
 
-    /** The document that was chosen, if it is packed. */
+    /** The document that was chosen, if it is packed; read once. */
     Optional<ProgrammeDocument> document() {
-        return system == null || file != null ? Optional.empty() : document(system);
+        if (document == null) {
+            document = system == null || file != null ? Optional.empty() : document(system);
+        }
+        return document;
     }
 
     private static Optional<ProgrammeDocument> document(String name) {
@@ -82,7 +86,12 @@ final class PlanChoice {
                 .flatMap(Seeds::system);
     }
 
-    private static Plan packed(String name) {
+    private Plan packed(String name) {
+        boolean known = Seeds.ids().stream().anyMatch(id -> id.toString().equals(name));
+        Optional<Plan> plan = known ? document().flatMap(ProgrammeDocument::plan) : Optional.empty();
+        if (plan.isPresent()) {
+            return plan.get();
+        }
         if (byItself(name).isPresent()) {
             throw new UnreadableInputException(Wording.of(
                     name + " 只是指标体系，没有目标；有目标的：" + Seeds.ids(),
@@ -93,11 +102,8 @@ final class PlanChoice {
                     name + " 没有指标和目标，可用 wfc show 查看；有目标的：" + Seeds.ids(),
                     name + " has no indicators and targets, see wfc show; with targets there are " + Seeds.ids()));
         }
-        Optional<SystemId> known =
-                Seeds.ids().stream().filter(id -> id.toString().equals(name)).findFirst();
-        return known.flatMap(Seeds::plan)
-                .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有指标体系" + InvalidPartException.shown(name) + "，可用：" + Seeds.ids(),
-                        "no indicator system " + InvalidPartException.shown(name) + ", there are " + Seeds.ids())));
+        throw new UnreadableInputException(Wording.of(
+                "没有指标体系" + InvalidPartException.shown(name) + "，可用：" + Seeds.ids(),
+                "no indicator system " + InvalidPartException.shown(name) + ", there are " + Seeds.ids()));
     }
 }

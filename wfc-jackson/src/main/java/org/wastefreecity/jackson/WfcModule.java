@@ -96,7 +96,9 @@ public final class WfcModule extends SimpleModule {
         super.setupModule(context);
         ObjectCodec owner = context.getOwner();
         JsonFactory factory = owner == null ? null : owner.getFactory();
-        if (factory != null && factory.getInputDecorator() == null && factory.getFormatName().equals("JSON")) {
+        if (factory != null
+                && factory.getInputDecorator() == null
+                && factory.getFormatName().equals("JSON")) {
             factory.setInputDecorator(new UnicodeDecorator());
         }
     }

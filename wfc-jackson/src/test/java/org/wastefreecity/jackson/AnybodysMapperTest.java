@@ -83,7 +83,9 @@ class AnybodysMapperTest {
             @JsonProperty("数值") Optional<Figure> figure,
             @JsonProperty("历年") Map<Integer, List<Figure>> years,
             @JsonProperty("规划") List<Plan> plans,
-            @JsonProperty("目标") @JsonInclude(JsonInclude.Include.NON_NULL) Condition condition) {}
+
+            @JsonProperty("目标") @JsonInclude(JsonInclude.Include.NON_NULL)
+            Condition condition) {}
 
     /** A bean of somebody who spreads the fields of a value among his own: a page is one value, and stays one. */
     record Spread(@JsonUnwrapped Figure figure, String remark) {}
@@ -130,8 +132,6 @@ class AnybodysMapperTest {
         JsonNode tree = PLAIN.valueToTree(observation);
         assertEquals(observation, PLAIN.treeToValue(tree, Observation.class));
         assertEquals(observation, PLAIN.convertValue(observation, Observation.class));
-        assertEquals(
-                observation,
-                PLAIN.readerFor(Observation.class).readValue(PLAIN.writeValueAsString(observation)));
+        assertEquals(observation, PLAIN.readerFor(Observation.class).readValue(PLAIN.writeValueAsString(observation)));
     }
 }

@@ -99,6 +99,7 @@ class EncodingTest {
         json[17] = 0x3d;
         JsonMappingException refusal =
                 assertThrows(JsonMappingException.class, () -> MAPPER.readValue(json, Wording.class));
-        assertEquals(2, assertInstanceOf(WireException.class, refusal.getCause()).line());
+        assertEquals(
+                2, assertInstanceOf(WireException.class, refusal.getCause()).line());
     }
 }

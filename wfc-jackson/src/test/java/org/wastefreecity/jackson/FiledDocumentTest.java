@@ -118,7 +118,8 @@ class FiledDocumentTest {
     @Test
     void observations_ofACountryOneAfterAnother_needNoOtherLimits() throws IOException {
         int count = 0;
-        try (MappingIterator<Observation> all = MAPPER.readerFor(Observation.class).readValues(rows("[", "]"))) {
+        try (MappingIterator<Observation> all =
+                MAPPER.readerFor(Observation.class).readValues(rows("[", "]"))) {
             while (all.hasNextValue()) {
                 assertEquals(PlanSamples.observation(), all.nextValue());
                 count++;
@@ -129,7 +130,8 @@ class FiledDocumentTest {
 
     @Test
     void observations_ofACountryInOneDocument_areReadByOneSetting() throws IOException {
-        String begin = "{\"format\":\"wfc-observations/1\",\"title\":{\"zh\":\"全国\",\"en\":\"country\"},\"observations\":[";
+        String begin =
+                "{\"format\":\"wfc-observations/1\",\"title\":{\"zh\":\"全国\",\"en\":\"country\"},\"observations\":[";
         ObjectMapper large = new ObjectMapper()
                 .registerModule(new WfcModule(WireSettings.STRICT.withLimits(WireLimits.ofRows(ROWS))));
         ObservationDocument read = large.readValue(rows(begin, "]}"), ObservationDocument.class);

@@ -243,7 +243,8 @@ class WfcModuleTest {
                 JsonProcessingException.class,
                 () -> small.readValue("{\"years\":[1,2,3],\"form\":\"trend\"}", Condition.class));
         assertTrue(
-                String.valueOf(ahead.getMessage()).contains("before the field that tells the form is beyond the limit of 4"),
+                String.valueOf(ahead.getMessage())
+                        .contains("before the field that tells the form is beyond the limit of 4"),
                 ahead.getMessage());
         JsonProcessingException number = assertThrows(
                 JsonProcessingException.class,

@@ -110,7 +110,8 @@ class WfcModuleTest {
                 })) {
             DatabindException refusal =
                     assertThrows(DatabindException.class, () -> mapper.readValue(json, Figure.class));
-            assertEquals(1, assertInstanceOf(WireException.class, refusal.getCause()).line());
+            assertEquals(
+                    1, assertInstanceOf(WireException.class, refusal.getCause()).line());
         }
     }
 }

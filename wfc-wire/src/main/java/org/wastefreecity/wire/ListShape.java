@@ -4,22 +4,18 @@ package org.wastefreecity.wire;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shape of an array of values of one shape. */
-final class ListShape<T> implements Shape<List<T>> {
-    private final Shape<T> element;
-    private final int least;
-    private final boolean isSet;
-
-    /** With the least number of elements, which the model checks, and whether their order says nothing. */
-    ListShape(Shape<T> element, int least, boolean isSet) {
-        this.element = element;
-        this.least = least;
-        this.isSet = isSet;
-    }
-
+/**
+ * The shape of an array of values of one shape.
+ *
+ * @param <F> the type of an element
+ * @param element its shape
+ * @param least the least number of elements, which the model checks
+ * @param isSet whether their order says nothing
+ */
+record ListShape<F>(Shape<F> element, int least, boolean isSet) implements Shape<List<F>> {
     @Override
-    public List<T> read(WireReader in) {
-        List<T> values = new ArrayList<>();
+    public List<F> read(WireReader in) {
+        List<F> values = new ArrayList<>();
         in.beginArray();
         while (isSet ? in.nextOfSet() : in.nextElement()) {
             values.add(element.read(in));
@@ -28,13 +24,13 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
-    public void write(List<T> values, WireWriter out) {
+    public void write(List<F> values, WireWriter out) {
         if (isSet) {
             out.beginSet();
         } else {
             out.beginArray();
         }
-        for (T value : values) {
+        for (F value : values) {
             element.write(value, out);
         }
         if (isSet) {

@@ -149,6 +149,18 @@ public interface Shape<T> extends Writing<T> {
     }
 
     /**
+     * As {@link #code(WireType, Function, Function)}, where the text is what {@code toString} gives.
+     *
+     * @param <T> the type
+     * @param type what texts there are
+     * @param parse the inverse of {@code toString}, which refuses every other text
+     * @return the shape
+     */
+    static <T> Shape<T> code(WireType type, Function<String, T> parse) {
+        return code(type, parse, Object::toString);
+    }
+
+    /**
      * A constant of an enum, by its name in upper case.
      *
      * @param <E> the enum

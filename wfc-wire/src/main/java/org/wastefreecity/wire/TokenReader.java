@@ -129,13 +129,17 @@ public final class TokenReader implements WireReader {
     public @Nullable String nextName(@Nullable WireName expected) {
         Frame frame = frames[depth - 1];
         frame.name = null;
-        if (nameToken(expected) == WireToken.OBJECT_END) {
-            depth--;
+        String name = taken && ahead == null ? takenName(expected) : null; // as a rule, and in one step
+        if (name == null) {
+            if (nameToken(expected) == WireToken.OBJECT_END) {
+                depth--;
+                taken = true;
+                return null;
+            }
+            expect(WireToken.NAME);
+            name = text;
             taken = true;
-            return null;
         }
-        expect(WireToken.NAME);
-        String name = text;
         frame.name = name;
         if (++frame.index >= limits.fields()) {
             throw beyond("字段数", "fields of an object", limits.fields());
@@ -143,8 +147,25 @@ public final class TokenReader implements WireReader {
         if (frame.form != null && name.equals(frame.form)) {
             throw fault(twice(name), null);
         }
-        taken = true;
         return name;
+    }
+
+    /** The name that is the next token, taken at once; null if another token is, which then is the present one. */
+    private @Nullable String takenName(@Nullable WireName expected) {
+        try {
+            String name = expected == null ? tokens.nextName() : tokens.nextName(expected);
+            if (name == null) {
+                taken = false;
+                current = tokens.current();
+                count();
+                return null;
+            }
+            current = WireToken.NAME;
+            countCharacters(name.length(), limits.nameLength(), "字段名长度", "length of a name");
+            return name;
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
     }
 
     @Override
@@ -252,9 +273,30 @@ public final class TokenReader implements WireReader {
 
     @Override
     public String string() {
-        String string = code();
+        String string = taken && ahead == null ? takenString() : null; // as a rule, and in one step
+        if (string == null) {
+            string = code();
+        }
         checkText(string);
         return string;
+    }
+
+    /** The string that is the next token, taken at once; null if another token is, which then is the present one. */
+    private @Nullable String takenString() {
+        try {
+            String string = tokens.nextString();
+            if (string == null) {
+                taken = false;
+                current = tokens.current();
+                count();
+                return null;
+            }
+            current = WireToken.STRING;
+            countString(string.length());
+            return string;
+        } catch (MalformedJsonException e) {
+            throw malformed(e);
+        }
     }
 
     @Override

@@ -100,7 +100,8 @@ public final class UnicodeInput extends InputStream {
                     1,
                     1,
                     Wording.of(
-                            "是字节序不明的UTF-32，请改存为UTF-8", "UTF-32 in an order of bytes that nobody writes: store it as UTF-8"),
+                            "是字节序不明的UTF-32，请改存为UTF-8",
+                            "UTF-32 in an order of bytes that nobody writes: store it as UTF-8"),
                     null));
         }
         int pair = quad >>> 16;
@@ -217,8 +218,7 @@ public final class UnicodeInput extends InputStream {
                 "$",
                 line,
                 column,
-                Wording.of(
-                        "此处的字节不是" + encoding + "文本", "the bytes here are no text of " + encoding),
+                Wording.of("此处的字节不是" + encoding + "文本", "the bytes here are no text of " + encoding),
                 null));
     }
 }

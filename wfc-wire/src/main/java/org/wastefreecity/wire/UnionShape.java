@@ -74,8 +74,8 @@ public final class UnionShape<T> implements Shape<T> {
         ObjectShape.Fields<? extends T> fields = byForm.get(form);
         if (fields == null) {
             Wording fault = UnknownNames.form(type, form, UnknownNames.nearest(form, byForm.keySet()));
-            throw new UnknownWordException(Wording.of(
-                    fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()));
+            throw new UnknownWordException(
+                    Wording.of(fault.zh() + "，可用" + byForm.keySet(), fault.en() + ", known are " + byForm.keySet()));
         }
         return fields;
     }

@@ -24,9 +24,18 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param values values of all kinds together
  */
 public record WireLimits(
-        int documentLength, int depth, int stringLength, int nameLength, int numberLength, int elements, int fields, int lookAhead, int values) {
+        int documentLength,
+        int depth,
+        int stringLength,
+        int nameLength,
+        int numberLength,
+        int elements,
+        int fields,
+        int lookAhead,
+        int values) {
     /** The limits that hold where no others are given. */
-    public static final WireLimits DEFAULT = new WireLimits(16_000_000, 100, 8_000_000, 1_000, 40, 200_000, 10_000, 200_000, 2_000_000);
+    public static final WireLimits DEFAULT =
+            new WireLimits(16_000_000, 100, 8_000_000, 1_000, 40, 200_000, 10_000, 200_000, 2_000_000);
 
     private static final long VALUES_OF_A_ROW = 20;
     private static final long CHARACTERS_OF_A_ROW = 500;
@@ -84,7 +93,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withDocumentLength(int limit) {
-        return new WireLimits(limit, depth, stringLength, nameLength, numberLength, elements, fields, lookAhead, values);
+        return new WireLimits(
+                limit, depth, stringLength, nameLength, numberLength, elements, fields, lookAhead, values);
     }
 
     /**
@@ -95,7 +105,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive, or beyond {@link #MAX_DEPTH}
      */
     public WireLimits withDepth(int limit) {
-        return new WireLimits(documentLength, limit, stringLength, nameLength, numberLength, elements, fields, lookAhead, values);
+        return new WireLimits(
+                documentLength, limit, stringLength, nameLength, numberLength, elements, fields, lookAhead, values);
     }
 
     /**
@@ -106,7 +117,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withStringLength(int limit) {
-        return new WireLimits(documentLength, depth, limit, nameLength, numberLength, elements, fields, lookAhead, values);
+        return new WireLimits(
+                documentLength, depth, limit, nameLength, numberLength, elements, fields, lookAhead, values);
     }
 
     /**
@@ -117,7 +129,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withNameLength(int limit) {
-        return new WireLimits(documentLength, depth, stringLength, limit, numberLength, elements, fields, lookAhead, values);
+        return new WireLimits(
+                documentLength, depth, stringLength, limit, numberLength, elements, fields, lookAhead, values);
     }
 
     /**
@@ -128,7 +141,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withNumberLength(int limit) {
-        return new WireLimits(documentLength, depth, stringLength, nameLength, limit, elements, fields, lookAhead, values);
+        return new WireLimits(
+                documentLength, depth, stringLength, nameLength, limit, elements, fields, lookAhead, values);
     }
 
     /**
@@ -139,7 +153,8 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withElements(int limit) {
-        return new WireLimits(documentLength, depth, stringLength, nameLength, numberLength, limit, fields, lookAhead, values);
+        return new WireLimits(
+                documentLength, depth, stringLength, nameLength, numberLength, limit, fields, lookAhead, values);
     }
 
     /**
@@ -174,6 +189,7 @@ public record WireLimits(
      * @throws InvalidPartException if it is not positive
      */
     public WireLimits withValues(int limit) {
-        return new WireLimits(documentLength, depth, stringLength, nameLength, numberLength, elements, fields, lookAhead, limit);
+        return new WireLimits(
+                documentLength, depth, stringLength, nameLength, numberLength, elements, fields, lookAhead, limit);
     }
 }

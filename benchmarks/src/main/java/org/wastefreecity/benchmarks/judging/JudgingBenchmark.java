@@ -33,7 +33,7 @@ public class JudgingBenchmark {
     private final RowFact[][] facts = new RowFact[Cases.COUNT][];
     private final ReportSheet[] sheets = new ReportSheet[Cases.COUNT];
     private final int[] states = new int[61];
-    private final org.wastefreecity.model.assessment.State[] bare = new org.wastefreecity.model.assessment.State[61];
+    private final byte[] bare = new byte[61];
     private final JudgingPeer plain;
     private final JudgingPeer easy;
     private final JudgingPeer aviator;
@@ -65,12 +65,15 @@ public class JudgingBenchmark {
                 check(expected, states, peer.getClass().getSimpleName());
             }
             cases.day.states(sheets[i], bare);
-            check(expected, Arrays.stream(bare).mapToInt(Enum::ordinal).toArray(), "wfc bare");
+            for (int row = 0; row < bare.length; row++) {
+                states[row] = bare[row];
+            }
+            check(expected, states, "wfc bare");
             RowAnswers answers = cases.day.judge(cases.reports.get(i));
             for (int row = 0; row < bare.length; row++) {
-                bare[row] = answers.state(row);
+                states[row] = answers.state(row).ordinal();
             }
-            check(expected, Arrays.stream(bare).mapToInt(Enum::ordinal).toArray(), "wfc");
+            check(expected, states, "wfc");
         }
     }
 

@@ -69,7 +69,7 @@ class DayAssessorTest {
     void states_sheetOfAnotherDay_isRefused() {
         ReportSheet sheet = Foshan.ASSESSOR.on(END_OF_2022).sheet(List.of());
         DayAssessor other = Foshan.ASSESSOR.on(LocalDate.of(2023, 12, 31));
-        assertThrows(InvalidPartException.class, () -> other.states(sheet, new State[61]));
+        assertThrows(InvalidPartException.class, () -> other.states(sheet, new byte[61]));
     }
 
     @Test

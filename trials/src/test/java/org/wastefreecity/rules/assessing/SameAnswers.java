@@ -16,11 +16,11 @@ final class SameAnswers {
 
     static void check(DayAssessor day, List<Observation> reports) {
         check(day.judge(reports), reports);
-        State[] bare = new State[day.size()];
+        byte[] bare = new byte[day.size()];
         day.states(day.sheet(reports), bare);
         RowAnswers answers = day.judge(reports);
         for (int i = 0; i < bare.length; i++) {
-            assertEquals(answers.state(i), bare[i]);
+            assertEquals(answers.state(i), State.values()[bare[i]]);
         }
     }
 

@@ -36,7 +36,7 @@ public record Component(IndicatorCode code, Wording name, Optional<UnitOfMeasure
     static void checkPossible(
             Optional<Bounds> possible, Optional<UnitOfMeasure> unit, String type, IndicatorCode code) {
         boolean fits = possible.isEmpty()
-                || unit.map(u -> u.isComparableTo(possible.get().unit())).orElse(false);
+                || (unit.isPresent() && unit.get().isComparableTo(possible.get().unit()));
         InvalidPartException.check(
                 fits,
                 type,

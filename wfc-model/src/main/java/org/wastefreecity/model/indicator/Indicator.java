@@ -146,8 +146,15 @@ public interface Indicator {
     /** Checks that lines and components carry codes below this one, that there are not both, and that no line is split again. */
     @Value.Check
     default void check() {
-        boolean below = lines().stream().allMatch(l -> l.code().parent().equals(Optional.of(code())))
-                && components().stream().allMatch(c -> c.code().parent().equals(Optional.of(code())));
+        boolean below = true;
+        boolean splitAgain = false;
+        for (Indicator line : lines()) {
+            below &= isBelow(line.code());
+            splitAgain |= !line.lines().isEmpty();
+        }
+        for (Component component : components()) {
+            below &= isBelow(component.code());
+        }
         if (!below) {
             throw new InvalidPartException(
                     "Indicator", "lines", Wording.of("序号在" + code() + "之下", "codes below " + code()), lines());
@@ -161,14 +168,13 @@ public interface Indicator {
                 code());
         Component.checkPossible(possible(), unit(), "Indicator", code());
         InvalidPartException.check(
-                lines().stream().allMatch(l -> l.lines().isEmpty()),
-                "Indicator",
-                "lines",
-                "分行指标不再分行",
-                "lines without lines of their own",
-                code());
+                !splitAgain, "Indicator", "lines", "分行指标不再分行", "lines without lines of their own", code());
         InvalidPartException.check(
                 lines().isEmpty() || lines().size() > 1, "Indicator", "lines", "两行以上", "two lines or more", code());
+    }
+
+    private boolean isBelow(IndicatorCode part) {
+        return part.parent().equals(Optional.of(code()));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.wastefreecity.model.indicator;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -15,8 +15,6 @@ import org.wastefreecity.model.finding.InvalidPartException;
  * @param text the number as text
  */
 public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
-    private static final Pattern TEXT = Pattern.compile("[A-Za-z0-9]+(\\.[A-Za-z0-9]+){0,4}");
-
     /**
      * Checks the form.
      *
@@ -24,12 +22,28 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
      */
     public IndicatorCode {
         InvalidPartException.check(
-                text.length() <= 40 && TEXT.matcher(text).matches(),
+                text.length() <= 40 && isDotted(text),
                 "IndicatorCode",
                 "text",
                 "字母数字序号，如 16 或 54.2",
                 "letters and digits, such as 16 or 54.2",
                 text);
+    }
+
+    /** Whether it is one to five segments of letters and digits with a dot between two. */
+    private static boolean isDotted(String text) {
+        int segments = 1;
+        char last = '.';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!sign && (c != '.' || last == '.')) {
+                return false;
+            }
+            segments += sign ? 0 : 1;
+            last = c;
+        }
+        return last != '.' && segments <= 5;
     }
 
     /**
@@ -63,6 +77,17 @@ public record IndicatorCode(String text) implements Comparable<IndicatorCode> {
     public Optional<IndicatorCode> parent() {
         int dot = text.lastIndexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(new IndicatorCode(text.substring(0, dot)));
+    }
+
+    // by hand: what a record comes with is linked when it is first asked, and every start asks
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof IndicatorCode that && text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

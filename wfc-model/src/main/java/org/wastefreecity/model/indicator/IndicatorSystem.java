@@ -1,13 +1,13 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.indicator;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -85,9 +85,11 @@ public interface IndicatorSystem {
     }
 
     private int count(Requirement requirement) {
-        return (int) indicators().stream()
-                .filter(i -> i.requirement() == requirement)
-                .count();
+        int count = 0;
+        for (Indicator indicator : indicators()) {
+            count += indicator.requirement() == requirement ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -97,9 +99,11 @@ public interface IndicatorSystem {
      */
     @Value.Lazy
     default List<Indicator> rows() {
-        return indicators().stream()
-                .flatMap(i -> i.lines().isEmpty() ? Stream.of(i) : i.lines().stream())
-                .toList();
+        ImmutableList.Builder<Indicator> rows = ImmutableList.builder();
+        for (Indicator indicator : indicators()) {
+            rows.addAll(indicator.lines().isEmpty() ? List.of(indicator) : indicator.lines());
+        }
+        return rows.build();
     }
 
     /**
@@ -109,9 +113,14 @@ public interface IndicatorSystem {
      */
     @Value.Lazy
     default Map<IndicatorCode, Indicator> byCode() {
-        return indicators().stream()
-                .flatMap(i -> Stream.concat(Stream.of(i), i.lines().stream()))
-                .collect(ImmutableMap.toImmutableMap(Indicator::code, i -> i));
+        ImmutableMap.Builder<IndicatorCode, Indicator> byCode = ImmutableMap.builder();
+        for (Indicator indicator : indicators()) {
+            byCode.put(indicator.code(), indicator);
+            for (Indicator line : indicator.lines()) {
+                byCode.put(line.code(), line);
+            }
+        }
+        return byCode.buildOrThrow();
     }
 
     /**
@@ -121,10 +130,13 @@ public interface IndicatorSystem {
      */
     @Value.Lazy
     default Map<IndicatorCode, Component> componentsByCode() {
-        return indicators().stream()
-                .flatMap(i -> Stream.concat(Stream.of(i), i.lines().stream()))
-                .flatMap(i -> i.components().stream())
-                .collect(ImmutableMap.toImmutableMap(Component::code, c -> c));
+        ImmutableMap.Builder<IndicatorCode, Component> byCode = ImmutableMap.builder();
+        for (Indicator indicator : byCode().values()) {
+            for (Component component : indicator.components()) {
+                byCode.put(component.code(), component);
+            }
+        }
+        return byCode.buildOrThrow();
     }
 
     /**
@@ -154,7 +166,7 @@ public interface IndicatorSystem {
         for (IndicatorGroup group : groups()) {
             // a parent stands before its children, so no ring can be written
             InvalidPartException.check(
-                    group.parent().map(groups::contains).orElse(true),
+                    group.parent().isEmpty() || groups.contains(group.parent().get()),
                     "IndicatorSystem",
                     "groups",
                     "上级分组在前",
@@ -164,7 +176,9 @@ public interface IndicatorSystem {
                     groups.add(group.id()), "IndicatorSystem", "groups", "分组不重复", "each group once", group.id());
         }
         Set<IndicatorCode> codes = new HashSet<>();
-        indicators().forEach(i -> checkIndicator(i, groups, codes));
+        for (Indicator indicator : indicators()) {
+            checkIndicator(indicator, groups, codes);
+        }
     }
 
     private void checkIndicator(Indicator indicator, Set<String> groups, Set<IndicatorCode> codes) {
@@ -191,11 +205,18 @@ public interface IndicatorSystem {
                 "每个单元格都有列名",
                 "a column for every printed cell",
                 named ? "" : indicator.code() + " → " + indicator.printed().keySet());
-        indicator.lines().forEach(l -> checkIndicator(l, groups, codes));
-        indicator
-                .components()
-                .forEach(c -> InvalidPartException.check(
-                        codes.add(c.code()), "IndicatorSystem", "indicators", "序号不重复", "each code once", c.code()));
+        for (Indicator line : indicator.lines()) {
+            checkIndicator(line, groups, codes);
+        }
+        for (Component component : indicator.components()) {
+            InvalidPartException.check(
+                    codes.add(component.code()),
+                    "IndicatorSystem",
+                    "indicators",
+                    "序号不重复",
+                    "each code once",
+                    component.code());
+        }
     }
 
     /**

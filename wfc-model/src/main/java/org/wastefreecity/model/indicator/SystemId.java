@@ -3,6 +3,7 @@ package org.wastefreecity.model.indicator;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -54,6 +55,18 @@ public record SystemId(String name, String version) {
                 "name-version, such as foshan-2022-draft",
                 text);
         return new SystemId(matcher.group(1), matcher.group(2));
+    }
+
+    // by hand, as of IndicatorCode
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SystemId that && name.equals(that.name) && version.equals(that.version));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + version.hashCode();
     }
 
     /**

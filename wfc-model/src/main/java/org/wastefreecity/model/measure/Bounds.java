@@ -50,7 +50,7 @@ public record Bounds(Optional<Figure> lower, Optional<Figure> upper) {
      * @return the unit of the lower bound, or of the upper if there is no lower
      */
     public UnitOfMeasure unit() {
-        return lower.or(() -> upper).orElseThrow().unit();
+        return (lower.isPresent() ? lower : upper).orElseThrow().unit();
     }
 
     /**

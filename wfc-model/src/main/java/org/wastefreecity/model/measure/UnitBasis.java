@@ -30,6 +30,9 @@ record UnitBasis(BaseKind kind, int priceYear) {
 
     /** The basis in brackets at a place of a settled text, such as (2020年不变价). */
     static Optional<Match> at(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '(') {
+            return Optional.empty();
+        }
         Matcher m = WORDS.matcher(text).region(from, text.length());
         if (!m.lookingAt()) {
             return Optional.empty();
@@ -48,10 +51,13 @@ record UnitBasis(BaseKind kind, int priceYear) {
 
     /** Persons on a basis in one word, at a place of a settled text: 常住人口. */
     static Optional<Match> personsAt(String text, int from) {
-        return PERSONS.entrySet().stream()
-                .filter(e -> text.startsWith(e.getKey(), from))
-                .map(e -> new Match(e.getValue(), from + e.getKey().length()))
-                .findFirst();
+        for (Map.Entry<String, UnitBasis> persons : PERSONS.entrySet()) {
+            if (text.startsWith(persons.getKey(), from)) {
+                return Optional.of(
+                        new Match(persons.getValue(), from + persons.getKey().length()));
+            }
+        }
+        return Optional.empty();
     }
 
     static UnitBasis constantPricesOf(int year) {

@@ -21,12 +21,12 @@ record UnitFactor(int power, UnitAtom atom, int exponent, Optional<UnitBasis> ba
     }
 
     BaseKind kind() {
-        return basis.map(UnitBasis::kind).orElse(atom.kind());
+        return basis.isPresent() ? basis.get().kind() : atom.kind();
     }
 
     /** The year whose prices it is stated at; 0 if at none's. */
     int priceYear() {
-        return basis.map(UnitBasis::priceYear).orElse(0);
+        return basis.isPresent() ? basis.get().priceYear() : 0;
     }
 
     Rational factor() {
@@ -34,12 +34,14 @@ record UnitFactor(int power, UnitAtom atom, int exponent, Optional<UnitBasis> ba
     }
 
     String zh() {
-        return SCALES.get(power) + atom.label() + basis.map(UnitBasis::zh).orElse("");
+        return SCALES.get(power)
+                + atom.label()
+                + (basis.isPresent() ? basis.get().zh() : "");
     }
 
     String code() {
         String code =
-                basis.map(b -> atom.code().replace("}", "-" + b.code() + "}")).orElse(atom.code());
+                basis.isPresent() ? atom.code().replace("}", "-" + basis.get().code() + "}") : atom.code();
         return power == 0 ? code : "10*" + power + "." + code;
     }
 }

@@ -7,8 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.measure.Unit;
 
 /**
@@ -47,9 +46,11 @@ public final class UnitOfMeasure {
         this.factors = ImmutableList.copyOf(factors);
         Map<BaseKind, Integer> exponents = new EnumMap<>(BaseKind.class);
         Rational product = Rational.ONE;
+        int priceYear = 0;
         for (UnitFactor f : factors) {
-            exponents.merge(f.kind(), f.exponent(), Integer::sum);
+            exponents.put(f.kind(), exponents.getOrDefault(f.kind(), 0) + f.exponent());
             product = product.times(f.factor());
+            priceYear = Math.max(priceYear, f.priceYear());
         }
         // what stands above and below the line is kept: 毫克/千克 is no bare number
         Set<BaseKind> ratios = EnumSet.noneOf(BaseKind.class);
@@ -58,12 +59,11 @@ public final class UnitOfMeasure {
                 ratios.add(f.kind());
             }
         }
-        exponents.values().removeIf(e -> e == 0);
-        int priceYear = factors.stream().mapToInt(UnitFactor::priceYear).max().orElse(0);
+        exponents.values().removeAll(Set.of(0));
         this.kind = KindOfQuantity.of(exponents, ratios, priceYear);
         this.factor = product;
-        this.code = join(UnitFactor::code, ".");
-        this.label = join(UnitFactor::zh, "·");
+        this.code = join(false, ".");
+        this.label = join(true, "·");
     }
 
     /**
@@ -191,19 +191,30 @@ public final class UnitOfMeasure {
     }
 
     private boolean isAbove(BaseKind sought) {
-        return factors.stream().anyMatch(f -> f.exponent() > 0 && f.kind() == sought);
+        for (UnitFactor f : factors) {
+            if (f.exponent() > 0 && f.kind() == sought) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private String join(Function<UnitFactor, String> text, String times) {
-        String above = side(1, text, times);
-        String below = side(-1, text, times);
+    private String join(boolean zh, String times) {
+        String above = side(1, zh, times);
+        String below = side(-1, zh, times);
         if (below.isEmpty()) {
             return above;
         }
         return (above.isEmpty() ? "1" : above) + "/" + (below.contains(times) ? "(" + below + ")" : below);
     }
 
-    private String side(int sign, Function<UnitFactor, String> text, String times) {
-        return factors.stream().filter(f -> f.exponent() == sign).map(text).collect(Collectors.joining(times));
+    private String side(int sign, boolean zh, String times) {
+        StringJoiner side = new StringJoiner(times);
+        for (UnitFactor f : factors) {
+            if (f.exponent() == sign) {
+                side.add(zh ? f.zh() : f.code());
+            }
+        }
+        return side.toString();
     }
 }

@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.wording.Wording;
 
@@ -22,6 +20,9 @@ import org.wastefreecity.model.wording.Wording;
  */
 final class UnitParser {
     private static final int LONGEST = 60;
+    /** Signs of the catalogue that NFKC leaves alone, which need not wait for its tables. */
+    private static final String SETTLED = "/%(){}[].-_*^ ·‰‱μ°";
+
     private static final Pattern TIMES = Pattern.compile("[·•∙⋅・*×](?!\\d)|(?<!10\\*\\d{1,2})\\.");
     private static final Pattern PER = Pattern.compile("/?每");
     private static final Pattern POWER = Pattern.compile("(?<=m)\\^(?=[23])");
@@ -81,11 +82,26 @@ final class UnitParser {
     }
 
     private static String normalised(String text) {
+        if (isPlain(text, "/%(){}")) {
+            return text; // as nearly every unit is
+        }
         // NFKC turns ㎡ and m² into m2 and full width into half; the dots people use for "times" become one
-        String plain =
-                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String settled = isPlain(text, SETTLED) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = SPACE.matcher(settled).replaceAll("");
         plain = BASIS.matcher(TIMES.matcher(plain).replaceAll("·")).replaceAll("{$1$3}($2$4)");
         return POWER.matcher(PER.matcher(plain).replaceAll("/")).replaceAll("");
+    }
+
+    /** Whether it has letters and digits of ASCII, Chinese characters except 每, and some signs only. */
+    private static boolean isPlain(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = isLatin(c) || (c >= '\u4e00' && c <= '\u9fff' && c != '每') || signs.indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     UnitOfMeasure parse() {
@@ -129,13 +145,12 @@ final class UnitParser {
                     "“或”还是“每”：两个量词之间的斜线有两种读法",
                     "\"or\" or \"each\": a slash between two counters can be read in two ways");
         }
-        if (factors.stream()
-                        .mapToInt(UnitFactor::priceYear)
-                        .filter(y -> y > 0)
-                        .distinct()
-                        .count()
-                > 1) {
-            throw unknown("一个价格年份", "one price year");
+        int year = 0;
+        for (UnitFactor factor : factors) {
+            if (year > 0 && factor.priceYear() > 0 && factor.priceYear() != year) {
+                throw unknown("一个价格年份", "one price year");
+            }
+            year = Math.max(year, factor.priceYear());
         }
         UnitOfMeasure unit = new UnitOfMeasure(factors);
         if (unit.code().length() > LONGEST || unit.toString().length() > LONGEST) {
@@ -209,22 +224,22 @@ final class UnitParser {
     /** Persons on a basis in one word, such as 常住人口. */
     private boolean persons(int power, int exponent) {
         Optional<UnitBasis.Match> persons = UnitBasis.personsAt(text, at);
-        persons.ifPresent(p -> {
-            at = p.end();
-            factors.add(new UnitFactor(power, UnitAtom.PERSON, exponent).withBasis(p.basis()));
-        });
+        if (persons.isPresent()) {
+            at = persons.get().end();
+            factors.add(new UnitFactor(power, UnitAtom.PERSON, exponent)
+                    .withBasis(persons.get().basis()));
+        }
         return persons.isPresent();
     }
 
     /** 万元(现价)/亩: the basis stands behind what it speaks of. */
     private void basisOfLast() {
         int last = factors.size() - 1;
-        UnitBasis.at(text, at)
-                .filter(m -> m.basis().fits(factors.get(last).atom()))
-                .ifPresent(m -> {
-                    factors.set(last, factors.get(last).withBasis(m.basis()));
-                    at = m.end();
-                });
+        Optional<UnitBasis.Match> match = UnitBasis.at(text, at);
+        if (match.isPresent() && match.get().basis().fits(factors.get(last).atom())) {
+            factors.set(last, factors.get(last).withBasis(match.get().basis()));
+            at = match.get().end();
+        }
     }
 
     /** 元/人(2020年价): the basis stands at the end and speaks of the only money, or the only persons. */
@@ -341,10 +356,12 @@ final class UnitParser {
         Map<String, UnitAtom> atoms = new HashMap<>();
         for (UnitAtom atom : UnitAtom.values()) {
             put(atoms, normalised(atom.code()), atom);
-            atom.labels().stream()
-                    .map(UnitParser::normalised)
-                    .filter(l -> !l.equals(atom.code()))
-                    .forEach(l -> put(atoms, l, atom));
+            for (String label : atom.labels()) {
+                String settled = normalised(label);
+                if (!settled.equals(atom.code())) {
+                    put(atoms, settled, atom);
+                }
+            }
         }
         return Map.copyOf(atoms);
     }
@@ -356,8 +373,15 @@ final class UnitParser {
     }
 
     private static Map<Character, List<String>> byFirst(Collection<String> spellings) {
-        return spellings.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.groupingBy(s -> s.charAt(0)));
+        Map<Character, List<String>> byFirst = new HashMap<>(); // only looked up
+        for (String spelling : spellings) {
+            List<String> alike = byFirst.computeIfAbsent(spelling.charAt(0), c -> new ArrayList<>());
+            int place = 0;
+            while (place < alike.size() && alike.get(place).length() >= spelling.length()) {
+                place++;
+            }
+            alike.add(place, spelling);
+        }
+        return byFirst;
     }
 }

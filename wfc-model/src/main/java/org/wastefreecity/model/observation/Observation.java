@@ -4,6 +4,7 @@ package org.wastefreecity.model.observation;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.indicator.SystemId;
@@ -144,6 +145,22 @@ public interface Observation {
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(territory, "territory");
             Objects.requireNonNull(period, "period");
+        }
+
+        // by hand, as of IndicatorCode
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Key that
+                            && subject.equals(that.subject)
+                            && territory.equals(that.territory)
+                            && period.equals(that.period)
+                            && system.equals(that.system));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * subject.hashCode() + territory.hashCode()) + period.hashCode()) + system.hashCode();
         }
 
         /**

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.plan;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -140,7 +141,13 @@ public interface Plan {
      * @return them, in the order of the plan
      */
     default List<Target> targets(IndicatorCode code) {
-        return targets().stream().filter(t -> t.indicator().equals(code)).toList();
+        ImmutableList.Builder<Target> targets = ImmutableList.builder();
+        for (Target target : targets()) {
+            if (target.indicator().equals(code)) {
+                targets.add(target);
+            }
+        }
+        return targets.build();
     }
 
     /**
@@ -162,7 +169,10 @@ public interface Plan {
      * @return it, if the plan has it
      */
     default Optional<Indicator> indicator(IndicatorCode code) {
-        return system().indicator(code).or(() -> supplement().flatMap(s -> s.indicator(code)));
+        Optional<Indicator> inTable = system().indicator(code);
+        return inTable.isPresent() || supplement().isEmpty()
+                ? inTable
+                : supplement().get().indicator(code);
     }
 
     /**

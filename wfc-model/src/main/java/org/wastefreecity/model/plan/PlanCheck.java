@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Indicator;
@@ -17,15 +16,14 @@ import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.responsibility.Party;
 import org.wastefreecity.model.responsibility.Responsibility;
-import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.WorkingGroup;
 import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.source.SourceDocument;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Deliverable;
 import org.wastefreecity.model.target.Part;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.territory.Region;
-import org.wastefreecity.model.wording.Wording;
 
 /** Checks that a plan refers to nothing it does not hold. */
 final class PlanCheck {
@@ -38,59 +36,91 @@ final class PlanCheck {
     }
 
     void run() {
-        unique("sources", plan.sources(), SourceDocument::id);
-        unique("parties", plan.parties(), Party::id);
-        unique("targets", plan.targets(), Target::id);
-        unique("targetGroups", plan.targetGroups(), TargetGroup::id);
-        unique("tasks", plan.tasks(), Task::id);
-        unique("workingGroups", plan.workingGroups(), WorkingGroup::id);
-        unique("baselines", plan.baselines(), b -> b.observation().subject());
-        plan.sources().forEach(s -> documents.add(s.id()));
-        plan.parties().forEach(p -> parties.add(p.id()));
-
+        for (SourceDocument source : plan.sources()) {
+            once("sources", documents, source.id());
+        }
         require(!documents.isEmpty(), "sources", "至少一个来源文件", "one document at least", "none");
-        require(
-                plan.territory().regions().stream().map(Region::code).anyMatch(plan.region()::equals),
-                "region",
-                "本方案地域内的行政区划",
-                "a division of the plan's territory",
-                plan.region());
-        unitSpellings();
+        parties();
+        region();
         indicators();
-        plan.baselines().forEach(this::baseline);
-        plan.targets().forEach(this::target);
-        plan.targetGroups().forEach(this::targetGroup);
-        plan.tasks().forEach(this::task);
-        plan.participationRules().forEach(r -> {
-            party("participationRules", r.party());
-            document("participationRules", r.provenance());
-        });
-        plan.workingGroups().forEach(g -> document("workingGroups", g.provenance()));
-        plan.register().forEach(e -> document("register", e.provenance()));
+        baselines();
+        Set<String> ids = new HashSet<>();
+        for (Target target : plan.targets()) {
+            once("targets", ids, target.id());
+            target(target);
+        }
+        targetGroups(ids);
+        tasks();
+        for (ParticipationRule rule : plan.participationRules()) {
+            party("participationRules", rule.party());
+            document("participationRules", rule.provenance());
+        }
+        Set<String> groups = new HashSet<>();
+        for (WorkingGroup group : plan.workingGroups()) {
+            once("workingGroups", groups, group.id());
+            document("workingGroups", group.provenance());
+        }
+        for (RegisterEntry entry : plan.register()) {
+            document("register", entry.provenance());
+        }
     }
 
-    private void unitSpellings() {
+    private void parties() {
+        for (Party party : plan.parties()) {
+            once("parties", parties, party.id());
+        }
         Set<String> spellings = new HashSet<>();
-        plan.parties().stream()
-                .filter(Party.Single.class::isInstance)
-                .map(p -> ((Party.Single) p).unit())
-                .flatMap(ResponsibleUnit::spellings)
-                .forEach(s -> require(spellings.add(s), "parties", "每种写法只指一个单位", "each spelling for one body only", s));
+        for (Party party : plan.parties()) {
+            if (party instanceof Party.Single single) {
+                spelling(spellings, single.unit().name().zh());
+                for (String alias : single.unit().aliases()) {
+                    spelling(spellings, alias);
+                }
+            }
+        }
+    }
+
+    private static void spelling(Set<String> seen, String spelling) {
+        require(seen.add(spelling), "parties", "每种写法只指一个单位", "each spelling for one body only", spelling);
+    }
+
+    private void region() {
+        for (Region region : plan.territory().regions()) {
+            if (region.code().equals(plan.region())) {
+                return;
+            }
+        }
+        require(false, "region", "本方案地域内的行政区划", "a division of the plan's territory", plan.region());
     }
 
     private void indicators() {
-        plan.supplement()
-                .ifPresent(s -> s.byCode()
-                        .keySet()
-                        .forEach(c -> require(
-                                plan.system().indicator(c).isEmpty(),
-                                "supplement",
-                                "指标表以外的序号",
-                                "codes that the table does not have",
-                                c)));
+        Set<IndicatorCode> further =
+                plan.supplement().isPresent() ? plan.supplement().get().byCode().keySet() : Set.of();
+        for (IndicatorCode code : further) {
+            require(
+                    plan.system().indicator(code).isEmpty(),
+                    "supplement",
+                    "指标表以外的序号",
+                    "codes that the table does not have",
+                    code);
+        }
         // not only the rows: an indicator that is split into lines has a place and parties, too
-        plan.system().byCode().values().forEach(this::indicator);
-        plan.supplement().ifPresent(s -> s.byCode().values().forEach(this::indicator));
+        for (Indicator indicator : plan.system().byCode().values()) {
+            indicator(indicator);
+        }
+        if (plan.supplement().isPresent()) {
+            for (Indicator indicator : plan.supplement().get().byCode().values()) {
+                indicator(indicator);
+            }
+        }
+    }
+
+    private void baselines() {
+        Set<IndicatorCode> subjects = new HashSet<>();
+        for (Baseline baseline : plan.baselines()) {
+            once("baselines", subjects, baseline.observation().subject());
+            baseline(baseline);
+        }
     }
 
     private void indicator(Indicator indicator) {
@@ -101,30 +131,31 @@ final class PlanCheck {
     private void baseline(Baseline baseline) {
         IndicatorCode code = baseline.observation().subject();
         Indicator indicator = known("baselines", code);
-        require(
-                baseline.year() == plan.baseYear(),
-                "baselines",
-                "基准年" + plan.baseYear(),
-                "the base year " + plan.baseYear(),
-                code + " → " + baseline.year());
+        if (baseline.year() != plan.baseYear()) {
+            require(
+                    false,
+                    "baselines",
+                    "基准年" + plan.baseYear(),
+                    "the base year " + plan.baseYear(),
+                    code + " → " + baseline.year());
+        }
         ObservedValue value = baseline.observation().value();
-        unitOf(value)
-                .ifPresent(unit -> require(
-                        indicator.unit().map(unit::isComparableTo).orElse(false),
-                        "baselines",
-                        "指标的计量单位",
-                        "a unit of the indicator's kind",
-                        code + " → " + value));
+        UnitOfMeasure unit = unitOf(value);
+        if (unit != null && !isComparable(indicator.unit(), unit)) {
+            require(false, "baselines", "指标的计量单位", "a unit of the indicator's kind", code + " → " + value);
+        }
         document("baselines", baseline.provenance());
     }
 
-    private static Optional<UnitOfMeasure> unitOf(ObservedValue value) {
+    private static @Nullable UnitOfMeasure unitOf(ObservedValue value) {
         if (value instanceof ObservedValue.Bounded bounded) {
-            return Optional.of(bounded.bounds().unit());
+            return bounded.bounds().unit();
         }
-        return value instanceof ObservedValue.Measured m
-                ? Optional.of(m.figure().unit())
-                : Optional.empty();
+        return value instanceof ObservedValue.Measured m ? m.figure().unit() : null;
+    }
+
+    private static boolean isComparable(Optional<UnitOfMeasure> unit, UnitOfMeasure other) {
+        return unit.isPresent() && unit.get().isComparableTo(other);
     }
 
     private void target(Target target) {
@@ -142,56 +173,73 @@ final class PlanCheck {
             measured(indicator, unit, condition);
         }
         if (condition instanceof Condition.AllOf all) {
-            all.parts().forEach(p -> part(indicator, observed, p));
+            parts(indicator, observed, all.parts());
         } else if (condition instanceof Condition.AnyOf any) {
-            any.parts().forEach(p -> part(indicator, observed, p));
+            parts(indicator, observed, any.parts());
         } else if (condition instanceof Condition.FloorAndStretch both) {
             condition(indicator, unit, observed, both.floor());
             condition(indicator, unit, observed, both.stretch());
         } else if (condition instanceof Condition.Checklist list) {
-            list.deliverables()
-                    .forEach(d -> require(
-                            d.code().parent().map(indicator.code()::equals).orElse(false),
+            for (Deliverable deliverable : list.deliverables()) {
+                if (!deliverable.code().parent().equals(Optional.of(indicator.code()))) {
+                    require(
+                            false,
                             "targets",
                             indicator.code() + "之下的序号",
                             "a code below " + indicator.code(),
-                            d.code()));
+                            deliverable.code());
+                }
+            }
         }
     }
 
     private static void measured(Indicator indicator, Optional<UnitOfMeasure> unit, Condition condition) {
-        figures(condition).forEach(f -> level(indicator, unit, f));
+        for (Figure level : figures(condition)) {
+            level(indicator, unit, level);
+        }
         require(
                 !needsUnit(condition) || unit.isPresent(),
                 "targets",
                 "有单位的指标",
                 "an indicator with a unit",
                 indicator.code());
-        unit.ifPresent(u -> require(
-                fits(condition, u),
-                "targets",
-                "与目标形式相符的单位",
-                "a unit that fits the form of the target",
-                indicator.code() + " → " + u));
+        if (unit.isPresent() && !fits(condition, unit.get())) {
+            require(
+                    false,
+                    "targets",
+                    "与目标形式相符的单位",
+                    "a unit that fits the form of the target",
+                    indicator.code() + " → " + unit.get());
+        }
     }
 
     /** A level in another kind of unit than the figures it is held against could never be judged. */
     private static void level(Indicator indicator, Optional<UnitOfMeasure> unit, Figure level) {
-        require(
-                unit.map(u -> u.isComparableTo(level.unit())).orElse(false),
-                "targets",
-                unit.map(u -> "以“" + u + "”计的数值").orElse("有单位的指标"),
-                unit.map(u -> "a figure in " + u).orElse("an indicator with a unit"),
-                indicator.code() + " → " + level);
+        if (!isComparable(unit, level.unit())) {
+            require(
+                    false,
+                    "targets",
+                    unit.isPresent() ? "以“" + unit.get() + "”计的数值" : "有单位的指标",
+                    unit.isPresent() ? "a figure in " + unit.get() : "an indicator with a unit",
+                    indicator.code() + " → " + level);
+        }
     }
 
     private static Optional<UnitOfMeasure> unitOf(Part part, Indicator indicator) {
-        return part.component().isEmpty()
-                ? indicator.unit()
-                : indicator.components().stream()
-                        .filter(c -> part.component().get().equals(c.code()))
-                        .findFirst()
-                        .flatMap(Component::unit);
+        if (part.component().isEmpty()) {
+            return indicator.unit();
+        }
+        Component component = component(indicator, part.component().get());
+        return component == null ? Optional.empty() : component.unit();
+    }
+
+    private static @Nullable Component component(Indicator indicator, IndicatorCode code) {
+        for (Component component : indicator.components()) {
+            if (component.code().equals(code)) {
+                return component;
+            }
+        }
+        return null;
     }
 
     /** A count of objects is no percentage, and points are taken between percentages only. */
@@ -216,47 +264,63 @@ final class PlanCheck {
                 || condition instanceof Condition.Extent;
     }
 
-    private static Stream<Figure> figures(Condition condition) {
+    private static List<Figure> figures(Condition condition) {
         if (condition instanceof Condition.OnFigure form) {
-            return form.figures().stream();
+            return form.figures();
         } else if (condition instanceof Condition.ChangeFromBase form && form.basis() == Condition.Basis.AMOUNT) {
-            return form.amount().figures().stream();
+            return form.amount().figures();
         }
-        return Stream.empty();
+        return List.of();
+    }
+
+    private void parts(Indicator indicator, boolean within, List<Part> parts) {
+        for (Part part : parts) {
+            part(indicator, within, part);
+        }
     }
 
     private void part(Indicator indicator, boolean within, Part part) {
         boolean observed =
                 part.component().isPresent() || (within && part.subject().isEmpty());
         condition(indicator, unitOf(part, indicator), observed, part.condition());
-        part.component()
-                .ifPresent(c -> require(
-                        indicator.components().stream().anyMatch(k -> k.code().equals(c)),
-                        "targets",
-                        "指标" + indicator.code() + "的分项",
-                        "a component of indicator " + indicator.code(),
-                        c));
+        if (part.component().isPresent()
+                && component(indicator, part.component().get()) == null) {
+            require(
+                    false,
+                    "targets",
+                    "指标" + indicator.code() + "的分项",
+                    "a component of indicator " + indicator.code(),
+                    part.component().get());
+        }
     }
 
-    private void targetGroup(TargetGroup group) {
-        document("targetGroups", group.provenance());
-        group.targets()
-                .forEach(id -> require(
-                        plan.targets().stream().anyMatch(t -> t.id().equals(id)),
-                        "targetGroups",
-                        "本方案的目标",
-                        "the id of a target of the plan",
-                        id));
+    private void targetGroups(Set<String> targets) {
+        Set<String> ids = new HashSet<>();
+        for (TargetGroup group : plan.targetGroups()) {
+            once("targetGroups", ids, group.id());
+            document("targetGroups", group.provenance());
+            for (String id : group.targets()) {
+                require(targets.contains(id), "targetGroups", "本方案的目标", "the id of a target of the plan", id);
+            }
+        }
     }
 
-    private void task(Task task) {
-        document("tasks", task.provenance());
-        responsibilities("tasks", task.responsibilities());
-        task.indicators().forEach(c -> known("tasks", c));
+    private void tasks() {
+        Set<String> ids = new HashSet<>();
+        for (Task task : plan.tasks()) {
+            once("tasks", ids, task.id());
+            document("tasks", task.provenance());
+            responsibilities("tasks", task.responsibilities());
+            for (IndicatorCode code : task.indicators()) {
+                known("tasks", code);
+            }
+        }
     }
 
     private void responsibilities(String part, List<Responsibility> responsibilities) {
-        responsibilities.forEach(r -> party(part, r.party()));
+        for (Responsibility responsibility : responsibilities) {
+            party(part, responsibility.party());
+        }
     }
 
     private void party(String part, String id) {
@@ -273,14 +337,13 @@ final class PlanCheck {
     }
 
     private Indicator known(String part, IndicatorCode code) {
-        return plan.indicator(code)
-                .orElseThrow(() -> new InvalidPartException(
-                        "Plan", part, Wording.of("本方案的指标序号", "the code of an indicator of the plan"), code));
+        Optional<Indicator> indicator = plan.indicator(code);
+        require(indicator.isPresent(), part, "本方案的指标序号", "the code of an indicator of the plan", code);
+        return indicator.orElseThrow();
     }
 
-    private <T> void unique(String part, List<T> values, Function<T, Object> id) {
-        Set<Object> seen = new HashSet<>();
-        values.forEach(v -> require(seen.add(id.apply(v)), part, "标识不重复", "each id once", id.apply(v)));
+    private static <I> void once(String part, Set<I> seen, I id) {
+        require(seen.add(id), part, "标识不重复", "each id once", id);
     }
 
     private static void require(boolean holds, String part, String zh, String en, Object actual) {

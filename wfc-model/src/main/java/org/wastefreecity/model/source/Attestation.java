@@ -32,7 +32,9 @@ public record Attestation(String part, Evidence evidence, Optional<String> sourc
                 PART.matcher(part).matches(), "Attestation", "part", "小写名称", "a lower-case name", part);
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(note, "note");
-        source.ifPresent(s -> InvalidPartException.checkText(s, "Attestation", "source"));
+        if (source.isPresent()) {
+            InvalidPartException.checkText(source.get(), "Attestation", "source");
+        }
         InvalidPartException.check(
                 source.isPresent() || evidence.compareTo(Evidence.QUOTED) > 0,
                 "Attestation",

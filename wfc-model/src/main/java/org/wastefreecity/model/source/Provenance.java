@@ -25,7 +25,9 @@ public record Provenance(String document, String place, Optional<Wording> readin
     public Provenance {
         InvalidPartException.checkText(document, "Provenance", "document");
         InvalidPartException.checkText(place, "Provenance", "place");
-        reading.ifPresent(r -> InvalidPartException.checkText(r.zh(), "Provenance", "reading"));
+        if (reading.isPresent()) {
+            InvalidPartException.checkText(reading.get().zh(), "Provenance", "reading");
+        }
     }
 
     /**

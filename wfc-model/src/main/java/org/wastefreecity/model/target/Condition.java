@@ -3,10 +3,12 @@ package org.wastefreecity.model.target;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.GradeScale;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -535,13 +537,12 @@ public sealed interface Condition {
          */
         public Checklist {
             deliverables = ImmutableList.copyOf(deliverables);
+            Set<IndicatorCode> codes = new HashSet<>();
+            for (Deliverable deliverable : deliverables) {
+                codes.add(deliverable.code());
+            }
             InvalidPartException.check(
-                    !deliverables.isEmpty()
-                            && deliverables.stream()
-                                            .map(Deliverable::code)
-                                            .distinct()
-                                            .count()
-                                    == deliverables.size(),
+                    !deliverables.isEmpty() && codes.size() == deliverables.size(),
                     "Condition.Checklist",
                     "deliverables",
                     "至少一项且序号不重复",

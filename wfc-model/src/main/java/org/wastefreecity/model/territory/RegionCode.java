@@ -2,6 +2,7 @@
 package org.wastefreecity.model.territory;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -87,6 +88,17 @@ public record RegionCode(String text) implements Comparable<RegionCode> {
      */
     public boolean encloses(RegionCode other) {
         return equals(other) || other.parent().map(this::encloses).orElse(false);
+    }
+
+    // by hand, as of IndicatorCode
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof RegionCode that && text.equals(that.text));
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wastefreecity.model.finding.InvalidPartException;
 
 /**
@@ -32,9 +34,9 @@ public record Territory(List<Region> regions, List<Zone> zones) {
         zones = ImmutableList.copyOf(zones);
         Map<RegionCode, List<Validity>> seen = new HashMap<>();
         for (Region region : regions) {
-            List<Validity> earlier = seen.computeIfAbsent(region.code(), c -> new ArrayList<>());
+            List<Validity> earlier = seen.computeIfAbsent(region.code(), c -> new ArrayList<>(1));
             InvalidPartException.check(
-                    earlier.stream().noneMatch(v -> overlap(v, region.validity())),
+                    !overlapsAny(earlier, region.validity()),
                     "Territory",
                     "regions",
                     "同一时间代码不重复",
@@ -42,13 +44,20 @@ public record Territory(List<Region> regions, List<Zone> zones) {
                     region.code());
             earlier.add(region.validity());
         }
-        InvalidPartException.check(
-                zones.stream().map(Zone::id).distinct().count() == zones.size(),
-                "Territory",
-                "zones",
-                "功能区标识不重复",
-                "each zone's id once",
-                zones);
+        Set<String> ids = new HashSet<>();
+        for (Zone zone : zones) {
+            InvalidPartException.check(
+                    ids.add(zone.id()), "Territory", "zones", "功能区标识不重复", "each zone's id once", zones);
+        }
+    }
+
+    private static boolean overlapsAny(List<Validity> earlier, Validity validity) {
+        for (Validity other : earlier) {
+            if (overlap(other, validity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlap(Validity a, Validity b) {

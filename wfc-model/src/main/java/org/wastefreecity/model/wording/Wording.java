@@ -3,8 +3,6 @@ package org.wastefreecity.model.wording;
 
 import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One thing said twice, in Chinese and in English, such as 已达标 and "met".
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
  * @param en the English text
  */
 public record Wording(String zh, String en) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /**
      * Checks that both texts say something.
@@ -74,8 +71,17 @@ public record Wording(String zh, String en) {
      * @return the text
      */
     public String filled(Language language, IntFunction<String> argument) {
-        return PLACE.matcher(in(language))
-                .replaceAll(place -> Matcher.quoteReplacement(argument.apply(Integer.parseInt(place.group(1)))));
+        String text = in(language);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0 && at + 2 < text.length(); at = text.indexOf('{', at + 1)) {
+            int number = text.charAt(at + 1) - '0';
+            if (number >= 0 && number <= 9 && text.charAt(at + 2) == '}') {
+                filled.append(text, from, at).append(argument.apply(number));
+                from = at + 3;
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** The languages of this library. */

@@ -92,15 +92,14 @@ final class Acceptance {
 
     /** Whether all, none or some figures within the bounds satisfy the condition. */
     Verdict verdict(Bounds bounds) {
-        Optional<Rational> least = bounds.lower().map(f -> f.valueIn(unit));
-        Optional<Rational> most = bounds.upper().map(f -> f.valueIn(unit));
-        boolean all = (low == null || least.map(l -> !isBelow(l)).orElse(false))
-                && (high == null || most.map(m -> !isAbove(m)).orElse(false));
+        Rational least = bounds.lower().isPresent() ? bounds.lower().get().valueIn(unit) : null;
+        Rational most = bounds.upper().isPresent() ? bounds.upper().get().valueIn(unit) : null;
+        boolean all = (low == null || (least != null && !isBelow(least)))
+                && (high == null || (most != null && !isAbove(most)));
         if (all) {
             return Verdict.SATISFIED;
         }
-        boolean none = most.map(this::isBelow).orElse(false)
-                || least.map(this::isAbove).orElse(false);
+        boolean none = (most != null && isBelow(most)) || (least != null && isAbove(least));
         return none ? Verdict.VIOLATED : Verdict.OPEN;
     }
 

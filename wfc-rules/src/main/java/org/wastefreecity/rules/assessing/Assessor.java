@@ -1,10 +1,10 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.assessing;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +35,6 @@ import org.wastefreecity.model.plan.Plan;
  * This class is immutable and thread-safe.
  */
 public final class Assessor {
-    private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
-
     private final Plan plan;
     private final Intake intake;
     private final List<Question> rows;
@@ -46,13 +44,31 @@ public final class Assessor {
         this.plan = plan;
         this.intake = new Intake(plan);
         Questions questions = new Questions(plan);
-        this.rows = plan.system().rows().stream().map(questions::first).toList();
-        plan.system().rows().forEach(r -> promises.addAll(questions.further(r)));
+        ImmutableList.Builder<Question> first = ImmutableList.builder();
+        for (Indicator row : plan.system().rows()) {
+            first.add(questions.first(row));
+            promises.addAll(questions.further(row));
+        }
+        this.rows = first.build();
         // an indicator on several lines is no row, and yet something may be promised for it
-        plan.system().indicators().stream()
-                .filter(i -> !i.lines().isEmpty())
-                .forEach(i -> promises.addAll(questions.all(i)));
-        plan.supplement().ifPresent(s -> s.byCode().values().forEach(r -> promises.addAll(questions.all(r))));
+        for (Indicator split : split(plan)) {
+            promises.addAll(questions.all(split));
+        }
+        if (plan.supplement().isPresent()) {
+            for (Indicator further : plan.supplement().get().byCode().values()) {
+                promises.addAll(questions.all(further));
+            }
+        }
+    }
+
+    private static List<Indicator> split(Plan plan) {
+        List<Indicator> split = new ArrayList<>();
+        for (Indicator indicator : plan.system().indicators()) {
+            if (!indicator.lines().isEmpty()) {
+                split.add(indicator);
+            }
+        }
+        return split;
     }
 
     /**
@@ -115,12 +131,7 @@ public final class Assessor {
 
     private PlanAssessment assess(Collection<Observation> observations, Optional<LocalDate> day) {
         Intake.Accepted accepted = intake.accept(observations);
-        LocalDate baseDay = LocalDate.of(plan.baseYear(), 12, 31);
-        LocalDate asOf = day.orElseGet(() -> accepted.observations().stream()
-                .map(o -> o.period().lastDay())
-                .max(DAYS)
-                .filter(d -> d.isAfter(baseDay))
-                .orElse(baseDay));
+        LocalDate asOf = day.isPresent() ? day.get() : lastDay(accepted.observations());
         Evidence evidence = new Evidence(accepted.observations(), accepted.refused());
         PlanAssessment.Builder report = PlanAssessment.builder()
                 .plan(plan)
@@ -133,14 +144,26 @@ public final class Assessor {
             byCode.put(answer.indicator().code(), answer);
             report.addRows(answer);
         }
-        plan.system().indicators().stream()
-                .filter(i -> !i.lines().isEmpty())
-                .forEach(i -> report.addSplitIndicators(split(i, byCode, asOf)));
-        List<Assessment> further =
-                promises.stream().map(q -> q.answer(evidence, asOf)).toList();
-        report.addAllPromises(further);
-        groups(Stream.concat(byCode.values().stream(), further.stream()), report);
+        for (Indicator indicator : split(plan)) {
+            report.addSplitIndicators(split(indicator, byCode, asOf));
+        }
+        List<Assessment> all = new ArrayList<>(byCode.values());
+        for (Question promise : promises) {
+            Assessment answer = promise.answer(evidence, asOf);
+            all.add(answer);
+            report.addPromises(answer);
+        }
+        groups(all, report);
         return report.build();
+    }
+
+    /** The last day any of them speaks of, at least that of the base year. */
+    private LocalDate lastDay(List<Observation> observations) {
+        LocalDate last = LocalDate.of(plan.baseYear(), 12, 31);
+        for (Observation one : observations) {
+            last = one.period().lastDay().isAfter(last) ? one.period().lastDay() : last;
+        }
+        return last;
     }
 
     /**
@@ -178,7 +201,7 @@ public final class Assessor {
         return List.copyOf(grounds);
     }
 
-    private void groups(Stream<Assessment> answers, PlanAssessment.Builder report) {
+    private void groups(List<Assessment> answers, PlanAssessment.Builder report) {
         if (plan.targetGroups().isEmpty()) {
             return;
         }

@@ -3,10 +3,9 @@ package org.wastefreecity.rules.assessing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
@@ -27,117 +26,148 @@ import org.wastefreecity.model.time.Deadline;
  */
 record ChecklistRule(Situation situation, Condition.Checklist form) {
     /** Of several reports that decide alike, the one without doubt speaks, and of those the first. */
-    private static final Comparator<Observation> LEAST_DOUBT = Comparator.<Observation, Boolean>comparing(
-                    o -> o.status().isDoubtful())
-            .thenComparing(Observation::period);
+    private static boolean isLessDoubtful(Observation one, Observation other) {
+        boolean doubtful = one.status().isDoubtful();
+        return doubtful == other.status().isDoubtful() ? one.period().compareTo(other.period()) < 0 : !doubtful;
+    }
 
     /** A deliverable's result and what is to be said of it. */
     private record Part(PartResult result, List<Reason> reasons, boolean mayBeThere) {}
 
     Judgement judge() {
-        List<Part> parts = form.deliverables().stream().map(this::part).toList();
-        List<PartResult> results = parts.stream().map(Part::result).toList();
+        List<PartResult> results = new ArrayList<>();
+        List<Reason> ofParts = new ArrayList<>();
+        Certainty certainty = Certainty.SURE;
+        long done = 0;
+        long mayBeThere = 0;
+        boolean silent = true;
+        for (Deliverable deliverable : form.deliverables()) {
+            Part part = part(deliverable);
+            PartResult result = part.result();
+            results.add(result);
+            ofParts.addAll(part.reasons());
+            certainty = result.certainty().compareTo(certainty) < 0 ? result.certainty() : certainty;
+            done += result.state() == State.MET ? 1 : 0;
+            mayBeThere += part.mayBeThere() ? 1 : 0;
+            silent &= result.judged().isEmpty();
+        }
         State state = state(results);
-        Certainty certainty = results.stream()
-                .map(PartResult::certainty)
-                .min(Certainty::compareTo)
-                .orElseThrow();
-        long done = results.stream().filter(p -> p.state() == State.MET).count();
         List<Reason> reasons = new ArrayList<>();
-        boolean silent = results.stream().allMatch(p -> p.judged().isEmpty());
         if (silent) {
             reasons.add(Reason.of(ReasonCode.NOTHING_REPORTED, results.size()));
         } else {
             reasons.add(Reason.of(ReasonCode.DELIVERED, results.size(), done));
-            parts.forEach(p -> reasons.addAll(p.reasons()));
+            reasons.addAll(ofParts);
         }
         reasons.addAll(deadline(state));
-        return Judgement.of(state, certainty, progress(parts, done), reasons).withParts(results);
+        return Judgement.of(state, certainty, progress(results, done, mayBeThere), reasons).withParts(results);
     }
 
     private Part part(Deliverable deliverable) {
-        List<Observation> all = Stream.concat(
-                        situation.observed(deliverable.code()).stream(), situation.observed().stream())
-                .filter(o -> !(situation.deadline() instanceof Deadline.Recurring)
-                        || situation.due().counts(o.period()))
-                .toList();
-        List<Observation> reports = all.stream()
-                .filter(o -> o.value() instanceof ObservedValue.Delivered)
-                .toList();
-        Optional<Observation> torn = reports.stream()
-                .filter(o -> reports.stream().anyMatch(p -> p.period().equals(o.period()) && isDone(p) != isDone(o)))
-                .findFirst();
-        if (torn.isPresent()) {
-            return open(
-                    deliverable,
-                    torn,
-                    Reason.of(
-                            ReasonCode.CONTRADICTED,
-                            deliverable.name(),
-                            torn.get().period()),
-                    true);
+        List<Observation> all = looked(deliverable);
+        List<Observation> reports = new ArrayList<>();
+        for (Observation one : all) {
+            if (one.value() instanceof ObservedValue.Delivered) {
+                reports.add(one);
+            }
         }
-        Optional<Observation> inTime = reports.stream()
-                .filter(o -> situation.due().counts(o.period()) && isDone(o))
-                .min(LEAST_DOUBT);
-        if (inTime.isPresent()) {
-            return decided(deliverable, State.MET, Certainty.SURE, inTime.get(), List.of());
+        Observation torn = torn(reports);
+        if (torn != null) {
+            return open(deliverable, torn, Reason.of(ReasonCode.CONTRADICTED, deliverable.name(), torn.period()), true);
         }
+        Observation inTime = null;
         // not there on the deadline's last day or later: it was not there in time either
-        Optional<Observation> missing = reports.stream()
-                .filter(o -> situation.isOverdue()
-                        && !isDone(o)
-                        && !o.period().lastDay().isBefore(situation.deadlineDay()))
-                .min(LEAST_DOUBT);
-        if (missing.isPresent()) {
+        Observation missing = null;
+        for (Observation one : reports) {
+            if (isDone(one)) {
+                boolean better = inTime == null || isLessDoubtful(one, inTime);
+                inTime = better && situation.due().counts(one.period()) ? one : inTime;
+            } else if (situation.isOverdue() && !one.period().lastDay().isBefore(situation.deadlineDay())) {
+                missing = missing == null || isLessDoubtful(one, missing) ? one : missing;
+            }
+        }
+        if (inTime != null) {
+            return decided(deliverable, State.MET, Certainty.SURE, inTime, List.of());
+        }
+        if (missing != null) {
             return decided(
                     deliverable,
                     State.MISSED,
                     Certainty.IMPOSSIBLE,
-                    missing.get(),
+                    missing,
                     List.of(Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name())));
         }
         return open(deliverable, reports, all);
     }
 
+    private List<Observation> looked(Deliverable deliverable) {
+        List<Observation> all = new ArrayList<>(situation.observed(deliverable.code()));
+        all.addAll(situation.observed());
+        if (situation.deadline() instanceof Deadline.Recurring) {
+            all.removeIf(o -> !situation.due().counts(o.period()));
+        }
+        return all;
+    }
+
+    /** The first report that another one of the same period contradicts. */
+    private static @Nullable Observation torn(List<Observation> reports) {
+        for (Observation one : reports) {
+            for (Observation other : reports) {
+                if (other.period().equals(one.period()) && isDone(other) != isDone(one)) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+
     private Part open(Deliverable deliverable, List<Observation> reports, List<Observation> all) {
-        Optional<Observation> latest = reports.stream().max(Comparator.comparing(Observation::period));
-        if (latest.isPresent()) {
+        Observation latest = latest(reports, Integer.MIN_VALUE);
+        if (latest != null) {
             return open(
                     deliverable,
                     latest,
-                    isDone(latest.get())
+                    isDone(latest)
                             ? Reason.of(
                                     ReasonCode.DELIVERED_AFTER_DEADLINE,
                                     deliverable.name(),
-                                    latest.get().period(),
+                                    latest.period(),
                                     situation.deadlineDay())
                             : Reason.of(ReasonCode.DELIVERABLE_OPEN, deliverable.name()),
-                    isDone(latest.get())
-                            || situation.isOverdue()
-                            || !situation.isCurrent(latest.get().period()));
+                    isDone(latest) || situation.isOverdue() || !situation.isCurrent(latest.period()));
         }
         // the base year's cell of the table says nothing about what was delivered since
-        Optional<Observation> absent = all.stream()
-                .filter(o -> o.period().year() > situation.baseYear())
-                .max(Comparator.comparing(Observation::period));
+        Observation absent = latest(all, situation.baseYear());
         return open(
                 deliverable,
                 absent,
-                absent.map(o -> Reason.of(
-                                ReasonCode.FIGURE_ABSENT, o.period(), o.status().label()))
-                        .orElseGet(() -> Reason.of(ReasonCode.DELIVERABLE_UNKNOWN, deliverable.name())),
+                absent == null
+                        ? Reason.of(ReasonCode.DELIVERABLE_UNKNOWN, deliverable.name())
+                        : Reason.of(
+                                ReasonCode.FIGURE_ABSENT,
+                                absent.period(),
+                                absent.status().label()),
                 true);
     }
 
-    private static Part open(Deliverable deliverable, Optional<Observation> judged, Reason reason, boolean mayBeThere) {
+    /** Of those after a year the latest, of several the first. */
+    private static @Nullable Observation latest(List<Observation> observations, int year) {
+        Observation latest = null;
+        for (Observation one : observations) {
+            boolean later = latest == null || one.period().compareTo(latest.period()) > 0;
+            latest = later && one.period().year() > year ? one : latest;
+        }
+        return latest;
+    }
+
+    private static Part open(Deliverable deliverable, @Nullable Observation judged, Reason reason, boolean mayBeThere) {
         return new Part(
                 new PartResult(
                         Optional.of(deliverable.code()),
                         deliverable.name(),
                         State.UNDECIDED,
                         Certainty.POSSIBLE,
-                        judged),
+                        Optional.ofNullable(judged)),
                 List.of(reason),
                 mayBeThere);
     }
@@ -165,24 +195,24 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
     }
 
     private static State state(List<PartResult> parts) {
-        if (parts.stream().anyMatch(p -> p.state() == State.MISSED)) {
-            return State.MISSED;
+        boolean met = true;
+        for (PartResult part : parts) {
+            if (part.state() == State.MISSED) {
+                return State.MISSED;
+            }
+            met &= part.state() == State.MET;
         }
-        return parts.stream().allMatch(p -> p.state() == State.MET) ? State.MET : State.UNDECIDED;
+        return met ? State.MET : State.UNDECIDED;
     }
 
-    private static Progress progress(List<Part> parts, long done) {
-        boolean silent = parts.stream()
-                .noneMatch(p -> p.result()
-                        .judged()
-                        .map(o -> o.value() instanceof ObservedValue.Delivered)
-                        .orElse(false));
-        return silent
-                ? new Progress.Undefined(Progress.Why.NO_FIGURE)
-                : new Progress.Share(
-                        Rational.of(done, parts.size()),
-                        Rational.of(
-                                done + parts.stream().filter(Part::mayBeThere).count(), parts.size()));
+    private static Progress progress(List<PartResult> parts, long done, long mayBeThere) {
+        for (PartResult part : parts) {
+            if (part.judged().isPresent() && part.judged().get().value() instanceof ObservedValue.Delivered) {
+                return new Progress.Share(
+                        Rational.of(done, parts.size()), Rational.of(done + mayBeThere, parts.size()));
+            }
+        }
+        return new Progress.Undefined(Progress.Why.NO_FIGURE);
     }
 
     private List<Reason> deadline(State state) {
@@ -191,12 +221,13 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
             return List.of(Reason.of(ReasonCode.DEADLINE_PASSED, situation.deadlineDay()));
         }
         if (state == State.MET) {
-            return day.filter(situation.asOf()::isBefore).map(d -> Reason.of(ReasonCode.AHEAD_OF_DEADLINE, d)).stream()
-                    .toList();
+            return day.isPresent() && situation.asOf().isBefore(day.get())
+                    ? List.of(Reason.of(ReasonCode.AHEAD_OF_DEADLINE, day.get()))
+                    : List.of();
         }
         if (situation.isOverdue()) {
             return List.of(Reason.of(ReasonCode.NO_FIGURE_AT_DEADLINE, situation.deadlineDay()));
         }
-        return List.of(day.map(d -> Reason.of(ReasonCode.NO_INTERIM_STEPS, d)).orElseGet(situation::noDeadline));
+        return List.of(day.isPresent() ? Reason.of(ReasonCode.NO_INTERIM_STEPS, day.get()) : situation.noDeadline());
     }
 }

@@ -31,34 +31,42 @@ record Choice(Situation situation, List<Observation> known) {
         Judgement none = Judgement.undecided(
                 Progress.Why.NO_FIGURE,
                 Reason.of(ReasonCode.NO_FIGURE_OF_YEAR, situation.lastYearEnd().getYear()));
-        Judgement silent = Evidence.last(known)
-                .filter(o -> o.status().isAbsent())
-                .map(o -> !situation.isCurrent(o.period())
-                        ? none.because(
-                                ReasonCode.FIGURE_ABSENT, o.period(), o.status().label())
-                        : absent(o))
-                .orElse(none);
-        return judged.map(o -> silent.because(ReasonCode.LAST_KNOWN, o.value(), o.period()))
-                .orElse(silent);
+        Judgement silent = none;
+        Optional<Observation> last = Evidence.last(known);
+        if (last.isPresent() && last.get().status().isAbsent()) {
+            boolean current = situation.isCurrent(last.get().period());
+            silent = current ? absent(last.get()) : absent(none, last.get());
+        }
+        return judged.isPresent()
+                ? silent.because(
+                        ReasonCode.LAST_KNOWN,
+                        judged.get().value(),
+                        judged.get().period())
+                : silent;
+    }
+
+    private static Judgement absent(Judgement none, Observation last) {
+        return none.because(
+                ReasonCode.FIGURE_ABSENT, last.period(), last.status().label());
     }
 
     private Judgement atDeadline(Function<Observation, Judgement> rule) {
         LocalDate day = situation.deadlineDay();
-        return known.stream()
-                .filter(o -> o.period().lastDay().equals(day))
-                .reduce((a, b) -> b)
-                .map(o -> o.status().isAbsent() ? absent(o) : rule.apply(o))
-                .orElseGet(() -> noneAtDeadline(day, rule));
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Observation one = known.get(i);
+            if (one.period().lastDay().equals(day)) {
+                return one.status().isAbsent() ? absent(one) : rule.apply(one);
+            }
+        }
+        return noneAtDeadline(day, rule);
     }
 
     private Judgement noneAtDeadline(LocalDate day, Function<Observation, Judgement> rule) {
         Judgement none = Judgement.undecided(Progress.Why.NO_FIGURE, Reason.of(ReasonCode.NO_FIGURE_AT_DEADLINE, day));
         Optional<Observation> other = lastPresent();
         if (other.isEmpty()) {
-            return Evidence.last(known)
-                    .map(o -> none.because(
-                            ReasonCode.FIGURE_ABSENT, o.period(), o.status().label()))
-                    .orElse(none);
+            Optional<Observation> last = Evidence.last(known);
+            return last.isPresent() ? absent(none, last.get()) : none;
         }
         Observation o = other.get();
         if (o.period().lastDay().isBefore(day)) {
@@ -73,7 +81,12 @@ record Choice(Situation situation, List<Observation> known) {
     }
 
     private Optional<Observation> lastPresent() {
-        return known.stream().filter(o -> !o.status().isAbsent()).reduce((a, b) -> b);
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (!known.get(i).status().isAbsent()) {
+                return Optional.of(known.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Judgement absent(Observation observation) {

@@ -51,6 +51,9 @@ public final class DayAssessor {
     private final SystemId system;
     private final List<ReportingPeriod> periods;
     private final RowJudge[] rows;
+    private final byte[] cells;
+    private final long[] steps;
+    private final Map<Slot, Integer> starts = new HashMap<>();
     private final Map<IndicatorCode, Address> addresses = new HashMap<>();
     private final Map<IndicatorCode, Integer> places = new HashMap<>();
     private final long[] noReports;
@@ -64,9 +67,12 @@ public final class DayAssessor {
         this.system = assessor.plan().system().id();
         this.periods = periods(assessor.plan(), day);
         Subjects subjects = Subjects.of(assessor.plan());
-        this.rows = assessor.rows().stream()
-                .map(q -> new RowJudge(q, assessor.intake(), subjects, day, periods))
-                .toArray(RowJudge[]::new);
+        this.rows = new RowJudge[assessor.rows().size()];
+        this.cells = new byte[rows.length * Slot.CLASSES];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new RowJudge(
+                    assessor.rows().get(i), assessor.intake(), subjects, day, periods, cells, i * Slot.CLASSES);
+        }
         this.noReports = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             RowJudge row = rows[i];
@@ -82,6 +88,21 @@ public final class DayAssessor {
                 }
             }
         }
+        this.steps = steps();
+    }
+
+    /** The steps of all slots, one after another. */
+    private long[] steps() {
+        for (Address address : addresses.values()) {
+            for (RowJudge.Place place : address.places()) {
+                if (place != null && place.slot().isShort()) {
+                    starts.put(place.slot(), starts.size() * Slot.RUNGS);
+                }
+            }
+        }
+        long[] all = new long[starts.size() * Slot.RUNGS];
+        starts.forEach((slot, start) -> slot.climb(all, start));
+        return all;
     }
 
     private Address address(int index, RowJudge row, IndicatorCode code) {
@@ -218,23 +239,63 @@ public final class DayAssessor {
         return new ReportSheet(this, all, keys, entries);
     }
 
+    /** Where the steps of a slot start; none if they are too many. */
+    @Nullable
+    Integer start(Slot slot) {
+        return starts.get(slot);
+    }
+
+    /** Where the cells of a row start. */
+    int start(int row) {
+        return rows[row].start();
+    }
+
     /**
      * The bare states of all rows, in the order printed; nothing is allocated.
      *
      * @param sheet what was reported
-     * @param into takes the states
+     * @param into takes the states, each by its {@link State#ordinal}
      * @throws InvalidPartException if the sheet is another assessor's, or there is not one place for each row
      */
-    public void states(ReportSheet sheet, State[] into) {
+    public void states(ReportSheet sheet, byte[] into) {
         InvalidPartException.check(
                 sheet.owner() == this, "DayAssessor", "sheet", "本评估器的表", "a sheet of this assessor", sheet);
         InvalidPartException.check(
                 into.length == rows.length, "DayAssessor", "into", "每行一格", "one place for each row", into.length);
-        for (int i = 0; i < rows.length; i++) {
-            long key = sheet.key(i);
-            int known = key == RowJudge.NO_KEY ? 0 : rows[i].known(key);
-            into[i] = RowJudge.state(known == 0 ? rows[i].learn(key, sheet.reports()) : known);
+        figures(sheet, into);
+        settled(sheet, into);
+        for (int row : sheet.others()) {
+            long key = sheet.key(row);
+            int known = key == RowJudge.NO_KEY ? 0 : rows[row].known(key);
+            into[row] = RowJudge.ordinal(known == 0 ? rows[row].learn(key, sheet.reports()) : known);
         }
+    }
+
+    private void figures(ReportSheet sheet, byte[] into) {
+        long[] positions = sheet.figures();
+        int[] rowOf = sheet.rowsOfFigures();
+        int[] firstSteps = sheet.steps();
+        int[] firstCells = sheet.firstCells();
+        for (int i = 0; i < positions.length; i++) {
+            into[rowOf[i]] = ordinal(firstCells[i] + Slot.rung(steps, firstSteps[i], positions[i]), sheet);
+        }
+    }
+
+    private void settled(ReportSheet sheet, byte[] into) {
+        int[] rowOf = sheet.settledRows();
+        int[] cellOf = sheet.settledCells();
+        for (int i = 0; i < rowOf.length; i++) {
+            into[rowOf[i]] = ordinal(cellOf[i], sheet);
+        }
+    }
+
+    private byte ordinal(int place, ReportSheet sheet) {
+        int cell = cells[place];
+        return RowJudge.ordinal(cell == 0 ? learn(place, sheet) : cell);
+    }
+
+    private int learn(int place, ReportSheet sheet) {
+        return rows[place / Slot.CLASSES].learn(place % Slot.CLASSES, sheet.reports());
     }
 
     /**

@@ -55,6 +55,9 @@ final class Intake {
 
     /** Reports that speak of a time after the day judged for: kept, not looked at, and said so. */
     static List<Finding> after(LocalDate asOf, Collection<Observation> reports, Accepted accepted) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
         Set<Observation> kept = new HashSet<>(accepted.observations());
         return reports.stream()
                 .filter(o -> o.period().lastDay().isAfter(asOf) && kept.contains(o))

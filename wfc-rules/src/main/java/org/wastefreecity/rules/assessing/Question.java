@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.wastefreecity.model.assessment.Assessment;
+import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
@@ -50,16 +51,17 @@ record Question(
     }
 
     Assessment answer(Evidence evidence, LocalDate asOf, Hearing hearing) {
-        Judgement judgement = target.map(t -> judge(t, evidence, asOf, hearing))
-                .orElseGet(() -> Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_TARGET)));
+        Judgement judgement = target.isPresent()
+                ? judge(target.get(), evidence, asOf, hearing)
+                : Judgement.undecided(Progress.Why.NO_SCALE, Reason.of(ReasonCode.NO_TARGET));
         return judgement.toAssessment(row, target, baseline, asOf);
     }
 
     /** Everything that may be looked at for the target. */
     Situation situation(Target set, Evidence evidence, LocalDate asOf) {
         boolean startsFromBaseline = !Questions.isTotal(set)
-                && baseline.map(b -> b.observation().territory().equals(territory))
-                        .orElse(false);
+                && baseline.isPresent()
+                && baseline.get().observation().territory().equals(territory);
         return new Situation(
                 evidence,
                 Measured.of(row),
@@ -110,7 +112,11 @@ record Question(
         Judgement told = judgement;
         Set<IndicatorCode> codes = new LinkedHashSet<>();
         codes.add(row.code());
-        judgement.parts().forEach(p -> p.subject().ifPresent(codes::add));
+        for (PartResult part : judgement.parts()) {
+            if (part.subject().isPresent()) {
+                codes.add(part.subject().get());
+            }
+        }
         for (IndicatorCode code : codes) {
             for (Intake.Refused refused : evidence.refused(code, territory, asOf)) {
                 Observation observation = refused.observation();

@@ -29,15 +29,20 @@ final class Questions {
 
     Questions(Plan plan) {
         this.plan = plan;
-        this.baselines = plan.baselines().stream()
-                .collect(ImmutableMap.toImmutableMap(b -> b.observation().subject(), b -> b));
+        ImmutableMap.Builder<IndicatorCode, Baseline> published = ImmutableMap.builder();
+        for (Baseline baseline : plan.baselines()) {
+            published.put(baseline.observation().subject(), baseline);
+        }
+        this.baselines = published.buildOrThrow();
         ImmutableMap.Builder<IndicatorCode, Component> parts = ImmutableMap.builder();
         parts.putAll(plan.system().componentsByCode());
-        plan.supplement().ifPresent(s -> parts.putAll(s.componentsByCode()));
+        if (plan.supplement().isPresent()) {
+            parts.putAll(plan.supplement().get().componentsByCode());
+        }
         this.components = parts.buildOrThrow();
-        plan.targets()
-                .forEach(t -> targets.computeIfAbsent(t.indicator(), c -> new ArrayList<>())
-                        .add(t));
+        for (Target target : plan.targets()) {
+            targets.computeIfAbsent(target.indicator(), c -> new ArrayList<>()).add(target);
+        }
     }
 
     /** The question of a row: its first target, or none. */
@@ -57,13 +62,16 @@ final class Questions {
 
     /** The questions of a row besides the first. */
     List<Question> further(Indicator row) {
-        return all(row).stream().skip(1).toList();
+        List<Question> all = all(row);
+        return all.isEmpty() ? all : all.subList(1, all.size());
     }
 
     List<Question> all(Indicator row) {
-        return targets.getOrDefault(row.code(), List.of()).stream()
-                .map(t -> question(row, t))
-                .toList();
+        List<Question> all = new ArrayList<>();
+        for (Target target : targets.getOrDefault(row.code(), List.of())) {
+            all.add(question(row, target));
+        }
+        return all;
     }
 
     /** A target for one division is judged by what that division reports; any other by what the plan's own reports. */
@@ -91,8 +99,9 @@ final class Questions {
                     && other.basis().equals(target.basis())
                     && !isTotal(other)
                     && !isTotal(target);
-            if (earlier && alike) {
-                bound(other.condition()).ifPresent(b -> steps.add(new Situation.Interim(day.get(), b)));
+            Optional<Figure> bound = bound(other.condition());
+            if (earlier && alike && bound.isPresent()) {
+                steps.add(new Situation.Interim(day.get(), bound.get()));
             }
         }
         return steps;

@@ -44,6 +44,7 @@ final class RowJudge {
     private static final int ELSEWHERE = 7;
     private static final Certainty[] CERTAINTIES = Certainty.values();
     private static final State[] STATES = statesByCell();
+    private static final byte[] ORDINALS = ordinalsByCell();
 
     private final Question question;
     private final Intake intake;
@@ -52,14 +53,25 @@ final class RowJudge {
     private final Set<IndicatorCode> codes;
     private final boolean hasClasses;
     private final Map<IndicatorCode, Map<Integer, Place>> places = new HashMap<>();
-    private final byte[] single = new byte[Slot.CLASSES];
+    private final byte[] cells;
+    private final int start;
     private final AtomicLongArray several = new AtomicLongArray(MEMO);
 
     /** The slot of a report and how far its class is moved up in the key. */
     record Place(Slot slot, int shift) {}
 
-    RowJudge(Question question, Intake intake, Subjects subjects, LocalDate day, List<ReportingPeriod> periods) {
+    /** Keeps what single reports come to in cells of its own, from a start on. */
+    RowJudge(
+            Question question,
+            Intake intake,
+            Subjects subjects,
+            LocalDate day,
+            List<ReportingPeriod> periods,
+            byte[] cells,
+            int start) {
         this.question = question;
+        this.cells = cells;
+        this.start = start;
         this.day = day;
         this.periods = periods;
         Evidence nothing = new Evidence(List.of(), List.of());
@@ -120,14 +132,19 @@ final class RowJudge {
         return Optional.ofNullable(places.get(code)).map(p -> p.get(period));
     }
 
+    /** Where the row's cells start, one for each class of a single report. */
+    int start() {
+        return start;
+    }
+
     /** What is kept for a key; 0 if nothing is yet. */
     int known(long key) {
         if (key < Slot.CLASSES) {
-            return single[(int) key];
+            return cells[start + (int) key];
         }
-        int start = hash(key);
+        int hash = hash(key);
         for (int i = 0; i < PROBES; i++) {
-            long entry = several.getPlain(start + i & MEMO - 1);
+            long entry = several.getPlain(hash + i & MEMO - 1);
             if (entry >>> CELL == key) {
                 return (int) entry & (1 << CELL) - 1;
             }
@@ -141,11 +158,11 @@ final class RowJudge {
 
     /** Keeps what was said, in the first free place; in the first of all if none is free. */
     private void keep(long key, int cell) {
-        int start = hash(key);
-        int place = start;
+        int hash = hash(key);
+        int place = hash;
         for (int i = PROBES - 1; i >= 0; i--) {
-            if (several.getPlain(start + i & MEMO - 1) == 0) {
-                place = start + i & MEMO - 1;
+            if (several.getPlain(hash + i & MEMO - 1) == 0) {
+                place = hash + i & MEMO - 1;
             }
         }
         several.set(place, key << CELL | cell);
@@ -160,7 +177,7 @@ final class RowJudge {
             return cell;
         }
         if (key < Slot.CLASSES) {
-            single[(int) key] = (byte) cell;
+            cells[start + (int) key] = (byte) cell;
         } else {
             keep(key, cell);
         }
@@ -186,6 +203,10 @@ final class RowJudge {
 
     static State state(int cell) {
         return STATES[(cell & 15) - 1];
+    }
+
+    static byte ordinal(int cell) {
+        return ORDINALS[cell & 15];
     }
 
     /** The slot of what was judged, from 1; {@link #ELSEWHERE} if it is none of the reports, such as a baseline. */
@@ -230,6 +251,14 @@ final class RowJudge {
             states[i] = State.values()[i / CERTAINTIES.length];
         }
         return states;
+    }
+
+    private static byte[] ordinalsByCell() {
+        byte[] ordinals = new byte[16];
+        for (int i = 0; i < STATES.length; i++) {
+            ordinals[i + 1] = (byte) STATES[i].ordinal();
+        }
+        return ordinals;
     }
 
     static Certainty certainty(int cell) {

@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.assessing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.Reason;
@@ -86,9 +87,13 @@ record Situation(
 
     /** The observations whose period can be held against the deadline: a figure of a quarter says nothing about a year. */
     List<Observation> comparable() {
-        return observed().stream()
-                .filter(o -> Due.isComparable(deadline, o.period()))
-                .toList();
+        List<Observation> comparable = new ArrayList<>();
+        for (Observation one : observed()) {
+            if (Due.isComparable(deadline, one.period())) {
+                comparable.add(one);
+            }
+        }
+        return comparable;
     }
 
     /** The unit of the subject; a subject without a unit is a plain count. */

@@ -3,6 +3,7 @@ package org.wastefreecity.rules.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,18 +59,26 @@ public record Subject(
 
     static Subject of(Indicator indicator, SystemId system, List<Target> targets, List<Condition> conditions) {
         boolean onlyComponents = !targets.isEmpty() && conditions.isEmpty();
-        List<IndicatorCode> parts = !indicator.lines().isEmpty()
-                ? indicator.lines().stream().map(Indicator::code).toList()
-                : onlyComponents
-                        ? indicator.components().stream().map(Component::code).toList()
-                        : List.of();
+        List<IndicatorCode> parts = new ArrayList<>();
+        for (Indicator line : indicator.lines()) {
+            parts.add(line.code());
+        }
+        if (onlyComponents && parts.isEmpty()) {
+            for (Component component : indicator.components()) {
+                parts.add(component.code());
+            }
+        }
+        boolean delivered = false;
+        for (Condition condition : conditions) {
+            delivered |= condition instanceof Condition.Checklist;
+        }
         return new Subject(
                 indicator.code(),
                 system,
                 indicator.unit(),
                 possible(indicator, conditions),
                 indicator.scale(),
-                conditions.stream().anyMatch(Condition.Checklist.class::isInstance),
+                delivered,
                 parts,
                 districts(targets),
                 bindsWhole(targets),
@@ -127,17 +136,30 @@ public record Subject(
     /** The only division of each target that is scoped to one. */
     private static Set<RegionCode> districts(List<Target> targets) {
         ImmutableSet.Builder<RegionCode> districts = ImmutableSet.builder();
-        targets.forEach(t -> onlyDivision(t).ifPresent(districts::add));
+        for (Target target : targets) {
+            Optional<RegionCode> division = onlyDivision(target);
+            if (division.isPresent()) {
+                districts.add(division.get());
+            }
+        }
         return districts.build();
     }
 
     private static boolean bindsWhole(List<Target> targets) {
-        return targets.isEmpty()
-                || targets.stream().anyMatch(t -> onlyDivision(t).isEmpty());
+        for (Target target : targets) {
+            if (onlyDivision(target).isEmpty()) {
+                return true;
+            }
+        }
+        return targets.isEmpty();
     }
 
     private static List<Deadline> deadlines(List<Target> targets) {
-        return targets.stream().map(Target::deadline).toList();
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Target target : targets) {
+            deadlines.add(target.deadline());
+        }
+        return deadlines;
     }
 
     /**
@@ -147,8 +169,10 @@ public record Subject(
      * @return the division; empty if the target is judged in the plan's own
      */
     public static Optional<RegionCode> onlyDivision(Target target) {
-        return target.scope()
-                .filter(s -> s instanceof Scope.Divisions d && d.regions().size() == 1)
-                .map(s -> ((Scope.Divisions) s).regions().iterator().next());
+        return target.scope().isPresent()
+                        && target.scope().get() instanceof Scope.Divisions divisions
+                        && divisions.regions().size() == 1
+                ? Optional.of(divisions.regions().iterator().next())
+                : Optional.empty();
     }
 }

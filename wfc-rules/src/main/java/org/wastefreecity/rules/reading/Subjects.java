@@ -2,11 +2,11 @@
 package org.wastefreecity.rules.reading;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wastefreecity.model.indicator.Component;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -38,18 +38,20 @@ public final class Subjects {
      */
     public static Subjects of(Plan plan) {
         Map<IndicatorCode, Subject> subjects = new LinkedHashMap<>();
-        Stream.concat(Stream.of(plan.system()), plan.supplement().stream())
-                .forEach(system -> addSystem(plan, system, subjects));
+        addSystem(plan, plan.system(), subjects);
+        if (plan.supplement().isPresent()) {
+            addSystem(plan, plan.supplement().get(), subjects);
+        }
         return new Subjects(subjects);
     }
 
     private static void addSystem(Plan plan, IndicatorSystem system, Map<IndicatorCode, Subject> subjects) {
         for (Indicator indicator : system.byCode().values()) {
             List<Target> targets = plan.targets(indicator.code());
-            List<Condition> conditions = targets.stream()
-                    .map(Target::condition)
-                    .flatMap(Subjects::withinRow)
-                    .toList();
+            List<Condition> conditions = new ArrayList<>();
+            for (Target target : targets) {
+                addWithinRow(target.condition(), conditions);
+            }
             subjects.put(indicator.code(), Subject.of(indicator, system.id(), targets, conditions));
             for (Component component : indicator.components()) {
                 subjects.put(component.code(), Subject.of(component, system.id(), targets));
@@ -65,19 +67,25 @@ public final class Subjects {
     }
 
     /** The conditions that speak of the row's own figure, one by one; those of its components are left out. */
-    private static Stream<Condition> withinRow(Condition condition) {
+    private static void addWithinRow(Condition condition, List<Condition> conditions) {
         if (condition instanceof Condition.AllOf all) {
-            return withinRow(all.parts());
+            addWithinRow(all.parts(), conditions);
         } else if (condition instanceof Condition.AnyOf any) {
-            return withinRow(any.parts());
+            addWithinRow(any.parts(), conditions);
         } else if (condition instanceof Condition.FloorAndStretch both) {
-            return Stream.concat(withinRow(both.floor()), withinRow(both.stretch()));
+            addWithinRow(both.floor(), conditions);
+            addWithinRow(both.stretch(), conditions);
+        } else {
+            conditions.add(condition);
         }
-        return Stream.of(condition);
     }
 
-    private static Stream<Condition> withinRow(List<Part> parts) {
-        return parts.stream().filter(p -> p.component().isEmpty()).flatMap(p -> withinRow(p.condition()));
+    private static void addWithinRow(List<Part> parts, List<Condition> conditions) {
+        for (Part part : parts) {
+            if (part.component().isEmpty()) {
+                addWithinRow(part.condition(), conditions);
+            }
+        }
     }
 
     /**

@@ -25,8 +25,11 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Assembly;
 import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.ObjectShape.Values;
 import org.wastefreecity.wire.Shape;
+import org.wastefreecity.wire.WireWriter;
 
 /** A document of the programme as a whole. */
 public final class ProgrammeDocumentShape {
@@ -40,70 +43,84 @@ public final class ProgrammeDocumentShape {
 
     private static Shape<ProgrammeDocument> document() {
         ObjectShape<ProgrammeDocument> page = ObjectShape.of("ProgrammeDocument");
-        Field<ProgrammeDocument, String> format = page.required("format", ValueShapes.formatOf(FORMAT), d -> FORMAT);
-        Field<ProgrammeDocument, SystemId> id = page.required("id", SystemShapes.SYSTEM_ID, ProgrammeDocument::id);
+        Field<ProgrammeDocument, String> format = page.required("format", ValueShapes.formatOf(FORMAT));
+        Field<ProgrammeDocument, SystemId> id = page.required("id", SystemShapes.SYSTEM_ID);
         Field<ProgrammeDocument, ProgrammeDocument.Genre> genre =
-                page.required("genre", Shape.constant(ProgrammeDocument.Genre.class), ProgrammeDocument::genre);
-        Field<ProgrammeDocument, Wording> title = page.required("title", ValueShapes.WORDING, ProgrammeDocument::title);
-        Field<ProgrammeDocument, Optional<LocalDate>> dated =
-                page.optional("dated", ValueShapes.DATE, ProgrammeDocument::dated);
-        Field<ProgrammeDocument, List<SourceDocument>> sources =
-                page.list("sources", ValueShapes.SOURCE_DOCUMENT, 1, ProgrammeDocument::sources);
-        Field<ProgrammeDocument, RegionCode> region =
-                page.required("region", ValueShapes.REGION_CODE, ProgrammeDocument::region);
-        Field<ProgrammeDocument, Territory> territory =
-                page.required("territory", ValueShapes.TERRITORY, ProgrammeDocument::territory);
-        Field<ProgrammeDocument, Optional<Plan>> plan = page.optional("plan", PlanShapes.PLAN, ProgrammeDocument::plan);
-        Field<ProgrammeDocument, List<Party>> parties =
-                page.list("parties", SystemShapes.PARTY, ProgrammeDocument::parties);
-        Field<ProgrammeDocument, List<CitedDocument>> cited =
-                page.list("cited", ProgrammeShapes.CITED_DOCUMENT, ProgrammeDocument::cited);
-        Field<ProgrammeDocument, List<ScopeRule>> scope =
-                page.list("scope", ProgrammeShapes.SCOPE_RULE, ProgrammeDocument::scope);
-        Field<ProgrammeDocument, List<Organ>> organs =
-                page.list("organs", ProgrammeShapes.ORGAN, ProgrammeDocument::organs);
-        Field<ProgrammeDocument, List<Routine>> routines =
-                page.list("routines", ProgrammeShapes.ROUTINE, ProgrammeDocument::routines);
-        Field<ProgrammeDocument, List<Mechanism>> mechanisms =
-                page.list("mechanisms", ProgrammeShapes.MECHANISM, ProgrammeDocument::mechanisms);
-        Field<ProgrammeDocument, List<CellKind>> cells =
-                page.list("cells", ProgrammeShapes.CELL_KIND, ProgrammeDocument::cells);
-        Field<ProgrammeDocument, List<Appraisal>> appraisals =
-                page.list("appraisals", ProgrammeShapes.APPRAISAL, ProgrammeDocument::appraisals);
-        Field<ProgrammeDocument, List<DeclaredTotal>> totals =
-                page.list("totals", ProgrammeShapes.DECLARED_TOTAL, ProgrammeDocument::totals);
-        Field<ProgrammeDocument, List<Reported>> reported =
-                page.list("reported", ProgrammeShapes.REPORTED, ProgrammeDocument::reported);
-        Field<ProgrammeDocument, List<StatedSum>> sums =
-                page.list("sums", ProgrammeShapes.STATED_SUM, ProgrammeDocument::sums);
-        Field<ProgrammeDocument, List<Step>> steps = page.list("steps", ProgrammeShapes.STEP, ProgrammeDocument::steps);
-        Field<ProgrammeDocument, List<Passage>> passages =
-                page.list("passages", ProgrammeShapes.PASSAGE, ProgrammeDocument::passages);
-        return page.made(v -> {
-            v.get(format); // read, and refused there if it is another version
-            return ProgrammeDocument.builder()
-                    .id(v.get(id))
-                    .genre(v.get(genre))
-                    .title(v.get(title))
-                    .dated(v.get(dated))
-                    .addAllSources(v.get(sources))
-                    .region(v.get(region))
-                    .territory(v.get(territory))
-                    .plan(v.get(plan))
-                    .addAllParties(v.get(parties))
-                    .addAllCited(v.get(cited))
-                    .addAllScope(v.get(scope))
-                    .addAllOrgans(v.get(organs))
-                    .addAllRoutines(v.get(routines))
-                    .addAllMechanisms(v.get(mechanisms))
-                    .addAllCells(v.get(cells))
-                    .addAllAppraisals(v.get(appraisals))
-                    .addAllTotals(v.get(totals))
-                    .addAllReported(v.get(reported))
-                    .addAllSums(v.get(sums))
-                    .addAllSteps(v.get(steps))
-                    .addAllPassages(v.get(passages))
-                    .build();
+                page.required("genre", Shape.constant(ProgrammeDocument.Genre.class));
+        Field<ProgrammeDocument, Wording> title = page.required("title", ValueShapes.WORDING);
+        Field<ProgrammeDocument, Optional<LocalDate>> dated = page.optional("dated", ValueShapes.DATE);
+        Field<ProgrammeDocument, List<SourceDocument>> sources = page.list("sources", ValueShapes.SOURCE_DOCUMENT, 1);
+        Field<ProgrammeDocument, RegionCode> region = page.required("region", ValueShapes.REGION_CODE);
+        Field<ProgrammeDocument, Territory> territory = page.required("territory", ValueShapes.TERRITORY);
+        Field<ProgrammeDocument, Optional<Plan>> plan = page.optional("plan", PlanShapes.PLAN);
+        Field<ProgrammeDocument, List<Party>> parties = page.list("parties", SystemShapes.PARTY);
+        Field<ProgrammeDocument, List<CitedDocument>> cited = page.list("cited", ProgrammeShapes.CITED_DOCUMENT);
+        Field<ProgrammeDocument, List<ScopeRule>> scope = page.list("scope", ProgrammeShapes.SCOPE_RULE);
+        Field<ProgrammeDocument, List<Organ>> organs = page.list("organs", ProgrammeShapes.ORGAN);
+        Field<ProgrammeDocument, List<Routine>> routines = page.list("routines", ProgrammeShapes.ROUTINE);
+        Field<ProgrammeDocument, List<Mechanism>> mechanisms = page.list("mechanisms", ProgrammeShapes.MECHANISM);
+        Field<ProgrammeDocument, List<CellKind>> cells = page.list("cells", ProgrammeShapes.CELL_KIND);
+        Field<ProgrammeDocument, List<Appraisal>> appraisals = page.list("appraisals", ProgrammeShapes.APPRAISAL);
+        Field<ProgrammeDocument, List<DeclaredTotal>> totals = page.list("totals", ProgrammeShapes.DECLARED_TOTAL);
+        Field<ProgrammeDocument, List<Reported>> reported = page.list("reported", ProgrammeShapes.REPORTED);
+        Field<ProgrammeDocument, List<StatedSum>> sums = page.list("sums", ProgrammeShapes.STATED_SUM);
+        Field<ProgrammeDocument, List<Step>> steps = page.list("steps", ProgrammeShapes.STEP);
+        Field<ProgrammeDocument, List<Passage>> passages = page.list("passages", ProgrammeShapes.PASSAGE);
+        return page.made(new Assembly<ProgrammeDocument>() {
+            @Override
+            public ProgrammeDocument made(Values v) {
+
+                v.get(format); // read, and refused there if it is another version
+                return ProgrammeDocument.builder()
+                        .id(v.get(id))
+                        .genre(v.get(genre))
+                        .title(v.get(title))
+                        .dated(v.get(dated))
+                        .addAllSources(v.get(sources))
+                        .region(v.get(region))
+                        .territory(v.get(territory))
+                        .plan(v.get(plan))
+                        .addAllParties(v.get(parties))
+                        .addAllCited(v.get(cited))
+                        .addAllScope(v.get(scope))
+                        .addAllOrgans(v.get(organs))
+                        .addAllRoutines(v.get(routines))
+                        .addAllMechanisms(v.get(mechanisms))
+                        .addAllCells(v.get(cells))
+                        .addAllAppraisals(v.get(appraisals))
+                        .addAllTotals(v.get(totals))
+                        .addAllReported(v.get(reported))
+                        .addAllSums(v.get(sums))
+                        .addAllSteps(v.get(steps))
+                        .addAllPassages(v.get(passages))
+                        .build();
+            }
+
+            @Override
+            public void told(ProgrammeDocument whole, WireWriter out) {
+                format.write(FORMAT, out);
+                id.write(whole.id(), out);
+                genre.write(whole.genre(), out);
+                title.write(whole.title(), out);
+                dated.write(whole.dated(), out);
+                sources.write(whole.sources(), out);
+                region.write(whole.region(), out);
+                territory.write(whole.territory(), out);
+                plan.write(whole.plan(), out);
+                parties.write(whole.parties(), out);
+                cited.write(whole.cited(), out);
+                scope.write(whole.scope(), out);
+                organs.write(whole.organs(), out);
+                routines.write(whole.routines(), out);
+                mechanisms.write(whole.mechanisms(), out);
+                cells.write(whole.cells(), out);
+                appraisals.write(whole.appraisals(), out);
+                totals.write(whole.totals(), out);
+                reported.write(whole.reported(), out);
+                sums.write(whole.sums(), out);
+                steps.write(whole.steps(), out);
+                passages.write(whole.passages(), out);
+            }
         });
     }
 }

@@ -32,20 +32,23 @@ import org.wastefreecity.model.source.Provenance;
 import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.wire.ObjectShape;
+import org.wastefreecity.wire.ObjectShape.Assembly;
 import org.wastefreecity.wire.ObjectShape.Field;
+import org.wastefreecity.wire.ObjectShape.Values;
 import org.wastefreecity.wire.Recurring;
 import org.wastefreecity.wire.Shape;
 import org.wastefreecity.wire.UnionShape;
 import org.wastefreecity.wire.WireType;
+import org.wastefreecity.wire.WireWriter;
 
 /** Indicators, their groups and systems, and those responsible. */
 public final class SystemShapes {
     /** An indicator's number. */
     public static final Shape<IndicatorCode> CODE =
-            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(256, IndicatorCode::parse), IndicatorCode::toString);
+            Shape.code(WireTexts.INDICATOR_CODE, new Recurring<>(1024, IndicatorCode::parse));
     /** A system's identity. */
     public static final Shape<SystemId> SYSTEM_ID =
-            Shape.code(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse), SystemId::toString);
+            Shape.code(WireTexts.SYSTEM_ID, new Recurring<>(64, SystemId::parse));
     /** A scale of grades: its words, worst first. */
     public static final Shape<GradeScale> SCALE = scale();
     /** A role on an indicator or task. */
@@ -89,63 +92,120 @@ public final class SystemShapes {
 
     private static Shape<Responsibility> responsibility() {
         ObjectShape<Responsibility> page = ObjectShape.of("Responsibility");
-        Field<Responsibility, String> party = page.required("party", Shape.TEXT, Responsibility::party);
+        Field<Responsibility, String> party = page.required("party", Shape.TEXT);
         Field<Responsibility, Responsibility.Role> role =
-                page.required("role", Shape.constant(Responsibility.Role.class), Responsibility::role);
-        Field<Responsibility, String> printed = page.required("printed", Shape.TEXT, Responsibility::printed);
+                page.required("role", Shape.constant(Responsibility.Role.class));
+        Field<Responsibility, String> printed = page.required("printed", Shape.TEXT);
         Field<Responsibility, Responsibility.Basis> basis =
-                page.required("basis", Shape.constant(Responsibility.Basis.class), Responsibility::basis);
-        return page.made(v -> new Responsibility(v.get(party), v.get(role), v.get(printed), v.get(basis)));
+                page.required("basis", Shape.constant(Responsibility.Basis.class));
+        return page.made(new Assembly<Responsibility>() {
+            @Override
+            public Responsibility made(Values v) {
+                return new Responsibility(v.get(party), v.get(role), v.get(printed), v.get(basis));
+            }
+
+            @Override
+            public void told(Responsibility whole, WireWriter out) {
+                party.write(whole.party(), out);
+                role.write(whole.role(), out);
+                printed.write(whole.printed(), out);
+                basis.write(whole.basis(), out);
+            }
+        });
     }
 
     private static ObjectShape.Fields<ResponsibleUnit> responsibleUnit() {
         ObjectShape<ResponsibleUnit> page = ObjectShape.of("ResponsibleUnit");
-        Field<ResponsibleUnit, String> id = page.required("id", Shape.TEXT, ResponsibleUnit::id);
-        Field<ResponsibleUnit, Wording> name = page.required("name", ValueShapes.WORDING, ResponsibleUnit::name);
-        Field<ResponsibleUnit, List<String>> aliases = page.set("aliases", Shape.STRING, u -> List.copyOf(u.aliases()));
-        Field<ResponsibleUnit, Optional<Validity>> validity = ValueShapes.validityOf(page, ResponsibleUnit::validity);
-        return page.made(v -> new ResponsibleUnit(
-                v.get(id),
-                v.get(name),
-                new LinkedHashSet<>(v.get(aliases)),
-                v.get(validity).orElse(Validity.ALWAYS)));
+        Field<ResponsibleUnit, String> id = page.required("id", Shape.TEXT);
+        Field<ResponsibleUnit, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<ResponsibleUnit, List<String>> aliases = page.set("aliases", Shape.STRING);
+        Field<ResponsibleUnit, Optional<Validity>> validity = ValueShapes.validityOf(page);
+        return page.made(new Assembly<ResponsibleUnit>() {
+            @Override
+            public ResponsibleUnit made(Values v) {
+                return new ResponsibleUnit(
+                        v.get(id),
+                        v.get(name),
+                        new LinkedHashSet<>(v.get(aliases)),
+                        v.get(validity).orElse(Validity.ALWAYS));
+            }
+
+            @Override
+            public void told(ResponsibleUnit whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+                aliases.write(List.copyOf(whole.aliases()), out);
+                validity.write(ValueShapes.unlessAlways(whole.validity()), out);
+            }
+        });
     }
 
     private record Standing(String body, String under) {}
 
     private static Shape<Hierarchy> hierarchy() {
         ObjectShape<Standing> line = ObjectShape.of("Standing");
-        Field<Standing, String> body = line.required("body", Shape.TEXT, Standing::body);
-        Field<Standing, String> under = line.required("under", Shape.TEXT, Standing::under);
-        Shape<Standing> standing = line.made(v -> new Standing(v.get(body), v.get(under)));
-        ObjectShape<Hierarchy> page = ObjectShape.of("Hierarchy");
-        Field<Hierarchy, List<Standing>> bodies = page.list(
-                "bodies",
-                standing,
-                hierarchy -> hierarchy.superiors().entrySet().stream()
-                        .map(e -> new Standing(e.getKey(), e.getValue()))
-                        .toList());
-        return page.made(v -> {
-            Map<String, String> superiors = new LinkedHashMap<>();
-            for (Standing one : v.get(bodies)) {
-                InvalidPartException.check(
-                        superiors.put(one.body(), one.under()) == null,
-                        "Hierarchy",
-                        "bodies",
-                        "每个单位一个上级",
-                        "each body once",
-                        one.body());
+        Field<Standing, String> body = line.required("body", Shape.TEXT);
+        Field<Standing, String> under = line.required("under", Shape.TEXT);
+        Shape<Standing> standing = line.made(new Assembly<Standing>() {
+            @Override
+            public Standing made(Values v) {
+                return new Standing(v.get(body), v.get(under));
             }
-            return Hierarchy.of(superiors);
+
+            @Override
+            public void told(Standing whole, WireWriter out) {
+                body.write(whole.body(), out);
+                under.write(whole.under(), out);
+            }
+        });
+        ObjectShape<Hierarchy> page = ObjectShape.of("Hierarchy");
+        Field<Hierarchy, List<Standing>> bodies = page.list("bodies", standing);
+        return page.made(new Assembly<Hierarchy>() {
+            @Override
+            public Hierarchy made(Values v) {
+
+                Map<String, String> superiors = new LinkedHashMap<>();
+                for (Standing one : v.get(bodies)) {
+                    InvalidPartException.check(
+                            superiors.put(one.body(), one.under()) == null,
+                            "Hierarchy",
+                            "bodies",
+                            "每个单位一个上级",
+                            "each body once",
+                            one.body());
+                }
+                return Hierarchy.of(superiors);
+            }
+
+            @Override
+            public void told(Hierarchy whole, WireWriter out) {
+                bodies.write(
+                        whole.superiors().entrySet().stream()
+                                .map(e -> new Standing(e.getKey(), e.getValue()))
+                                .toList(),
+                        out);
+            }
         });
     }
 
     private static Shape<Succession> succession() {
         ObjectShape<Succession> page = ObjectShape.of("Succession");
-        Field<Succession, List<String>> from = page.list("from", Shape.TEXT, 1, Succession::from);
-        Field<Succession, ResponsibleUnit> into = page.required("into", UNIT_IN_CHARGE, Succession::into);
-        Field<Succession, LocalDate> day = page.required("day", ValueShapes.DATE, Succession::day);
-        return page.made(v -> new Succession(v.get(from), v.get(into), v.get(day)));
+        Field<Succession, List<String>> from = page.list("from", Shape.TEXT, 1);
+        Field<Succession, ResponsibleUnit> into = page.required("into", UNIT_IN_CHARGE);
+        Field<Succession, LocalDate> day = page.required("day", ValueShapes.DATE);
+        return page.made(new Assembly<Succession>() {
+            @Override
+            public Succession made(Values v) {
+                return new Succession(v.get(from), v.get(into), v.get(day));
+            }
+
+            @Override
+            public void told(Succession whole, WireWriter out) {
+                from.write(whole.from(), out);
+                into.write(whole.into(), out);
+                day.write(whole.day(), out);
+            }
+        });
     }
 
     private static Shape<Party> party() {
@@ -158,145 +218,279 @@ public final class SystemShapes {
 
     private static ObjectShape.Fields<Party.Single> single() {
         ObjectShape<Party.Single> page = ObjectShape.of("Party.Single");
-        Field<Party.Single, ResponsibleUnit> unit = page.required("unit", UNIT_IN_CHARGE, Party.Single::unit);
-        return page.made(v -> new Party.Single(v.get(unit)));
+        Field<Party.Single, ResponsibleUnit> unit = page.required("unit", UNIT_IN_CHARGE);
+        return page.made(new Assembly<Party.Single>() {
+            @Override
+            public Party.Single made(Values v) {
+                return new Party.Single(v.get(unit));
+            }
+
+            @Override
+            public void told(Party.Single whole, WireWriter out) {
+                unit.write(whole.unit(), out);
+            }
+        });
     }
 
     private static ObjectShape.Fields<Party.Collective> collective() {
         ObjectShape<Party.Collective> page = ObjectShape.of("Party.Collective");
-        Field<Party.Collective, String> id = page.required("id", Shape.TEXT, Party.Collective::id);
-        Field<Party.Collective, Wording> name = page.required("name", ValueShapes.WORDING, Party.Collective::name);
-        Field<Party.Collective, List<ResponsibleUnit>> members =
-                page.list("members", UNIT_IN_CHARGE, 2, Party.Collective::members);
-        return page.made(v -> new Party.Collective(v.get(id), v.get(name), v.get(members)));
+        Field<Party.Collective, String> id = page.required("id", Shape.TEXT);
+        Field<Party.Collective, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<Party.Collective, List<ResponsibleUnit>> members = page.list("members", UNIT_IN_CHARGE, 2);
+        return page.made(new Assembly<Party.Collective>() {
+            @Override
+            public Party.Collective made(Values v) {
+                return new Party.Collective(v.get(id), v.get(name), v.get(members));
+            }
+
+            @Override
+            public void told(Party.Collective whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+                members.write(whole.members(), out);
+            }
+        });
     }
 
     private static ObjectShape.Fields<Party.Open> open() {
         ObjectShape<Party.Open> page = ObjectShape.of("Party.Open");
-        Field<Party.Open, String> id = page.required("id", Shape.TEXT, Party.Open::id);
-        Field<Party.Open, Wording> name = page.required("name", ValueShapes.WORDING, Party.Open::name);
-        return page.made(v -> new Party.Open(v.get(id), v.get(name)));
+        Field<Party.Open, String> id = page.required("id", Shape.TEXT);
+        Field<Party.Open, Wording> name = page.required("name", ValueShapes.WORDING);
+        return page.made(new Assembly<Party.Open>() {
+            @Override
+            public Party.Open made(Values v) {
+                return new Party.Open(v.get(id), v.get(name));
+            }
+
+            @Override
+            public void told(Party.Open whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+            }
+        });
     }
 
     private static ObjectShape.Fields<Party.Outside> outside() {
         ObjectShape<Party.Outside> page = ObjectShape.of("Party.Outside");
-        Field<Party.Outside, String> id = page.required("id", Shape.TEXT, Party.Outside::id);
-        Field<Party.Outside, Wording> name = page.required("name", ValueShapes.WORDING, Party.Outside::name);
-        return page.made(v -> new Party.Outside(v.get(id), v.get(name)));
+        Field<Party.Outside, String> id = page.required("id", Shape.TEXT);
+        Field<Party.Outside, Wording> name = page.required("name", ValueShapes.WORDING);
+        return page.made(new Assembly<Party.Outside>() {
+            @Override
+            public Party.Outside made(Values v) {
+                return new Party.Outside(v.get(id), v.get(name));
+            }
+
+            @Override
+            public void told(Party.Outside whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+            }
+        });
     }
 
     private static Shape<WorkingGroup> workingGroup() {
         ObjectShape<WorkingGroup> page = ObjectShape.of("WorkingGroup");
-        Field<WorkingGroup, String> id = page.required("id", Shape.TEXT, WorkingGroup::id);
-        Field<WorkingGroup, Wording> name = page.required("name", ValueShapes.WORDING, WorkingGroup::name);
-        Field<WorkingGroup, Provenance> provenance =
-                page.required("provenance", ValueShapes.PROVENANCE, WorkingGroup::provenance);
-        return page.made(v -> new WorkingGroup(v.get(id), v.get(name), v.get(provenance)));
+        Field<WorkingGroup, String> id = page.required("id", Shape.TEXT);
+        Field<WorkingGroup, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<WorkingGroup, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE);
+        return page.made(new Assembly<WorkingGroup>() {
+            @Override
+            public WorkingGroup made(Values v) {
+                return new WorkingGroup(v.get(id), v.get(name), v.get(provenance));
+            }
+
+            @Override
+            public void told(WorkingGroup whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+                provenance.write(whole.provenance(), out);
+            }
+        });
     }
 
     private static Shape<Component> component() {
         ObjectShape<Component> page = ObjectShape.of("Component");
-        Field<Component, IndicatorCode> code = page.required("code", CODE, Component::code);
-        Field<Component, Wording> name = page.required("name", ValueShapes.WORDING, Component::name);
-        Field<Component, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, Component::unit);
-        Field<Component, Optional<Bounds>> possible =
-                page.optional("possible", ValueShapes.BOUNDS, Component::possible);
-        return page.made(v -> new Component(v.get(code), v.get(name), v.get(unit), v.get(possible)));
+        Field<Component, IndicatorCode> code = page.required("code", CODE);
+        Field<Component, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<Component, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT);
+        Field<Component, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS);
+        return page.made(new Assembly<Component>() {
+            @Override
+            public Component made(Values v) {
+                return new Component(v.get(code), v.get(name), v.get(unit), v.get(possible));
+            }
+
+            @Override
+            public void told(Component whole, WireWriter out) {
+                code.write(whole.code(), out);
+                name.write(whole.name(), out);
+                unit.write(whole.unit(), out);
+                possible.write(whole.possible(), out);
+            }
+        });
     }
 
     private static Shape<IndicatorGroup> group() {
         ObjectShape<IndicatorGroup> page = ObjectShape.of("IndicatorGroup");
-        Field<IndicatorGroup, String> id = page.required("id", Shape.TEXT, IndicatorGroup::id);
-        Field<IndicatorGroup, Wording> name = page.required("name", ValueShapes.WORDING, IndicatorGroup::name);
-        Field<IndicatorGroup, Optional<String>> parent = page.optional("parent", Shape.STRING, IndicatorGroup::parent);
-        return page.made(v -> new IndicatorGroup(v.get(id), v.get(name), v.get(parent)));
+        Field<IndicatorGroup, String> id = page.required("id", Shape.TEXT);
+        Field<IndicatorGroup, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<IndicatorGroup, Optional<String>> parent = page.optional("parent", Shape.STRING);
+        return page.made(new Assembly<IndicatorGroup>() {
+            @Override
+            public IndicatorGroup made(Values v) {
+                return new IndicatorGroup(v.get(id), v.get(name), v.get(parent));
+            }
+
+            @Override
+            public void told(IndicatorGroup whole, WireWriter out) {
+                id.write(whole.id(), out);
+                name.write(whole.name(), out);
+                parent.write(whole.parent(), out);
+            }
+        });
     }
 
     private static Shape<IndicatorFormula> formula() {
         ObjectShape<IndicatorFormula> page = ObjectShape.of("IndicatorFormula");
-        Field<IndicatorFormula, String> text = page.required("text", Shape.TEXT, IndicatorFormula::text);
-        Field<IndicatorFormula, Wording> reading =
-                page.required("reading", ValueShapes.WORDING, IndicatorFormula::reading);
-        Field<IndicatorFormula, List<Attestation>> attestations =
-                page.list("attestations", ValueShapes.ATTESTATION, 1, IndicatorFormula::attestations);
-        return page.made(v -> new IndicatorFormula(v.get(text), v.get(reading), v.get(attestations)));
+        Field<IndicatorFormula, String> text = page.required("text", Shape.TEXT);
+        Field<IndicatorFormula, Wording> reading = page.required("reading", ValueShapes.WORDING);
+        Field<IndicatorFormula, List<Attestation>> attestations = page.list("attestations", ValueShapes.ATTESTATION, 1);
+        return page.made(new Assembly<IndicatorFormula>() {
+            @Override
+            public IndicatorFormula made(Values v) {
+                return new IndicatorFormula(v.get(text), v.get(reading), v.get(attestations));
+            }
+
+            @Override
+            public void told(IndicatorFormula whole, WireWriter out) {
+                text.write(whole.text(), out);
+                reading.write(whole.reading(), out);
+                attestations.write(whole.attestations(), out);
+            }
+        });
     }
 
     private static Shape<Indicator> indicator() {
         ObjectShape<Indicator> page = ObjectShape.of("Indicator");
-        Field<Indicator, IndicatorCode> code = page.required("code", CODE, Indicator::code);
-        Field<Indicator, Wording> name = page.required("name", ValueShapes.WORDING, Indicator::name);
-        Field<Indicator, String> group = page.required("group", Shape.STRING, Indicator::group);
-        Field<Indicator, Requirement> requirement =
-                page.required("requirement", Shape.constant(Requirement.class), Indicator::requirement);
-        Field<Indicator, Direction> direction =
-                page.required("direction", Shape.constant(Direction.class), Indicator::direction);
-        Field<Indicator, Wording> directionReason =
-                page.required("directionReason", ValueShapes.WORDING, Indicator::directionReason);
-        Field<Indicator, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT, Indicator::unit);
-        Field<Indicator, Optional<Bounds>> possible =
-                page.optional("possible", ValueShapes.BOUNDS, Indicator::possible);
-        Field<Indicator, Optional<GradeScale>> scale = page.optional("scale", SCALE, Indicator::scale);
-        Field<Indicator, List<Responsibility>> responsibilities =
-                page.list("responsibilities", RESPONSIBILITY, Indicator::responsibilities);
-        Field<Indicator, Optional<IndicatorFormula>> formula = page.optional("formula", FORMULA, Indicator::formula);
-        Field<Indicator, List<Attestation>> attestations =
-                page.list("attestations", ValueShapes.ATTESTATION, Indicator::attestations);
-        Field<Indicator, List<Indicator>> lines = page.list("lines", Shape.lazy(() -> INDICATOR), Indicator::lines);
-        Field<Indicator, List<Component>> components = page.list("components", COMPONENT, Indicator::components);
-        Field<Indicator, Map<String, String>> printed = page.texts("printed", Indicator::printed);
-        Field<Indicator, Optional<String>> remark = page.optional("remark", Shape.STRING, Indicator::remark);
-        Field<Indicator, Provenance> provenance =
-                page.required("provenance", ValueShapes.PROVENANCE, Indicator::provenance);
-        return page.made(v -> Indicator.builder()
-                .code(v.get(code))
-                .name(v.get(name))
-                .group(v.get(group))
-                .requirement(v.get(requirement))
-                .direction(v.get(direction))
-                .directionReason(v.get(directionReason))
-                .unit(v.get(unit))
-                .possible(v.get(possible))
-                .scale(v.get(scale))
-                .addAllResponsibilities(v.get(responsibilities))
-                .formula(v.get(formula))
-                .addAllAttestations(v.get(attestations))
-                .addAllLines(v.get(lines))
-                .addAllComponents(v.get(components))
-                .putAllPrinted(v.get(printed))
-                .remark(v.get(remark))
-                .provenance(v.get(provenance))
-                .build());
+        Field<Indicator, IndicatorCode> code = page.required("code", CODE);
+        Field<Indicator, Wording> name = page.required("name", ValueShapes.WORDING);
+        Field<Indicator, String> group = page.required("group", Shape.STRING);
+        Field<Indicator, Requirement> requirement = page.required("requirement", Shape.constant(Requirement.class));
+        Field<Indicator, Direction> direction = page.required("direction", Shape.constant(Direction.class));
+        Field<Indicator, Wording> directionReason = page.required("directionReason", ValueShapes.WORDING);
+        Field<Indicator, Optional<UnitOfMeasure>> unit = page.optional("unit", ValueShapes.UNIT);
+        Field<Indicator, Optional<Bounds>> possible = page.optional("possible", ValueShapes.BOUNDS);
+        Field<Indicator, Optional<GradeScale>> scale = page.optional("scale", SCALE);
+        Field<Indicator, List<Responsibility>> responsibilities = page.list("responsibilities", RESPONSIBILITY);
+        Field<Indicator, Optional<IndicatorFormula>> formula = page.optional("formula", FORMULA);
+        Field<Indicator, List<Attestation>> attestations = page.list("attestations", ValueShapes.ATTESTATION);
+        Field<Indicator, List<Indicator>> lines = page.list("lines", Shape.lazy(() -> INDICATOR));
+        Field<Indicator, List<Component>> components = page.list("components", COMPONENT);
+        Field<Indicator, Map<String, String>> printed = page.texts("printed");
+        Field<Indicator, Optional<String>> remark = page.optional("remark", Shape.STRING);
+        Field<Indicator, Provenance> provenance = page.required("provenance", ValueShapes.PROVENANCE);
+        return page.made(new Assembly<Indicator>() {
+            @Override
+            public Indicator made(Values v) {
+                return Indicator.builder()
+                        .code(v.get(code))
+                        .name(v.get(name))
+                        .group(v.get(group))
+                        .requirement(v.get(requirement))
+                        .direction(v.get(direction))
+                        .directionReason(v.get(directionReason))
+                        .unit(v.get(unit))
+                        .possible(v.get(possible))
+                        .scale(v.get(scale))
+                        .addAllResponsibilities(v.get(responsibilities))
+                        .formula(v.get(formula))
+                        .addAllAttestations(v.get(attestations))
+                        .addAllLines(v.get(lines))
+                        .addAllComponents(v.get(components))
+                        .putAllPrinted(v.get(printed))
+                        .remark(v.get(remark))
+                        .provenance(v.get(provenance))
+                        .build();
+            }
+
+            @Override
+            public void told(Indicator whole, WireWriter out) {
+                code.write(whole.code(), out);
+                name.write(whole.name(), out);
+                group.write(whole.group(), out);
+                requirement.write(whole.requirement(), out);
+                direction.write(whole.direction(), out);
+                directionReason.write(whole.directionReason(), out);
+                unit.write(whole.unit(), out);
+                possible.write(whole.possible(), out);
+                scale.write(whole.scale(), out);
+                responsibilities.write(whole.responsibilities(), out);
+                formula.write(whole.formula(), out);
+                attestations.write(whole.attestations(), out);
+                lines.write(whole.lines(), out);
+                components.write(whole.components(), out);
+                printed.write(whole.printed(), out);
+                remark.write(whole.remark(), out);
+                provenance.write(whole.provenance(), out);
+            }
+        });
     }
 
     private static Shape<Census> census() {
         ObjectShape<Census> page = ObjectShape.of("Census");
-        Field<Census, Integer> indicators = page.required("indicators", Shape.INTEGER, Census::indicators);
-        Field<Census, Integer> mandatory = page.required("mandatory", Shape.INTEGER, Census::mandatory);
-        Field<Census, Integer> optional = page.required("optional", Shape.INTEGER, Census::optional);
-        Field<Census, Integer> local = page.required("local", Shape.INTEGER, Census::local);
-        return page.made(v -> new Census(v.get(indicators), v.get(mandatory), v.get(optional), v.get(local)));
+        Field<Census, Integer> indicators = page.required("indicators", Shape.INTEGER);
+        Field<Census, Integer> mandatory = page.required("mandatory", Shape.INTEGER);
+        Field<Census, Integer> optional = page.required("optional", Shape.INTEGER);
+        Field<Census, Integer> local = page.required("local", Shape.INTEGER);
+        return page.made(new Assembly<Census>() {
+            @Override
+            public Census made(Values v) {
+                return new Census(v.get(indicators), v.get(mandatory), v.get(optional), v.get(local));
+            }
+
+            @Override
+            public void told(Census whole, WireWriter out) {
+                indicators.write(whole.indicators(), out);
+                mandatory.write(whole.mandatory(), out);
+                optional.write(whole.optional(), out);
+                local.write(whole.local(), out);
+            }
+        });
     }
 
     private static Shape<IndicatorSystem> system() {
         ObjectShape<IndicatorSystem> page = ObjectShape.of("IndicatorSystem");
-        Field<IndicatorSystem, SystemId> id = page.required("id", SYSTEM_ID, IndicatorSystem::id);
-        Field<IndicatorSystem, Wording> title = page.required("title", ValueShapes.WORDING, IndicatorSystem::title);
-        Field<IndicatorSystem, Wording> issuer = page.required("issuer", ValueShapes.WORDING, IndicatorSystem::issuer);
-        Field<IndicatorSystem, Optional<Census>> declared =
-                page.optional("declaredCensus", CENSUS, IndicatorSystem::declaredCensus);
-        Field<IndicatorSystem, Map<String, String>> columns = page.texts("columns", IndicatorSystem::columns);
-        Field<IndicatorSystem, List<IndicatorGroup>> groups = page.list("groups", GROUP, IndicatorSystem::groups);
-        Field<IndicatorSystem, List<Indicator>> indicators =
-                page.list("indicators", INDICATOR, IndicatorSystem::indicators);
-        return page.made(v -> IndicatorSystem.builder()
-                .id(v.get(id))
-                .title(v.get(title))
-                .issuer(v.get(issuer))
-                .declaredCensus(v.get(declared))
-                .putAllColumns(v.get(columns))
-                .addAllGroups(v.get(groups))
-                .addAllIndicators(v.get(indicators))
-                .build());
+        Field<IndicatorSystem, SystemId> id = page.required("id", SYSTEM_ID);
+        Field<IndicatorSystem, Wording> title = page.required("title", ValueShapes.WORDING);
+        Field<IndicatorSystem, Wording> issuer = page.required("issuer", ValueShapes.WORDING);
+        Field<IndicatorSystem, Optional<Census>> declared = page.optional("declaredCensus", CENSUS);
+        Field<IndicatorSystem, Map<String, String>> columns = page.texts("columns");
+        Field<IndicatorSystem, List<IndicatorGroup>> groups = page.list("groups", GROUP);
+        Field<IndicatorSystem, List<Indicator>> indicators = page.list("indicators", INDICATOR);
+        return page.made(new Assembly<IndicatorSystem>() {
+            @Override
+            public IndicatorSystem made(Values v) {
+                return IndicatorSystem.builder()
+                        .id(v.get(id))
+                        .title(v.get(title))
+                        .issuer(v.get(issuer))
+                        .declaredCensus(v.get(declared))
+                        .putAllColumns(v.get(columns))
+                        .addAllGroups(v.get(groups))
+                        .addAllIndicators(v.get(indicators))
+                        .build();
+            }
+
+            @Override
+            public void told(IndicatorSystem whole, WireWriter out) {
+                id.write(whole.id(), out);
+                title.write(whole.title(), out);
+                issuer.write(whole.issuer(), out);
+                declared.write(whole.declaredCensus(), out);
+                columns.write(whole.columns(), out);
+                groups.write(whole.groups(), out);
+                indicators.write(whole.indicators(), out);
+            }
+        });
     }
 }
