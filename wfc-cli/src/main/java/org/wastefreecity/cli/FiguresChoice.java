@@ -93,7 +93,7 @@ final class FiguresChoice {
                         "measures", measures.id(), List.of(), Wording.of("本库仅有此目录", "the only catalogue packed")));
     }
 
-    private static VersionChoice choice(Plan plan) {
+    static VersionChoice choice(Plan plan) {
         String name = plan.system().id().name();
         String version = plan.system().id().version();
         List<String> others = Seeds.systemIds().stream()

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.PlanFile;
@@ -19,11 +21,13 @@ import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.wire.receipt.AssessmentInputs;
 import org.wastefreecity.wire.receipt.Receipts;
+import org.wastefreecity.wire.receipt.ScoreInputs;
 import org.wastefreecity.wire.receipt.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static final Wording RECEIPT = Wording.of("回执 JSON（wfc-receipt）", "receipt in JSON (wfc-receipt)");
     private static final String PLAN = "plan ";
+    private static final String SCORING = "scoring ";
 
     @Spec
     private CommandSpec spec;
@@ -58,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "RECEIPT",
-            description = {"回执文件，由 wfc assess --receipt 写出。", "The receipt, as wfc assess --receipt writes it."})
+            description = {"回执文件，由 wfc assess 或 wfc score 的 --receipt 写出。", "The receipt, as wfc assess or wfc score --receipt writes it."})
     private Path receipt = Path.of("");
 
     @Option(
@@ -72,6 +77,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private FiguresChoice figures = new FiguresChoice();
+
+    @Mixin
+    private SchemeChoice scheme = new SchemeChoice();
 
     @Option(
             names = "--any-library",
@@ -94,22 +102,62 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Receipt given = JsonDocument.read(receipt, Receipt.class, RECEIPT);
-        if (!given.answer().id().equals("assessment")) {
+        boolean scored = given.answer().id().equals("scores");
+        if (!scored && !given.answer().id().equals("assessment")) {
             throw new UnreadableInputException(Wording.of(
-                    "只能验证评估回执，此为" + InvalidPartException.shown(given.answer().id()),
-                    "only receipts of assessments can be verified, this one is of "
+                    "不能验证此类回执：" + InvalidPartException.shown(given.answer().id()),
+                    "receipts of this kind cannot be verified: "
                             + InvalidPartException.shown(given.answer().id())));
+        }
+        if (!scored && scheme.isGiven()) {
+            throw new UnreadableInputException(
+                    Wording.of("--scheme 仅用于得分的回执", "--scheme is for receipts of scores only"));
         }
         Plan judged = plan(given);
         SystemId id = judged.system().id();
         GivenFigures reported = figures.reported(judged, plan == null ? Seeds.document(id) : Optional.empty());
         GivenFigures all = figures.with(reported, judged);
-        AssessmentInputs inputs = figures.inputs(judged, reported, all);
-        Verification result = Receipts.verify(given, isOfLatestFigure(given) ? inputs : inputs.on(given.asOf()));
+        UnaryOperator<AssessmentInputs> day = i -> isOfLatestFigure(given) ? i : i.on(given.asOf());
+        Verification result = Receipts.verify(
+                given,
+                scored ? scores(given, judged, reported, all, day) : day.apply(figures.inputs(judged, reported, all)));
         print(given, result);
         Complaints.print(all.findings(), spec, language.language()); // a row that fell out was not verified
         boolean good = anyLibrary ? result.isReproduced() : result.isSame();
         return good ? Main.DONE : Main.FINDINGS;
+    }
+
+    /** Several units are told by the codes of their divisions before the ingredients of each. */
+    private ScoreInputs scores(
+            Receipt given, Plan judged, GivenFigures reported, GivenFigures all, UnaryOperator<AssessmentInputs> day)
+            throws IOException {
+        boolean several = given.definitions().stream().anyMatch(i -> i.id().contains(": " + PLAN));
+        Map<String, AssessmentInputs> units = several
+                ? Contestants.inputsOfEach(judged, figures, reported, all, day)
+                : Contestants.inputsOfOne(judged, figures, reported, all, day);
+        if (units.isEmpty()) {
+            throw new UnreadableInputException(Wording.of(
+                    "回执为多个地域的得分，请用 --observations 给出填报数据",
+                    "the receipt is of several divisions: give what they reported by --observations"));
+        }
+        ScoringScheme by = scheme.isGiven() ? scheme.scheme(judged) : scheme(given);
+        return ScoreInputs.of(by, units).with(scheme.choice(by));
+    }
+
+    private static ScoringScheme scheme(Receipt given) {
+        List<String> named = given.policies().stream()
+                .map(Ingredient::id)
+                .filter(id -> id.startsWith(SCORING))
+                .map(id -> id.substring(SCORING.length()))
+                .toList();
+        return Seeds.schemeIds().stream()
+                .filter(id -> named.contains(id.toString()))
+                .findFirst()
+                .flatMap(Seeds::scheme)
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "本库没有回执所指的评分办法" + InvalidPartException.shown(named) + "，请用 --scheme 给出",
+                        "the scheme of the receipt is not packed here, give it by --scheme: "
+                                + InvalidPartException.shown(named))));
     }
 
     /** The day of a receipt is a choice of whoever asked, unless it says that it follows the figures. */
@@ -123,8 +171,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<String> named = receipt.definitions().stream()
                 .map(Ingredient::id)
-                .filter(id -> id.startsWith(PLAN))
-                .map(id -> id.substring(PLAN.length()))
+                .filter(id -> id.startsWith(PLAN) || id.contains(": " + PLAN))
+                .map(id -> id.substring(id.indexOf(PLAN) + PLAN.length()))
                 .toList();
         return Seeds.ids().stream()
                 .filter(id -> named.contains(id.toString()))
