@@ -51,6 +51,11 @@ final class FiguresChoice {
         return observations != null;
     }
 
+    /** Who should have reported. */
+    ExpectationChoice expectation() {
+        return expectation;
+    }
+
     /** The files of facts. */
     List<Path> facts() {
         return List.copyOf(facts);

@@ -128,7 +128,8 @@ final class ScoreCommand implements Callable<Integer> {
                     : Contestants.inputsOfOne(plan, figures, reported, given, i -> asOf == null ? i : i.on(asOf));
             if (several && units.size() == 1) {
                 throw new UnreadableInputException(Wording.of(
-                        "--rank 只有一个地域时不写回执，请去掉 --rank", "there is no receipt of one division ranked alone: leave --rank out"));
+                        "--rank 只有一个地域时不写回执，请去掉 --rank",
+                        "there is no receipt of one division ranked alone: leave --rank out"));
             }
             JsonDocument.write(Receipts.of(ScoreInputs.of(by, units).with(scheme.choice(by))), receipt);
         }

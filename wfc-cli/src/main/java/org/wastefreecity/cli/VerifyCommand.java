@@ -13,14 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.PlanFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -63,7 +66,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "RECEIPT",
-            description = {"回执文件，由 wfc assess 或 wfc score 的 --receipt 写出。", "The receipt, as wfc assess or wfc score --receipt writes it."})
+            description = {
+                "回执文件，由 wfc assess、wfc score 或 wfc aggregate 的 --receipt 写出。",
+                "The receipt, as --receipt of wfc assess, wfc score or wfc aggregate writes it."
+            })
     private Path receipt = Path.of("");
 
     @Option(
@@ -77,6 +83,15 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private FiguresChoice figures = new FiguresChoice();
+
+    @Option(
+            names = "--territory",
+            paramLabel = "SYSTEM|FILE",
+            description = {
+                "汇总的回执所用地域，仅在其来自文件时需要。",
+                "For a receipt of sums: the divisions, needed only if they came from a file."
+            })
+    private @Nullable String territory;
 
     @Mixin
     private SchemeChoice scheme = new SchemeChoice();
@@ -102,6 +117,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Receipt given = JsonDocument.read(receipt, Receipt.class, RECEIPT);
+        if (given.answer().id().equals("sums")) {
+            return sums(given);
+        }
         boolean scored = given.answer().id().equals("scores");
         if (!scored && !given.answer().id().equals("assessment")) {
             throw new UnreadableInputException(Wording.of(
@@ -121,10 +139,54 @@ final class VerifyCommand implements Callable<Integer> {
         Verification result = Receipts.verify(
                 given,
                 scored ? scores(given, judged, reported, all, day) : day.apply(figures.inputs(judged, reported, all)));
+        return told(given, result, all.findings());
+    }
+
+    private int told(Receipt given, Verification result, List<Finding> findings) throws IOException {
         print(given, result);
-        Complaints.print(all.findings(), spec, language.language()); // a row that fell out was not verified
+        Complaints.print(findings, spec, language.language()); // a row that fell out was not verified
         boolean good = anyLibrary ? result.isReproduced() : result.isSame();
         return good ? Main.DONE : Main.FINDINGS;
+    }
+
+    /** Levels and measures are those of the receipt, and so are divisions that are packed. */
+    private int sums(Receipt given) throws IOException {
+        if (plan != null || scheme.isGiven() || figures.isReported()) {
+            throw new UnreadableInputException(Wording.of(
+                    "汇总的回执只用 --facts、--territory 和应报清单核对",
+                    "receipts of sums are verified by --facts, --territory and duties only"));
+        }
+        if (figures.facts().isEmpty()) {
+            throw new UnreadableInputException(
+                    Wording.of("请用 --facts 给出台账", "give the ledger of the receipt by --facts"));
+        }
+        String divisions = chosen(given, LedgerSums.TERRITORY);
+        if (territory == null && divisions.equals(LedgerSums.BY_FILE)) {
+            throw new UnreadableInputException(Wording.of(
+                    "回执所用地域来自文件，请用 --territory 给出",
+                    "the divisions of the receipt are those of a file: give it by --territory"));
+        }
+        Optional<String> where = Optional.ofNullable(territory)
+                .or(() -> Optional.of(divisions).filter(d -> !d.equals(LedgerSums.BY_CODES)));
+        String counted = chosen(given, LedgerSums.COUNTED);
+        LedgerSums.Asked asked = new LedgerSums.Asked(
+                figures.facts(),
+                where,
+                chosen(given, LedgerSums.LEVELS),
+                counted.equals(LedgerSums.ALL) ? List.of() : List.of(counted.split(",")));
+        ExpectationFile expected = figures.expectation().read();
+        LedgerSums added = LedgerSums.of(asked, expected, 1);
+        return told(given, Receipts.verify(given, added.inputs(expected, figures.expectation())), added.findings());
+    }
+
+    private static String chosen(Receipt given, String definition) {
+        return given.choices().stream()
+                .filter(c -> c.definition().equals(definition))
+                .map(VersionChoice::chosen)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "回执未说明" + InvalidPartException.shown(definition),
+                        "the receipt does not say which " + InvalidPartException.shown(definition))));
     }
 
     /** Several units are told by the codes of their divisions before the ingredients of each. */

@@ -37,8 +37,7 @@ public final class ScoreInputs implements AnswerInputs {
     private final Map<String, AssessmentInputs> units;
     private final Optional<VersionChoice> chosen;
 
-    private ScoreInputs(
-            ScoringScheme scheme, Map<String, AssessmentInputs> units, Optional<VersionChoice> chosen) {
+    private ScoreInputs(ScoringScheme scheme, Map<String, AssessmentInputs> units, Optional<VersionChoice> chosen) {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.units = units;
         this.chosen = chosen;
