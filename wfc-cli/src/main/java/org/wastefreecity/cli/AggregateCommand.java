@@ -12,27 +12,19 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ExpectationFile;
-import org.wastefreecity.cli.input.FactFiles;
-import org.wastefreecity.cli.input.FactInput;
+import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
 import org.wastefreecity.cli.output.SumRow;
 import org.wastefreecity.model.finding.Finding;
-import org.wastefreecity.model.finding.InvalidPartException;
-import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
-import org.wastefreecity.rules.aggregation.Cube;
-import org.wastefreecity.rules.aggregation.ExpectedSums;
-import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
-import org.wastefreecity.rules.aggregation.RollUp;
-import org.wastefreecity.rules.aggregation.RollUpRefusedException;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.tables.TableManner;
+import org.wastefreecity.wire.receipt.Receipts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,6 +101,15 @@ final class AggregateCommand implements Callable<Integer> {
     @Mixin
     private BomChoice bom = new BomChoice();
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = {
+                "写出回执：定义、台账、口径与汇总值的摘要值，供 wfc verify 核对。",
+                "Write a receipt: digests of definitions, facts, policies and sums, for wfc verify."
+            })
+    private @Nullable Path receipt;
+
     @Mixin
     private ExpectationChoice expectation = new ExpectationChoice();
 
@@ -125,42 +126,22 @@ final class AggregateCommand implements Callable<Integer> {
             throw new UnreadableInputException(Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
         }
         TableManner manner = bom.manner(format == Format.csv);
-        RollUp.Builder rollUp = LevelChoice.of(by);
-        MeasureCatalogue catalogue = Seeds.measures2021();
-        chosen(catalogue).forEach(rollUp::measures);
-        Territory where = FactFiles.territory(Optional.ofNullable(territory), files);
-        CategoryTree categories = Seeds.categories2021();
         ExpectationFile expected = expectation.read();
-        FactSet facts = FactFiles.read(files, FactSchema.of(where, categories, catalogue.measures()), threads);
-        List<SumRow> rows;
-        List<Finding> findings = new ArrayList<>(FactInput.placed(facts.findings()));
-        try {
-            Cube cube = rollUp.build().on(facts, threads);
-            ExpectedSums sums = ExpectedSums.of(cube, expected.expectation(), expected.weights());
-            rows = cube.levels().stream()
-                    .flatMap(l -> SumRow.of(sums.at(l), expectation.policy()).stream())
-                    .toList();
-            findings.addAll(sums.findings());
-        } catch (RollUpRefusedException e) {
-            throw new UnreadableInputException(e.refusal().reason());
+        LedgerSums added = LedgerSums.of(
+                new LedgerSums.Asked(files, Optional.ofNullable(territory), by, measures), expected, threads);
+        FactSet facts = added.facts();
+        if (receipt != null) {
+            JsonDocument.write(Receipts.of(added.inputs(expected, expectation)), receipt);
         }
-        print(new SumReport(rows, names(where, categories)::get, language.language()), manner);
+        List<SumRow> rows = SumRow.of(added.sums(), expectation.policy());
+        print(new SumReport(rows, names(added.where(), Seeds.categories2021())::get, language.language()), manner);
+        List<Finding> findings = added.findings();
         int code = Complaints.print(findings, spec, language.language());
         Complaints.printMore(
                 facts.findingCount() - facts.findings().size(),
                 spec.commandLine().getErr(),
                 language.language());
         return code;
-    }
-
-    private List<Measure> chosen(MeasureCatalogue catalogue) {
-        Map<String, Measure> byName = catalogue.byName();
-        return measures.stream()
-                .map(name -> Optional.ofNullable(byName.get(name.strip()))
-                        .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                                "没有统计量" + InvalidPartException.shown(name) + "，用 wfc measures 查看",
-                                "no measure " + InvalidPartException.shown(name) + ", see wfc measures"))))
-                .toList();
     }
 
     private Names names(Territory where, CategoryTree categories) {

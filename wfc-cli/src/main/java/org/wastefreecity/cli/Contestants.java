@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.Finding;
@@ -19,6 +23,7 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.wire.receipt.AssessmentInputs;
 
 /**
  * Who is scored: the division of the plan, or each division that observations speak of, held to the same targets.
@@ -56,6 +61,40 @@ record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
             findings.addAll(judged.findings());
         });
         return new Contestants(units, findings);
+    }
+
+    /**
+     * What the assessment of the plan's own division is made of, by the code of the division: its name is that of a language.
+     */
+    static Map<String, AssessmentInputs> inputsOfOne(
+            Plan plan,
+            FiguresChoice figures,
+            GivenFigures reported,
+            GivenFigures given,
+            Function<AssessmentInputs, AssessmentInputs> day)
+            throws IOException {
+        return Map.of(plan.region().text(), day.apply(figures.inputs(plan, reported, given)));
+    }
+
+    /** What the assessments of all divisions are made of that figures speak of. */
+    static Map<String, AssessmentInputs> inputsOfEach(
+            Plan plan,
+            FiguresChoice figures,
+            GivenFigures reported,
+            GivenFigures given,
+            Function<AssessmentInputs, AssessmentInputs> day)
+            throws IOException {
+        Map<String, AssessmentInputs> units = new TreeMap<>();
+        Set<RegionCode> places =
+                given.observations().stream().map(Observation::territory).collect(Collectors.toSet());
+        for (RegionCode place : places) {
+            GivenFigures own = reported.of(place);
+            AssessmentInputs inputs = place.equals(plan.region())
+                    ? figures.inputs(plan, own, given)
+                    : AssessmentInputs.of(as(plan, place), own.observations()).with(FiguresChoice.choice(plan));
+            units.put(place.text(), day.apply(inputs));
+        }
+        return units;
     }
 
     private static LocalDate latest(Plan plan, List<Observation> observations) {

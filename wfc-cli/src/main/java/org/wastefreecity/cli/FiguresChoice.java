@@ -51,6 +51,11 @@ final class FiguresChoice {
         return observations != null;
     }
 
+    /** Who should have reported. */
+    ExpectationChoice expectation() {
+        return expectation;
+    }
+
     /** The files of facts. */
     List<Path> facts() {
         return List.copyOf(facts);
@@ -93,7 +98,7 @@ final class FiguresChoice {
                         "measures", measures.id(), List.of(), Wording.of("本库仅有此目录", "the only catalogue packed")));
     }
 
-    private static VersionChoice choice(Plan plan) {
+    static VersionChoice choice(Plan plan) {
         String name = plan.system().id().name();
         String version = plan.system().id().version();
         List<String> others = Seeds.systemIds().stream()

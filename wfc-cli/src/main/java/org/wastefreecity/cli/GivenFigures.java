@@ -16,6 +16,7 @@ import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.model.programme.Reported;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.computing.ReportedAndComputed;
@@ -74,6 +75,12 @@ record GivenFigures(
     }
 
     /** What they come to for a plan, on a day or on that of the latest figure. */
+    /** Those of one division. */
+    GivenFigures of(RegionCode place) {
+        return new GivenFigures(
+                observations.stream().filter(o -> o.territory().equals(place)).toList(), computed, findings, inputs);
+    }
+
     PlanAssessment judged(Assessor assessor, @Nullable LocalDate asOf) {
         return asOf == null ? assessor.assess(observations) : assessor.assess(observations, asOf);
     }

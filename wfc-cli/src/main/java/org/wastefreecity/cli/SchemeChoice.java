@@ -4,12 +4,14 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.receipt.VersionChoice;
 import org.wastefreecity.model.scoring.SchemeId;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
@@ -28,6 +30,27 @@ final class SchemeChoice {
                 "A scheme by id, or a JSON file; by default the first one written for the system. All that are packed are examples of ours."
             })
     private @Nullable String scheme;
+
+    /** Whether one was named. */
+    boolean isGiven() {
+        return scheme != null;
+    }
+
+    /** Which version of a scheme it is, and why this one. */
+    VersionChoice choice(ScoringScheme chosen) {
+        List<String> others = Seeds.schemeIds().stream()
+                .filter(id -> id.name().equals(chosen.id().name())
+                        && !id.version().equals(chosen.id().version()))
+                .map(SchemeId::version)
+                .toList();
+        return new VersionChoice(
+                chosen.id().name(),
+                chosen.id().version(),
+                others,
+                scheme == null
+                        ? Wording.of("为该指标体系编写的第一个评分办法", "the first scheme written for the system")
+                        : Wording.of("由评估者指定", "named by whoever asked"));
+    }
 
     ScoringScheme scheme(Plan plan) throws IOException {
         String name = scheme;

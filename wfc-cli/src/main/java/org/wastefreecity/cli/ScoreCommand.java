@@ -3,14 +3,17 @@ package org.wastefreecity.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ScoreOutput;
 import org.wastefreecity.model.finding.Finding;
@@ -25,6 +28,9 @@ import org.wastefreecity.rules.scoring.ScoreSheets;
 import org.wastefreecity.rules.scoring.Scorer;
 import org.wastefreecity.rules.scoring.UnsoundSchemeException;
 import org.wastefreecity.tables.TableManner;
+import org.wastefreecity.wire.receipt.AssessmentInputs;
+import org.wastefreecity.wire.receipt.Receipts;
+import org.wastefreecity.wire.receipt.ScoreInputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +89,15 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private BomChoice bom = new BomChoice();
 
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = {
+                "写出回执：定义、数据、口径、评分办法与得分的摘要值，供 wfc verify 核对。",
+                "Write a receipt: digests of definitions, data, policies, scheme and scores, for wfc verify."
+            })
+    private @Nullable Path receipt;
+
     @Mixin
     private LanguageChoice language = new LanguageChoice();
 
@@ -95,8 +110,10 @@ final class ScoreCommand implements Callable<Integer> {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         ScoringScheme by = scheme.scheme(plan);
-        GivenFigures given = figures.with(figures.reported(plan, choice.document()), plan);
-        Contestants contestants = rank || Contestants.areSeveral(plan, given.observations())
+        GivenFigures reported = figures.reported(plan, choice.document());
+        GivenFigures given = figures.with(reported, plan);
+        boolean several = rank || Contestants.areSeveral(plan, given.observations());
+        Contestants contestants = several
                 ? Contestants.each(plan, given, asOf, language.language())
                 : Contestants.one(plan, given, asOf, language.language());
         if (contestants.units().isEmpty()) {
@@ -105,6 +122,17 @@ final class ScoreCommand implements Callable<Integer> {
         List<ScoreReport> reports = score(by, plan, contestants);
         Optional<RankReport> ranks = reports.size() > 1 ? Optional.of(Ranker.rank(reports)) : Optional.empty();
         LocalDate day = contestants.units().values().iterator().next().asOf();
+        if (receipt != null) {
+            Map<String, AssessmentInputs> units = several
+                    ? Contestants.inputsOfEach(plan, figures, reported, given, i -> i.on(day))
+                    : Contestants.inputsOfOne(plan, figures, reported, given, i -> asOf == null ? i : i.on(asOf));
+            if (several && units.size() == 1) {
+                throw new UnreadableInputException(Wording.of(
+                        "--rank 只有一个地域时不写回执，请去掉 --rank",
+                        "there is no receipt of one division ranked alone: leave --rank out"));
+            }
+            JsonDocument.write(Receipts.of(ScoreInputs.of(by, units).with(scheme.choice(by))), receipt);
+        }
         print(new ScoreOutput(reports, ranks, day, language.language()), manner);
         Set<Finding> findings = new LinkedHashSet<>(contestants.findings());
         reports.forEach(r -> findings.addAll(r.findings()));

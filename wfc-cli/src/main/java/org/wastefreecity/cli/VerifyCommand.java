@@ -8,22 +8,29 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.JsonDocument;
 import org.wastefreecity.cli.input.PlanFile;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.Receipt;
+import org.wastefreecity.model.receipt.VersionChoice;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.wire.receipt.AssessmentInputs;
 import org.wastefreecity.wire.receipt.Receipts;
+import org.wastefreecity.wire.receipt.ScoreInputs;
 import org.wastefreecity.wire.receipt.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static final Wording RECEIPT = Wording.of("回执 JSON（wfc-receipt）", "receipt in JSON (wfc-receipt)");
     private static final String PLAN = "plan ";
+    private static final String SCORING = "scoring ";
 
     @Spec
     private CommandSpec spec;
@@ -58,7 +66,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "RECEIPT",
-            description = {"回执文件，由 wfc assess --receipt 写出。", "The receipt, as wfc assess --receipt writes it."})
+            description = {
+                "回执文件，由 wfc assess、wfc score 或 wfc aggregate 的 --receipt 写出。",
+                "The receipt, as --receipt of wfc assess, wfc score or wfc aggregate writes it."
+            })
     private Path receipt = Path.of("");
 
     @Option(
@@ -72,6 +83,18 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private FiguresChoice figures = new FiguresChoice();
+
+    @Option(
+            names = "--territory",
+            paramLabel = "SYSTEM|FILE",
+            description = {
+                "汇总的回执所用地域，仅在其来自文件时需要。",
+                "For a receipt of sums: the divisions, needed only if they came from a file."
+            })
+    private @Nullable String territory;
+
+    @Mixin
+    private SchemeChoice scheme = new SchemeChoice();
 
     @Option(
             names = "--any-library",
@@ -94,22 +117,109 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Receipt given = JsonDocument.read(receipt, Receipt.class, RECEIPT);
-        if (!given.answer().id().equals("assessment")) {
+        if (given.answer().id().equals("sums")) {
+            return sums(given);
+        }
+        boolean scored = given.answer().id().equals("scores");
+        if (!scored && !given.answer().id().equals("assessment")) {
             throw new UnreadableInputException(Wording.of(
-                    "只能验证评估回执，此为" + InvalidPartException.shown(given.answer().id()),
-                    "only receipts of assessments can be verified, this one is of "
+                    "不能验证此类回执：" + InvalidPartException.shown(given.answer().id()),
+                    "receipts of this kind cannot be verified: "
                             + InvalidPartException.shown(given.answer().id())));
+        }
+        if (!scored && scheme.isGiven()) {
+            throw new UnreadableInputException(
+                    Wording.of("--scheme 仅用于得分的回执", "--scheme is for receipts of scores only"));
         }
         Plan judged = plan(given);
         SystemId id = judged.system().id();
         GivenFigures reported = figures.reported(judged, plan == null ? Seeds.document(id) : Optional.empty());
         GivenFigures all = figures.with(reported, judged);
-        AssessmentInputs inputs = figures.inputs(judged, reported, all);
-        Verification result = Receipts.verify(given, isOfLatestFigure(given) ? inputs : inputs.on(given.asOf()));
+        UnaryOperator<AssessmentInputs> day = i -> isOfLatestFigure(given) ? i : i.on(given.asOf());
+        Verification result = Receipts.verify(
+                given,
+                scored ? scores(given, judged, reported, all, day) : day.apply(figures.inputs(judged, reported, all)));
+        return told(given, result, all.findings());
+    }
+
+    private int told(Receipt given, Verification result, List<Finding> findings) throws IOException {
         print(given, result);
-        Complaints.print(all.findings(), spec, language.language()); // a row that fell out was not verified
+        Complaints.print(findings, spec, language.language()); // a row that fell out was not verified
         boolean good = anyLibrary ? result.isReproduced() : result.isSame();
         return good ? Main.DONE : Main.FINDINGS;
+    }
+
+    /** Levels and measures are those of the receipt, and so are divisions that are packed. */
+    private int sums(Receipt given) throws IOException {
+        if (plan != null || scheme.isGiven() || figures.isReported()) {
+            throw new UnreadableInputException(Wording.of(
+                    "汇总的回执只用 --facts、--territory 和应报清单核对",
+                    "receipts of sums are verified by --facts, --territory and duties only"));
+        }
+        if (figures.facts().isEmpty()) {
+            throw new UnreadableInputException(
+                    Wording.of("请用 --facts 给出台账", "give the ledger of the receipt by --facts"));
+        }
+        String divisions = chosen(given, LedgerSums.TERRITORY);
+        if (territory == null && divisions.equals(LedgerSums.BY_FILE)) {
+            throw new UnreadableInputException(Wording.of(
+                    "回执所用地域来自文件，请用 --territory 给出",
+                    "the divisions of the receipt are those of a file: give it by --territory"));
+        }
+        Optional<String> where = Optional.ofNullable(territory)
+                .or(() -> Optional.of(divisions).filter(d -> !d.equals(LedgerSums.BY_CODES)));
+        String counted = chosen(given, LedgerSums.COUNTED);
+        LedgerSums.Asked asked = new LedgerSums.Asked(
+                figures.facts(),
+                where,
+                chosen(given, LedgerSums.LEVELS),
+                counted.equals(LedgerSums.ALL) ? List.of() : List.of(counted.split(",")));
+        ExpectationFile expected = figures.expectation().read();
+        LedgerSums added = LedgerSums.of(asked, expected, 1);
+        return told(given, Receipts.verify(given, added.inputs(expected, figures.expectation())), added.findings());
+    }
+
+    private static String chosen(Receipt given, String definition) {
+        return given.choices().stream()
+                .filter(c -> c.definition().equals(definition))
+                .map(VersionChoice::chosen)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "回执未说明" + InvalidPartException.shown(definition),
+                        "the receipt does not say which " + InvalidPartException.shown(definition))));
+    }
+
+    /** Several units are told by the codes of their divisions before the ingredients of each. */
+    private ScoreInputs scores(
+            Receipt given, Plan judged, GivenFigures reported, GivenFigures all, UnaryOperator<AssessmentInputs> day)
+            throws IOException {
+        boolean several = given.definitions().stream().anyMatch(i -> i.id().contains(": " + PLAN));
+        Map<String, AssessmentInputs> units = several
+                ? Contestants.inputsOfEach(judged, figures, reported, all, day)
+                : Contestants.inputsOfOne(judged, figures, reported, all, day);
+        if (units.isEmpty()) {
+            throw new UnreadableInputException(Wording.of(
+                    "回执为多个地域的得分，请用 --observations 给出填报数据",
+                    "the receipt is of several divisions: give what they reported by --observations"));
+        }
+        ScoringScheme by = scheme.isGiven() ? scheme.scheme(judged) : scheme(given);
+        return ScoreInputs.of(by, units).with(scheme.choice(by));
+    }
+
+    private static ScoringScheme scheme(Receipt given) {
+        List<String> named = given.policies().stream()
+                .map(Ingredient::id)
+                .filter(id -> id.startsWith(SCORING))
+                .map(id -> id.substring(SCORING.length()))
+                .toList();
+        return Seeds.schemeIds().stream()
+                .filter(id -> named.contains(id.toString()))
+                .findFirst()
+                .flatMap(Seeds::scheme)
+                .orElseThrow(() -> new UnreadableInputException(Wording.of(
+                        "本库没有回执所指的评分办法" + InvalidPartException.shown(named) + "，请用 --scheme 给出",
+                        "the scheme of the receipt is not packed here, give it by --scheme: "
+                                + InvalidPartException.shown(named))));
     }
 
     /** The day of a receipt is a choice of whoever asked, unless it says that it follows the figures. */
@@ -123,8 +233,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<String> named = receipt.definitions().stream()
                 .map(Ingredient::id)
-                .filter(id -> id.startsWith(PLAN))
-                .map(id -> id.substring(PLAN.length()))
+                .filter(id -> id.startsWith(PLAN) || id.contains(": " + PLAN))
+                .map(id -> id.substring(id.indexOf(PLAN) + PLAN.length()))
                 .toList();
         return Seeds.ids().stream()
                 .filter(id -> named.contains(id.toString()))

@@ -51,6 +51,12 @@ public sealed interface Progress {
         public boolean isExact() {
             return share.equals(most);
         }
+
+        /** Such as {@code Share[share=29/40]}, and {@code most} where it is another. */
+        @Override
+        public String toString() {
+            return "Share[share=" + share + (isExact() ? "" : ", most=" + most) + "]";
+        }
     }
 
     /**

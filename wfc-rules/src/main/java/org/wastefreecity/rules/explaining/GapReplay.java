@@ -2,9 +2,11 @@
 package org.wastefreecity.rules.explaining;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.scoring.ScoreRange;
 
@@ -35,16 +37,71 @@ final class GapReplay {
                 .orElse(false);
     }
 
+    /** Where somebody else stands beside a unit. */
+    private enum Beside {
+        ABOVE,
+        PERHAPS_ABOVE,
+        /** Both have one and the same score. */
+        LEVEL,
+        /** At best the score that the unit has at worst, but not both for sure. */
+        MAY_REACH,
+        NOT_ABOVE
+    }
+
+    private static Beside beside(ScoreRange own, ScoreRange other) {
+        Fraction low = Fraction.of(own.low());
+        Fraction high = Fraction.of(own.high());
+        Fraction most = Fraction.of(other.high());
+        if (high.isBelow(Fraction.of(other.low()))) {
+            return Beside.ABOVE;
+        }
+        if (low.isBelow(most)) {
+            return Beside.PERHAPS_ABOVE;
+        }
+        if (!low.isSame(most)) {
+            return Beside.NOT_ABOVE;
+        }
+        return low.isSame(high) && most.isSame(Fraction.of(other.low())) ? Beside.LEVEL : Beside.MAY_REACH;
+    }
+
+    private static List<Fraction> shares(Explanation of) {
+        return of.steps().stream()
+                .filter(s -> s.code() == StepCode.DECIDING_SHARE)
+                .map(s -> Fraction.of((Rational) s.arguments().get(1)))
+                .toList();
+    }
+
+    /** Share by share; where those of one are not known, nobody can tell. */
+    private static Beside decided(List<Fraction> own, List<Fraction> others) {
+        if (own.isEmpty() || others.isEmpty()) {
+            return Beside.PERHAPS_ABOVE;
+        }
+        for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+            if (own.get(i).isBelow(others.get(i))) {
+                return Beside.ABOVE;
+            }
+            if (others.get(i).isBelow(own.get(i))) {
+                return Beside.NOT_ABOVE;
+            }
+        }
+        return Beside.LEVEL;
+    }
+
     /** Whoever is above in every case, and whoever is above in some case. */
     static Replay ranked(Explanation ranked) {
         ScoreRange own = (ScoreRange) ranked.arguments().get(1);
         int best = 1;
         int worst = 1;
+        boolean breaking = ranked.step(StepCode.TIES_BROKEN).isPresent();
         for (Explanation rival : ranked.steps()) {
             if (rival.code() == StepCode.RIVAL) {
                 ScoreRange other = (ScoreRange) rival.arguments().get(1);
-                best += Fraction.of(own.high()).isBelow(Fraction.of(other.low())) ? 1 : 0;
-                worst += Fraction.of(own.low()).isBelow(Fraction.of(other.high())) ? 1 : 0;
+                Beside beside = beside(own, other);
+                Beside told = breaking && beside == Beside.LEVEL
+                        ? decided(shares(ranked), shares(rival))
+                        : breaking && beside == Beside.MAY_REACH ? Beside.PERHAPS_ABOVE : beside;
+                best += told == Beside.ABOVE ? 1 : 0;
+                worst += told == Beside.ABOVE || told == Beside.PERHAPS_ABOVE ? 1 : 0;
             }
         }
         int claimedBest = (Integer) ranked.arguments().get(2);

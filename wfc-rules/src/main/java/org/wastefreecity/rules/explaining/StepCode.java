@@ -215,7 +215,11 @@ public enum StepCode {
     /** Somebody else in the ranking: unit, score. */
     RIVAL("{0}：{1}", "{0}: {1}"),
     /** Equal scores, of which what breaks ties says more. */
-    LEVEL("与{0}得分相同，由并列规则区分", "level with {0}, told apart by what breaks ties");
+    LEVEL("与{0}得分相同，由并列规则区分", "level with {0}, told apart by what breaks ties"),
+    /** Equal scores are told apart, share by share. */
+    TIES_BROKEN("得分相同的，按决胜项得分率依次区分", "equal scores are told apart by the deciding shares, one after the other"),
+    /** A share that decides between equals: of whom, the share. */
+    DECIDING_SHARE("{0}的决胜项得分率：{1}", "the deciding share of {0}: {1}");
 
     private final Wording template;
     private final int arity;

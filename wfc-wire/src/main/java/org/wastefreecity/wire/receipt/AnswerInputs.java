@@ -11,7 +11,7 @@ import org.wastefreecity.model.receipt.VersionChoice;
  * <p>
  * The family is closed. Implementations are immutable and thread-safe.
  */
-public sealed interface AnswerInputs permits AssessmentInputs, ScoreInputs {
+public sealed interface AnswerInputs permits AssessmentInputs, ScoreInputs, SumInputs {
 
     /**
      * The day the answer is given for.

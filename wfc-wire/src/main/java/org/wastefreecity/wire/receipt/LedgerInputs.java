@@ -95,6 +95,10 @@ public final class LedgerInputs {
         return new LedgerInputs(facts, measures, categories, expectation, weights, completeness, computed);
     }
 
+    CompletenessPolicy policy() {
+        return policy;
+    }
+
     List<ComputedIndicator> computed() {
         return computed;
     }

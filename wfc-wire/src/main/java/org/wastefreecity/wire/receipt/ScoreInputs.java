@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.receipt.Ingredient;
 import org.wastefreecity.model.receipt.VersionChoice;
@@ -33,10 +35,12 @@ public final class ScoreInputs implements AnswerInputs {
 
     private final ScoringScheme scheme;
     private final Map<String, AssessmentInputs> units;
+    private final Optional<VersionChoice> chosen;
 
-    private ScoreInputs(ScoringScheme scheme, Map<String, AssessmentInputs> units) {
+    private ScoreInputs(ScoringScheme scheme, Map<String, AssessmentInputs> units, Optional<VersionChoice> chosen) {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.units = units;
+        this.chosen = chosen;
     }
 
     /**
@@ -49,7 +53,17 @@ public final class ScoreInputs implements AnswerInputs {
      */
     public static ScoreInputs of(ScoringScheme scheme, Map<String, AssessmentInputs> units) {
         InvalidPartException.check(!units.isEmpty(), "ScoreInputs", "units", "至少一个单位", "one unit at least", units);
-        return new ScoreInputs(scheme, Collections.unmodifiableMap(new TreeMap<>(units)));
+        return new ScoreInputs(scheme, Collections.unmodifiableMap(new TreeMap<>(units)), Optional.empty());
+    }
+
+    /**
+     * The same with a word about the version of the scheme.
+     *
+     * @param choice which version was chosen, and why
+     * @return a copy
+     */
+    public ScoreInputs with(VersionChoice choice) {
+        return new ScoreInputs(scheme, units, Optional.of(choice));
     }
 
     /**
@@ -104,8 +118,7 @@ public final class ScoreInputs implements AnswerInputs {
 
     @Override
     public List<VersionChoice> choices() {
-        return units.values().stream()
-                .flatMap(i -> i.choices().stream())
+        return Stream.concat(units.values().stream().flatMap(i -> i.choices().stream()), chosen.stream())
                 .distinct()
                 .toList();
     }
