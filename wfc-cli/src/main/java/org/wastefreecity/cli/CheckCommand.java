@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                     "give a file of facts, --manifests, or --observations and a system"));
         }
         Territory where = FactFiles.territory(Optional.ofNullable(territory), facts);
-        return new LedgerCheck(where, identitySet(), times).check(facts);
+        return new LedgerCheck(where, identitySet(), times, language.language()).check(facts);
     }
 
     private CheckResult reported() throws IOException {
@@ -168,10 +168,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Plan judged = PlanChoice.of(names.isEmpty() ? null : names.get(0), plan).plan();
         GivenFigures given = figures.with(figures.reported(judged, Optional.empty()), judged);
-        CheckResult result = new FiguresCheck(judged, times).check(given);
+        CheckResult result = new FiguresCheck(judged, times, language.language()).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times).check(figures.facts()));
+                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times, language.language()).check(figures.facts()));
     }
 
     private IdentitySet identitySet() throws IOException {

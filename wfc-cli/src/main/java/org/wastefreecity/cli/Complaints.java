@@ -3,6 +3,7 @@ package org.wastefreecity.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import org.wastefreecity.cli.output.FindingOutput;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.wording.Wording;
@@ -23,7 +24,7 @@ final class Complaints {
 
     /** Prints one finding as a line. */
     static void print(Finding finding, PrintWriter err, Language language) {
-        err.println(finding.severity() + " " + finding.id() + " "
+        err.println(FindingOutput.label(finding.severity(), language) + " " + finding.id() + " "
                 + finding.message().in(language));
     }
 

@@ -13,16 +13,19 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.assessing.Assessor;
 
 /** Holds reported figures against their plan, their baselines and each other. */
 final class FiguresCheck {
     private final Plan plan;
     private final Rational mostTimes;
+    private final Language language;
 
-    FiguresCheck(Plan plan, Rational mostTimes) {
+    FiguresCheck(Plan plan, Rational mostTimes, Language language) {
         this.plan = plan;
         this.mostTimes = mostTimes;
+        this.language = language;
     }
 
     /** What figures come to: rows that cannot be used, computed figures that say otherwise, jumps and slips along the years. */
@@ -38,7 +41,7 @@ final class FiguresCheck {
                     Optional<Indicator> indicator = plan.indicator(o.subject());
                     String place = series.add(
                             o.subject()
-                                    + indicator.map(i -> " " + i.name().zh()).orElse("") + " " + o.territory(),
+                                    + indicator.map(i -> " " + i.name().in(language)).orElse("") + " " + o.territory(),
                             o.period(),
                             f,
                             indicator.flatMap(Indicator::possible));

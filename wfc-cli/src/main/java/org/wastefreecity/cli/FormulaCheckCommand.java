@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wastefreecity.cli.FormulaCommand.Compiled;
-import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.formula.Formula;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +34,7 @@ final class FormulaCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Formula> formula = given.compiled(out).map(Compiled::formula);
-        formula.ifPresent(f -> {
-            out.println(f.text(Language.ZH));
-            out.println(f.text(Language.EN));
-        });
+        formula.ifPresent(f -> out.println(f.text(given.language())));
         return formula.isPresent() ? Main.DONE : Main.FINDINGS;
     }
 }

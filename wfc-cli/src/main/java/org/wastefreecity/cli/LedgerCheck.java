@@ -28,6 +28,7 @@ import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
+import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.balancing.BalanceCheck;
@@ -48,11 +49,13 @@ final class LedgerCheck {
     private final Territory territory;
     private final IdentitySet identities;
     private final Rational mostTimes;
+    private final Language language;
 
-    LedgerCheck(Territory territory, IdentitySet identities, Rational mostTimes) {
+    LedgerCheck(Territory territory, IdentitySet identities, Rational mostTimes, Language language) {
         this.territory = territory;
         this.identities = identities;
         this.mostTimes = mostTimes;
+        this.language = language;
     }
 
     /** What files of facts come to. */
@@ -91,7 +94,7 @@ final class LedgerCheck {
             if (figures.size() == 1) {
                 once.at(
                         series.add(
-                                measure.name().zh() + " " + cell.measure(),
+                                measure.name().in(language),
                                 cell.place(),
                                 figures.get(0),
                                 measure.possible()),

@@ -54,7 +54,7 @@ final class MeasuresCommand implements Callable<Integer> {
             measure.definition().ifPresent(d -> out.printf("    %s%n", d.in(chosen)));
             out.printf(
                     "    %s%n",
-                    measure.attestations().stream().map(a -> line(a, chosen)).collect(Collectors.joining("；")));
+                    measure.attestations().stream().map(a -> line(a, chosen)).collect(Collectors.joining(chosen == Language.ZH ? "；" : "; ")));
         }
         out.println();
         for (WasteCategory category : Seeds.categories2021().categories()) {
@@ -64,7 +64,19 @@ final class MeasuresCommand implements Callable<Integer> {
     }
 
     private static String line(Attestation attestation, Language chosen) {
-        return attestation.part() + ": " + attestation.evidence().label().in(chosen)
-                + attestation.source().map(s -> "（" + s + "）").orElse("");
+        boolean chinese = chosen == Language.ZH;
+        return part(attestation.part()).in(chosen) + (chinese ? "：" : ": ")
+                + attestation.evidence().label().in(chosen)
+                + attestation.source().map(s -> chinese ? "（" + s + "）" : " (" + s + ")").orElse("");
+    }
+
+    /** What is attested, as catalogues name it; another name stays as it is. */
+    private static Wording part(String name) {
+        return switch (name) {
+            case "definition" -> Wording.of("定义", "definition");
+            case "additivity" -> Wording.of("可加性", "additivity");
+            case "formula" -> Wording.of("公式", "formula");
+            default -> Wording.of(name, name);
+        };
     }
 }

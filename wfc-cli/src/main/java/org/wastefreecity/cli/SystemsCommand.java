@@ -9,7 +9,9 @@ import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
 import org.wastefreecity.seeds.Seeds;
+import org.wastefreecity.model.wording.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +23,9 @@ import picocli.CommandLine.Spec;
 final class SystemsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private LanguageChoice language = new LanguageChoice();
 
     SystemsCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
@@ -38,50 +43,49 @@ final class SystemsCommand implements Callable<Integer> {
 
     private void document(ProgrammeDocument document) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%s  %s%n    %s%n",
-                document.id(), document.title().zh(), document.title().en());
-        document.plan().ifPresent(this::plan);
-        out.printf(
-                "    %s %s: %d 个机构 organs, %d 项制度 routines, %d 项机制 mechanisms, %d 类细胞 kinds of cells, %d 个报告数 figures; %d 段 paragraphs%n",
-                document.genre().label().zh(),
-                document.genre().label().en(),
-                document.organs().size(),
-                document.routines().size(),
-                document.mechanisms().size(),
-                document.cells().size(),
-                document.reported().size(),
-                document.passages().size());
+        out.println(document.id() + "  " + in(document.title()));
+        document.plan().ifPresent(p -> out.println("    " + in(plan(p))));
+        out.println("    " + in(parts(document)));
     }
 
-    private void plan(Plan plan) {
+    private static Wording parts(ProgrammeDocument d) {
+        return Wording.of(
+                d.genre().label().zh() + "：机构" + d.organs().size() + "个，制度" + d.routines().size() + "项，机制"
+                        + d.mechanisms().size() + "项，细胞" + d.cells().size() + "类，报告数"
+                        + d.reported().size() + "个，段落" + d.passages().size() + "个",
+                d.genre().label().en() + ": organs " + d.organs().size() + ", routines "
+                        + d.routines().size() + ", mechanisms " + d.mechanisms().size() + ", kinds of cells "
+                        + d.cells().size() + ", figures " + d.reported().size() + ", paragraphs "
+                        + d.passages().size());
+    }
+
+    private static Wording plan(Plan plan) {
         Census census = plan.system().census();
         int unlisted = census.indicators() - census.mandatory() - census.optional() - census.local();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "    %d 项指标 indicators, %d 行 rows: ★ %d, 可选 optional %d, ☆ %d%s; %d 项任务 tasks%n",
-                        census.indicators(),
-                        plan.system().rows().size(),
-                        census.mandatory(),
-                        census.optional(),
-                        census.local(),
-                        unlisted == 0 ? "" : ", 正文 of the text " + unlisted,
-                        plan.tasks().size());
+        return Wording.of(
+                "指标" + census.indicators() + "项，" + plan.system().rows().size() + "行：★ " + census.mandatory() + "，可选 "
+                        + census.optional() + "，☆ " + census.local() + (unlisted == 0 ? "" : "，正文 " + unlisted) + "；任务"
+                        + plan.tasks().size() + "项",
+                "indicators " + census.indicators() + ", rows " + plan.system().rows().size() + ": ★ "
+                        + census.mandatory() + ", optional " + census.optional() + ", ☆ " + census.local()
+                        + (unlisted == 0 ? "" : ", of the text " + unlisted) + "; tasks "
+                        + plan.tasks().size());
     }
 
     private void byItself(IndicatorSystem system) {
         Census census = system.census();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%s  %s%n    %s%n    %d 项指标 indicators: ★ %d, 可选 optional %d; 无目标 no targets; 已核实 verified %d%n",
-                        system.id(),
-                        system.title().zh(),
-                        system.title().en(),
-                        census.indicators(),
-                        census.mandatory(),
-                        census.optional(),
-                        SystemDocumentText.verified(system));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(system.id() + "  " + in(system.title()));
+        long verified = SystemDocumentText.verified(system);
+        out.println("    "
+                + in(Wording.of(
+                        "指标" + census.indicators() + "项：★ " + census.mandatory() + "，可选 " + census.optional()
+                                + "；无目标；已核实 " + verified,
+                        "indicators " + census.indicators() + ": ★ " + census.mandatory() + ", optional "
+                                + census.optional() + "; no targets; verified " + verified)));
+    }
+
+    private String in(Wording words) {
+        return words.in(language.language());
     }
 }

@@ -224,7 +224,7 @@ class CheckCommandTest {
         assertTrue(shell.out().contains("M3/HW08"), shell.out());
         assertTrue(shell.out().contains("M4/HW08"), shell.out());
         assertTrue(shell.out().contains("ERROR unreadable-manifest"), shell.out());
-        assertTrue(shell.out().contains("line 6, column 3 sent"), shell.out());
+        assertTrue(shell.out().contains("line 6, column 3 (sent)"), shell.out());
         assertFalse(shell.out().contains("M1/HW08"), shell.out());
         Shell wider =
                 Shell.run("check", "--manifests", folder.resolve("bad.csv").toString(), "--tolerance-share", "10");

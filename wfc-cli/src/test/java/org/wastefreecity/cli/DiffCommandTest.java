@@ -33,7 +33,7 @@ class DiffCommandTest {
         assertEquals(0, shell.code());
         assertTrue(shell.out().contains("foshan-2022-draft"));
         assertTrue(shell.out().contains("national-2021"));
-        assertTrue(shell.out().contains("58 项指标 indicators: ★ 25, 可选 optional 33; 无目标 no targets; 已核实 verified 0"));
+        assertTrue(shell.out().contains("指标58项：★ 25，可选 33；无目标；已核实 0"));
     }
 
     @Test
@@ -63,7 +63,8 @@ class DiffCommandTest {
         Shell shell = Shell.run("assess", "national-2021");
         assertEquals(Main.BAD_USE, shell.code());
         assertTrue(shell.err().contains("没有目标"));
-        assertTrue(shell.err().contains("without targets"));
+        assertFalse(shell.err().contains("without targets"));
+        assertTrue(Shell.run("assess", "national-2021", "--lang", "en").err().contains("without targets"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class DocumentCommandsTest {
     void systems_listTheFiveDocuments() {
         String text = out("systems");
         Seeds.documentIds().forEach(id -> assertSays(text, id + "  "));
-        assertSays(text, "简报 bulletin", "进展报告 progress report", "29 项任务 tasks");
+        assertSays(text, "简报：", "进展报告：", "任务29项");
     }
 
     @Test

@@ -17,8 +17,11 @@ class FormulaCommandTest {
         Shell shell = Shell.run("formula", "check", "综合利用量（秸秆）÷可收集资源量（秸秆）；0/0＝不适用");
         assertEquals(Main.DONE, shell.code(), shell.err());
         assertEquals(
-                "综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n" + "utilised(straw) / collectable(straw); 0/0 = not_applicable\n",
-                shell.out().replace("\r\n", "\n"));
+                "综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n", shell.out().replace("\r\n", "\n"));
+        Shell english = Shell.run("formula", "check", "综合利用量（秸秆）÷可收集资源量（秸秆）；0/0＝不适用", "--lang", "en");
+        assertEquals(
+                "utilised(straw) / collectable(straw); 0/0 = not_applicable\n",
+                english.out().replace("\r\n", "\n"));
     }
 
     @Test
@@ -41,7 +44,7 @@ class FormulaCommandTest {
         Shell shell = Shell.run("measures");
         assertEquals(Main.DONE, shell.code(), shell.err());
         assertTrue(shell.out().contains("generated  产生量  [吨]  时间 SUM · 地域 SUM · 类别 SUM"), shell.out());
-        assertTrue(shell.out().contains("additivity: 未核实"), shell.out());
+        assertTrue(shell.out().contains("可加性：未核实"), shell.out());
         assertTrue(Shell.run("measures", "--lang", "en").out().contains("amount generated"));
     }
 

@@ -12,6 +12,7 @@ import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -84,8 +85,8 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                     "nothing-computed",
                     Severity.WARNING,
                     files.toString(),
-                    Wording.of("指标公式所需的台账数据", "facts that the formulas of indicators ask for"),
-                    facts.size() + " 行 rows",
+                    Wording.of("指标公式所需的台账数据（发现的为可用行数）", "facts that the formulas of indicators ask for (found is how many rows can be used)"),
+                    Integer.toString(facts.size()),
                     Wording.of(
                             "核对统计量、类别和年份，见 wfc measures", "Check measures, categories and years; see wfc measures")));
         }
@@ -119,9 +120,15 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                         plan.system().id() + " " + indicator.code() + " " + question.territory() + " "
                                 + question.period(),
                         Wording.of(name.zh() + "的完整汇总值", "all of " + name.en() + " added up"),
-                        reasons.stream().map(r -> r.zh() + " | " + r.en()).collect(Collectors.joining("；")),
+                        sums.tally(question.measure(), question.categories(), question.territory(), question.period())
+                                .seen()
+                                .map(Figure::toString)
+                                .orElse("—"),
                         Wording.of(
-                                "核对台账，使每一数量只按一级、一种口径填报", "See that the ledger states each amount once, at one level")));
+                                reasons.stream().map(Wording::zh).collect(Collectors.joining("；"))
+                                        + "。核对台账，使每一数量只按一级、一种口径填报",
+                                reasons.stream().map(Wording::en).collect(Collectors.joining("; "))
+                                        + ". See that the ledger states each amount once, at one level")));
             }
         }
     }

@@ -1,21 +1,19 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli.input;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.wastefreecity.cli.input.CsvRows.Column;
+import org.wastefreecity.cli.input.CsvRows.Row;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
@@ -57,35 +55,19 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
             "每半年", Cadence.HALF_YEARLY,
             "每年", Cadence.YEARLY);
 
-    /** The columns and what they may be called. */
-    private enum Column {
-        REPORTER("reporter", "填报单位"),
-        TERRITORY("territory", "地区"),
-        MEASURE("measure", "统计量"),
-        CATEGORY("category", "类别"),
-        EVERY("every", "频次"),
-        FROM("from", "起"),
-        UNTIL("until", "止"),
-        DUE("due", "报送期限"),
-        LEAST("least", "下限"),
-        MOST("most", "上限"),
-        WEIGHT("weight", "权数");
-
-        private final List<String> headings;
-
-        Column(String... headings) {
-            this.headings = List.of(headings);
-        }
-
-        Optional<String> in(NamedCsvRecord record) {
-            return record.getHeader().stream()
-                    .filter(h -> headings.contains(h.strip().toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .flatMap(record::findField)
-                    .map(String::strip)
-                    .filter(f -> !f.isEmpty());
-        }
-    }
+    private static final Column REPORTER = Column.required("reporter", "填报单位");
+    private static final Column TERRITORY = Column.required("territory", "地区");
+    private static final Column MEASURE = Column.required("measure", "统计量");
+    private static final Column CATEGORY = Column.optional("category", "类别");
+    private static final Column EVERY = Column.required("every", "频次");
+    private static final Column FROM = Column.optional("from", "起");
+    private static final Column UNTIL = Column.optional("until", "止");
+    private static final Column DUE = Column.optional("due", "报送期限");
+    private static final Column LEAST = Column.optional("least", "下限");
+    private static final Column MOST = Column.optional("most", "上限");
+    private static final Column WEIGHT = Column.optional("weight", "权数");
+    private static final List<Column> COLUMNS =
+            List.of(REPORTER, TERRITORY, MEASURE, CATEGORY, EVERY, FROM, UNTIL, DUE, LEAST, MOST, WEIGHT);
 
     /**
      * Reads a file.
@@ -99,22 +81,8 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
      */
     public static ExpectationFile read(Path file, MeasureCatalogue measures, CategoryTree categories)
             throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableInputException(
-                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
-        }
         Reading reading = new Reading(measures.byName(), categories);
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord record : csv) {
-                reading.add(record);
-            }
-        } catch (CsvParseException | UncheckedIOException e) {
-            UnreadableInputException refused = new UnreadableInputException(
-                    Wording.of(file + " 不是 CSV：" + e.getMessage(), file + " is no CSV: " + e.getMessage()));
-            refused.initCause(e);
-            throw refused;
-        }
+        CsvRows.read(file, COLUMNS, reading::add);
         return reading.file(file);
     }
 
@@ -123,6 +91,7 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
         private final Map<String, Measure> measures;
         private final CategoryTree categories;
         private final List<Duty> duties = new ArrayList<>();
+        private final List<Long> lines = new ArrayList<>();
         private final Map<String, Figure> weights = new TreeMap<>();
         private final List<Wording> faults = new ArrayList<>();
 
@@ -131,52 +100,60 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
             this.categories = categories;
         }
 
-        void add(NamedCsvRecord record) {
+        void add(Row record) {
             if (faults.size() == MOST_FAULTS || duties.size() == MOST_DUTIES) {
                 return;
             }
             try {
+                InvalidPartException.check(
+                        record.isWhole(),
+                        "ExpectationFile",
+                        "line",
+                        record.width() + "个单元格",
+                        record.width() + " cells",
+                        record.cells().size());
                 duties.add(duty(record));
+                lines.add(record.line());
             } catch (InvalidPartException e) {
-                long line = record.getStartingLineNumber();
+                long line = record.line();
                 faults.add(Wording.of(
                         "第" + line + "行：应为" + e.expected().zh() + "，实为" + e.actual(),
                         "line " + line + ": expected " + e.expected().en() + ", found " + e.actual()));
             }
         }
 
-        private Duty duty(NamedCsvRecord record) {
-            Measure measure = Optional.ofNullable(measures.get(required(record, Column.MEASURE)))
+        private Duty duty(Row record) {
+            Measure measure = Optional.ofNullable(measures.get(required(record, MEASURE)))
                     .orElseThrow(() -> invalid("measure", "统计量，见 wfc measures", "a measure, see wfc measures", record));
-            String reporter = required(record, Column.REPORTER);
-            Optional<Figure> least = figure(record, Column.LEAST, measure);
-            Optional<Figure> most = figure(record, Column.MOST, measure);
+            String reporter = required(record, REPORTER);
+            Optional<Figure> least = figure(record, LEAST, measure);
+            Optional<Figure> most = figure(record, MOST, measure);
             Duty.Builder duty = Duty.builder()
                     .reporter(reporter)
-                    .division(RegionCode.parse(required(record, Column.TERRITORY)))
+                    .division(RegionCode.parse(required(record, TERRITORY)))
                     .measure(measure.id())
-                    .category(Column.CATEGORY.in(record).map(c -> category(c, record)))
+                    .category(record.text(CATEGORY).map(c -> category(c, record)))
                     .every(cadence(record))
                     .validity(new Validity(
-                            day(record, Column.FROM, ReportingPeriod::firstDay),
-                            day(record, Column.UNTIL, ReportingPeriod::lastDay)))
+                            day(record, FROM, ReportingPeriod::firstDay),
+                            day(record, UNTIL, ReportingPeriod::lastDay)))
                     .dueAfterDays(
-                            Column.DUE.in(record).map(d -> days(d, record)).orElse(0));
+                            record.text(DUE).map(d -> days(d, record)).orElse(0));
             if (least.isPresent() || most.isPresent()) {
                 duty.possible(new Bounds(least, most));
             }
-            figure(record, Column.WEIGHT, measure).ifPresent(w -> weigh(reporter, w, record));
+            figure(record, WEIGHT, measure).ifPresent(w -> weigh(reporter, w, record));
             return duty.build();
         }
 
-        private void weigh(String reporter, Figure weight, NamedCsvRecord record) {
+        private void weigh(String reporter, Figure weight, Row record) {
             Figure before = weights.put(reporter, weight);
             if (before != null && !before.isEquivalentTo(weight)) {
                 throw invalid("weight", "同一填报单位一个权数", "one weight for each reporter", record);
             }
         }
 
-        private String category(String text, NamedCsvRecord record) {
+        private String category(String text, Row record) {
             List<String> found = categories.categories().stream()
                     .filter(c -> c.id().equals(text)
                             || c.code().equals(text)
@@ -191,40 +168,71 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
                     .orElseThrow(() -> invalid("category", "目录中的一个类别", "one category of the tree", record));
         }
 
-        private static Cadence cadence(NamedCsvRecord record) {
+        private static Cadence cadence(Row record) {
             return Optional.ofNullable(
-                            CADENCES.get(required(record, Column.EVERY).toLowerCase(Locale.ROOT)))
+                            CADENCES.get(required(record, EVERY).toLowerCase(Locale.ROOT)))
                     .orElseThrow(() -> invalid(
                             "every", "month、quarter、half-year 或 year", "month, quarter, half-year or year", record));
         }
 
         private static Optional<LocalDate> day(
-                NamedCsvRecord record, Column column, Function<ReportingPeriod, LocalDate> end) {
-            return column.in(record).map(ReportingPeriod::parse).map(end);
+                Row record, Column column, Function<ReportingPeriod, LocalDate> end) {
+            return record.text(column).map(ReportingPeriod::parse).map(end);
         }
 
-        private static int days(String text, NamedCsvRecord record) {
+        private static int days(String text, Row record) {
             if (!text.matches("[0-9]{1,4}")) {
                 throw invalid("due", "期末后天数", "days after the end of the period", record);
             }
             return Integer.parseInt(text);
         }
 
-        private static Optional<Figure> figure(NamedCsvRecord record, Column column, Measure measure) {
-            return column.in(record).map(t -> Figure.of(Figure.parseDecimal(t), measure.unit()));
+        private static Optional<Figure> figure(Row record, Column column, Measure measure) {
+            return record.text(column).map(t -> Figure.of(Figure.parseDecimal(t), measure.unit()));
         }
 
-        private static String required(NamedCsvRecord record, Column column) {
-            return column.in(record)
+        private static String required(Row record, Column column) {
+            return record.text(column)
                     .orElseThrow(() -> invalid(
-                            column.headings.get(0),
-                            column.headings.get(1) + "不为空",
-                            "a " + column.headings.get(0),
+                            column.id(),
+                            column.name().zh() + "不为空",
+                            "a " + column.id(),
                             record));
         }
 
-        private static InvalidPartException invalid(String part, String zh, String en, NamedCsvRecord record) {
-            return new InvalidPartException("ExpectationFile", part, Wording.of(zh, en), record.getFields());
+        private static InvalidPartException invalid(String part, String zh, String en, Row record) {
+            return new InvalidPartException("ExpectationFile", part, Wording.of(zh, en), String.join(",", record.cells()));
+        }
+
+        /** The first two duties of which one owes what the other one owes. */
+        private Optional<Wording> twice() {
+            Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
+            for (int i = 0; i < duties.size(); i++) {
+                Duty duty = duties.get(i);
+                List<Integer> others = alike.computeIfAbsent(
+                        List.of(duty.reporter(), duty.division(), duty.measure()), k -> new ArrayList<>());
+                for (int other : others) {
+                    if (isOwedTwice(duties.get(other), duty)) {
+                        return Optional.of(Wording.of(
+                                "第" + lines.get(i) + "行与第" + lines.get(other) + "行要求" + duty.reporter() + "重复填报"
+                                        + duty.division() + "的同一统计量；同一数据只列一行，或以起、止分开时期",
+                                "lines " + lines.get(other) + " and " + lines.get(i) + " ask " + duty.reporter()
+                                        + " for the same figure of " + duty.division()
+                                        + " twice; list it once, or part the periods by from and until"));
+                    }
+                }
+                others.add(i);
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isOwedTwice(Duty one, Duty other) {
+            try {
+                Expectation.of(List.of(one, other));
+                return false;
+            } catch (InvalidPartException e) {
+                return true; // so it was for all of them
+            }
         }
 
         ExpectationFile file(Path file) {
@@ -239,9 +247,10 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
                             duties.size());
                     return new ExpectationFile(Expectation.of(duties), new Weights(weights));
                 } catch (InvalidPartException e) {
-                    faults.add(Wording.of(
-                            "应为" + e.expected().zh() + "，实为" + e.actual(),
-                            "expected " + e.expected().en() + ", found " + e.actual()));
+                    faults.add(twice()
+                            .orElseGet(() -> Wording.of(
+                                    "应为" + e.expected().zh() + "，实为" + e.actual(),
+                                    "expected " + e.expected().en() + ", found " + e.actual())));
                 } catch (UnitMismatchException e) {
                     faults.add(Wording.of("权数应为同一类计量单位", "weights of one kind"));
                 }

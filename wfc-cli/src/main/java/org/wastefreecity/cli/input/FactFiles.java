@@ -16,11 +16,13 @@ import java.util.TreeSet;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.finding.OneLanguage;
 import org.wastefreecity.model.indicator.SystemId;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.aggregation.FactColumn;
 import org.wastefreecity.rules.aggregation.FactCsv;
 import org.wastefreecity.rules.aggregation.FactSchema;
@@ -75,7 +77,9 @@ public final class FactFiles {
             try (InputStream in = watched(file)) {
                 csv.readInto(builder, in, FactInput.name(file, files));
             } catch (UnreadableFactsException e) {
-                throw UnreadableInputException.of(file.toString(), e.wording(), e);
+                Wording why = Wording.of(
+                        OneLanguage.of(e.wording().zh(), Language.ZH), e.wording().en());
+                throw UnreadableInputException.of(file.toString(), why, e);
             }
         }
         return builder.build();

@@ -157,7 +157,7 @@ public final class ObservationFile {
                 Severity.ERROR,
                 name,
                 Wording.of("不超过" + MOST_FINDINGS + "个问题", "at most " + MOST_FINDINGS + " findings"),
-                "另有 and " + unlisted,
-                Wording.of("先改正已列出的", "Correct those listed first"));
+                Long.toString(unlisted),
+                Wording.of("所列数目的问题未列出，先改正已列出的", "So many are not listed: correct those listed first"));
     }
 }

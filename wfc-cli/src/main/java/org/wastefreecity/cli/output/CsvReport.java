@@ -77,7 +77,7 @@ public final class CsvReport {
         out.print(text);
     }
 
-    private static List<String> cells(String section, ReportView.Row row) {
+    private List<String> cells(String section, ReportView.Row row) {
         return List.of(
                 section,
                 row.code(),
@@ -91,8 +91,8 @@ public final class CsvReport {
                 row.state() + " " + row.stateText(),
                 row.certainty(),
                 row.progress(),
-                String.join(" | ", row.reasons()),
-                String.join("、", row.responsible()));
+                String.join(view.in("；", "; "), row.reasons()),
+                String.join(view.in("、", "; "), row.responsible()));
     }
 
     private List<String> cells(GroupAssessment a) {
@@ -110,7 +110,7 @@ public final class CsvReport {
                 a.state() + " " + view.in(a.state().label()),
                 view.in(a.certainty().label()),
                 "—",
-                String.join(" | ", reasons),
+                String.join(view.in("；", "; "), reasons),
                 "");
     }
 }

@@ -39,7 +39,14 @@ public final class FindingOutput {
         this.language = language;
     }
 
-    private String label(Severity severity) {
+    /**
+     * How much a finding matters, in a word.
+     *
+     * @param severity the severity
+     * @param language of the word
+     * @return such as ERROR
+     */
+    public static String label(Severity severity, Language language) {
         return switch (severity) {
             case ERROR -> language == Language.ZH ? "错误" : "ERROR";
             case WARNING -> language == Language.ZH ? "警告" : "WARNING";
@@ -55,8 +62,8 @@ public final class FindingOutput {
     public void printText(PrintWriter out) {
         boolean chinese = language == Language.ZH;
         for (Finding finding : findings) {
-            out.println(label(finding.severity()) + " " + finding.id() + "  " + finding.place());
-            out.println((chinese ? "  发现：" : "  found: ") + finding.found());
+            out.println(label(finding.severity(), language) + " " + finding.id() + "  " + finding.place(language));
+            out.println((chinese ? "  发现：" : "  found: ") + finding.found(language));
             out.println(
                     (chinese ? "  应为：" : "  expected: ") + finding.expected().in(language));
             out.println((chinese ? "  处理：" : "  repair: ") + finding.repair().in(language));
@@ -79,8 +86,8 @@ public final class FindingOutput {
                 csv.write(List.of(
                         finding.severity().name(),
                         finding.id(),
-                        finding.place(),
-                        finding.found(),
+                        finding.place(language),
+                        finding.found(language),
                         finding.expected().in(language),
                         finding.repair().in(language)));
             }

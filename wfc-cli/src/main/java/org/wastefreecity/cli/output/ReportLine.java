@@ -93,11 +93,11 @@ public record ReportLine(
                 from,
                 to,
                 described(view, row, bar, from, to, note),
-                assessment.judged().flatMap(o -> o.source()).orElse(""),
+                assessment.judged().flatMap(o -> o.source()).map(view::place).orElse(""),
                 assessment.parts().stream()
                         .map(p -> new Piece(
                                 p.subject().map(c -> c + " ").orElse("") + view.in(p.name()),
-                                p.judged().map(o -> o.value().toString()).orElse("—"),
+                                p.judged().map(o -> view.in(o.value().words())).orElse("—"),
                                 p.state(),
                                 view.in(p.state().label())))
                         .toList(),

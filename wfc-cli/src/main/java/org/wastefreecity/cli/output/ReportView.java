@@ -15,6 +15,7 @@ import org.wastefreecity.model.assessment.PartResult;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.Progress;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.finding.OneLanguage;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorGroup;
 import org.wastefreecity.model.measure.Rational;
@@ -129,8 +130,24 @@ public final class ReportView {
                 a.reasons().stream().map(r -> in(r.text())).toList(),
                 i.responsibilities().stream()
                         .filter(r -> r.basis() == Responsibility.Basis.LISTED)
-                        .map(Responsibility::printed)
+                        .map(r -> view(r))
                         .toList());
+    }
+
+    /** Who answers: as printed in Chinese, by the plan's English name of the party in English. */
+    private String view(Responsibility responsibility) {
+        return language == Language.ZH
+                ? responsibility.printed()
+                : report.plan().parties().stream()
+                        .filter(p -> p.id().equals(responsibility.party()))
+                        .map(p -> p.name().en())
+                        .findFirst()
+                        .orElse(responsibility.printed());
+    }
+
+    /** A place for readers of this language. */
+    String place(String place) {
+        return OneLanguage.of(place, language);
     }
 
     private String partValue(PartResult part, Observation observation) {

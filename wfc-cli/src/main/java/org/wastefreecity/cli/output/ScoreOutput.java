@@ -89,9 +89,9 @@ public final class ScoreOutput {
                 + word("  等次 ", "  grade ")
                 + grades(report));
         report.vetoes()
-                .forEach(v -> out.println("  " + v.veto().name().in(language) + word("：", ": ")
-                        + v.falls().label().in(language) + word("。", ". ")
-                        + v.reason().in(language)));
+                .forEach(v -> out.println("  " + v.veto().name().in(language) + word("：", " — ")
+                        + v.falls().label().in(language) + word("（", " (")
+                        + v.reason().in(language) + word("）", ")")));
         TextTable table = new TextTable(12, 34, 6, 14, 12, 42);
         out.println();
         table.row(

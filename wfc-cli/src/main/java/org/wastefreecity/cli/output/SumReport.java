@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wastefreecity.jackson.WfcModule;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.tables.SafeCsvWriter;
 import org.wastefreecity.tables.TableManner;
@@ -98,17 +100,17 @@ public final class SumReport {
     private String shown(Tally tally) {
         String doubts = tally.doubts().isEmpty()
                 ? ""
-                : tally.doubts().stream().map(d -> d.label().in(language)).collect(Collectors.joining("、", "（", "）"));
+                : tally.doubts().stream().map(d -> d.label().in(language)).collect(Collectors.joining(word("、", ", "), word("（", " ("), word("）", ")")));
         if (tally.value().isPresent()) {
-            return tally.value().get() + doubts;
+            return trimmed(tally.value().get()) + doubts;
         }
-        String seen = tally.seen().map(f -> word("已见", "seen ") + f + " ").orElse("");
-        return seen + "[" + tally.lower().map(Figure::toString).orElse("…") + ", "
-                + tally.upper().map(Figure::toString).orElse("…") + "]" + doubts;
+        String seen = tally.seen().map(f -> word("已见", "seen ") + trimmed(f) + " ").orElse("");
+        return seen + "[" + tally.lower().map(SumReport::trimmed).orElse("…") + ", "
+                + tally.upper().map(SumReport::trimmed).orElse("…") + "]" + doubts;
     }
 
     private void missing(Tally tally, PrintWriter out) {
-        List<String> names = tally.coverage().missing();
+        List<String> names = missing(tally);
         if (!names.isEmpty()) {
             String more = names.size() <= MOST_NAMES
                     ? ""
@@ -116,6 +118,25 @@ public final class SumReport {
             out.println("    " + word("未报：", "missing: ")
                     + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
         }
+    }
+
+    /** Sums have all places that their measure can have, which differ from row to row; most of them say nothing. */
+    private static String trimmed(Figure figure) {
+        return figure.value().signum() == 0
+                ? "0 " + figure.unit()
+                : figure.value().stripTrailingZeros().toPlainString() + " " + figure.unit();
+    }
+
+    /** Who is missing; behind the name and period may stand why, in Chinese. */
+    private List<String> missing(Tally tally) {
+        return tally.coverage().missing().stream()
+                .map(name -> Stream.of(ObservationStatus.values())
+                        .map(ObservationStatus::label)
+                        .filter(l -> name.endsWith(" " + l.zh()))
+                        .findFirst()
+                        .map(l -> name.substring(0, name.length() - l.zh().length()) + l.in(language))
+                        .orElse(name))
+                .toList();
     }
 
     private void unowed(Tally tally, PrintWriter out) {
@@ -167,11 +188,11 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().expected().isPresent())
                         .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
                         .orElse(""),
-                tally.map(t -> String.join("、", t.coverage().missing())).orElse(""),
+                tally.map(t -> String.join("、", missing(t))).orElse(""),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
                 row.refusal().map(r -> r.reason().in(language)).orElse(""),
-                row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining("；")),
+                row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining(word("；", "; "))),
                 tally.filter(t -> t.coverage().unowed() > 0)
                         .map(t -> Integer.toString(t.coverage().unowed()))
                         .orElse(""));

@@ -3,6 +3,7 @@ package org.wastefreecity.model.finding;
 
 import java.util.Objects;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.model.wording.Wording.Language;
 
 /**
  * A fault or oddity in data (问题记录), such as a duplicate row in line 17 of a table, kept beside the answers so that one
@@ -46,7 +47,27 @@ public record Finding(String id, Severity severity, String place, Wording expect
      */
     public Wording message() {
         return Wording.of(
-                place + "：发现" + found + "，应为" + expected.zh() + "。" + repair.zh(),
-                place + ": found " + found + ", expected " + expected.en() + ". " + repair.en());
+                place(Language.ZH) + "：发现" + found(Language.ZH) + "，应为" + expected.zh() + "。" + repair.zh(),
+                place(Language.EN) + ": found " + found(Language.EN) + ", expected " + expected.en() + ". " + repair.en());
+    }
+
+    /**
+     * The place for readers of one language: {@link #place} itself serves both, as 第9行 (line 9), or says {@code line 9}.
+     *
+     * @param language whose
+     * @return the place without words of the other language
+     */
+    public String place(Language language) {
+        return OneLanguage.of(place, language);
+    }
+
+    /**
+     * What was there, for readers of one language.
+     *
+     * @param language whose
+     * @return {@link #found} without words of ours in the other language
+     */
+    public String found(Language language) {
+        return OneLanguage.of(found, language);
     }
 }

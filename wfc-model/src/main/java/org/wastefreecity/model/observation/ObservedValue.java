@@ -3,6 +3,8 @@ package org.wastefreecity.model.observation;
 
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -122,9 +124,19 @@ public sealed interface ObservedValue {
      * @param printed the words in its place, such as 待市财政局补充数据; may be empty
      */
     record Absent(String printed) implements ObservedValue {
+        private static final Pattern OURS = Pattern.compile("(数值过大|分母可能为0|计算值.*不可能，应.*) "
+                + "(too large|a denominator may be 0|computed, but not possible: must be.*)");
+
         /** Checks that the words are there. */
         public Absent {
             Objects.requireNonNull(printed, "printed");
+        }
+
+        /** What was printed stays as it is; where we say why nothing could be computed, one language is told. */
+        @Override
+        public Wording words() {
+            Matcher ours = OURS.matcher(printed);
+            return ours.matches() ? Wording.of(ours.group(1), ours.group(2)) : ObservedValue.super.words();
         }
 
         @Override

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.explaining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.observation.ObservedValue;
@@ -146,9 +148,15 @@ record ComputedSteps(FactSource facts, Optional<SumExplainer> sums) {
         return names.isEmpty() ? Wording.of("全部类别", "all categories") : String.join("、", names);
     }
 
+    /** Sums have all places that their measure can have; beside figures as they were reported the empty ones say nothing. */
+    private static Figure trimmed(Figure figure) {
+        BigDecimal bare = figure.value().stripTrailingZeros();
+        return Figure.of(bare.scale() < 0 ? bare.setScale(0) : bare, figure.unit());
+    }
+
     private static Object shown(Tally tally) {
         if (tally.value().isPresent()) {
-            return new ObservedValue.Measured(tally.value().get());
+            return new ObservedValue.Measured(trimmed(tally.value().get()));
         }
         return tally.lower().isEmpty() && tally.upper().isEmpty()
                 ? Wording.of("不详", "not known")

@@ -137,7 +137,7 @@ record FigureSteps(Function<Observation, Optional<Explanation>> computed, List<G
         List<Explanation> steps = new ArrayList<>();
         computed.apply(o).ifPresent(steps::add);
         if (steps.isEmpty()) {
-            o.source().ifPresent(s -> steps.add(Explanation.of(StepCode.SOURCE, s)));
+            o.source().ifPresent(s -> steps.add(Explanation.of(StepCode.SOURCE, Sources.words(s))));
         }
         o.printed().filter(p -> !p.isBlank()).ifPresent(p -> steps.add(Explanation.of(StepCode.PRINTED, p)));
         return steps;

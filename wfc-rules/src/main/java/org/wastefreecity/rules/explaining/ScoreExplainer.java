@@ -126,7 +126,7 @@ public final class ScoreExplainer {
 
     private static Explanation observed(Observation o) {
         List<Explanation> steps = new ArrayList<>();
-        o.source().ifPresent(s -> steps.add(Explanation.of(StepCode.SOURCE, s)));
+        o.source().ifPresent(s -> steps.add(Explanation.of(StepCode.SOURCE, Sources.words(s))));
         o.printed().filter(p -> !p.isBlank()).ifPresent(p -> steps.add(Explanation.of(StepCode.PRINTED, p)));
         return o.status().isAbsent()
                 ? Explanation.of(StepCode.ABSENT, o.period(), o.status()).over(steps)

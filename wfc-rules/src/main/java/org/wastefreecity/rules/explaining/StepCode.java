@@ -117,7 +117,7 @@ public enum StepCode {
             "可能属于此数的行：{0}，其中无数值：{1}；其余最多计入{2}至{3}",
             "rows that may belong here: {0}, without a value: {1}; the others add {2} to {3}"),
     /** How often a sum counts. */
-    TIMES("计{0}次", "counted {0} times"),
+    TIMES("计{0}次", "times counted: {0}"),
     /** How many reporters were seen. */
     SEEN("已报{0}家", "{0} reported"),
     /** How many were expected. */
