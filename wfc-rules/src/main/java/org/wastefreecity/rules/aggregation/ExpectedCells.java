@@ -79,7 +79,9 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
             return new Answer(
                     tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
-        RollCall call = call(asked, spoken.of(measure, asked.division(), asked.period()));
+        Extent extent = extent(asked);
+        ReportingPeriod time = measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
+        RollCall call = RollCall.of(expectation, extent, spoken.of(measure, asked.division(), time));
         if (call.isUnclear()) {
             found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
                 throw new RollUpRefusedException(r);
@@ -112,7 +114,10 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         if (!expectation.knows(measure.id())) {
             return FactInputs.unchecked(measure, seen);
         }
-        RollCall call = call(asked, Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
+        RollCall call = RollCall.of(
+                expectation,
+                extent(asked),
+                Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
         boolean stale = measure.along(Axis.TIME) == Additivity.LAST
                 && seen.seen().isPresent()
                 && (!call.missing().isEmpty()
@@ -135,16 +140,9 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         return FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked)));
     }
 
-    private RollCall call(Asked asked, Reports reports) {
-        return RollCall.of(
-                expectation,
-                Extent.of(
-                        asked.measure(),
-                        List.of(asked.division()),
-                        asked.categories(),
-                        facts.schema().tree(),
-                        asked.period()),
-                reports);
+    private Extent extent(Asked asked) {
+        return Extent.of(
+                asked.measure(), List.of(asked.division()), asked.categories(), facts.schema().tree(), asked.period());
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */

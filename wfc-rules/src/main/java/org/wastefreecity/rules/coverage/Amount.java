@@ -29,6 +29,7 @@ final class Amount {
     private final Interval[] all = new Interval[By.values().length];
     private boolean forgotten;
     private boolean touched;
+    private boolean refuted;
     private boolean parted;
 
     /**
@@ -81,6 +82,11 @@ final class Amount {
         parted = true;
     }
 
+    /** What its duty declares is contradicted by figures elsewhere: its counties', of a city. */
+    void refute() {
+        refuted = true;
+    }
+
     boolean isTouched() {
         return touched;
     }
@@ -113,7 +119,7 @@ final class Amount {
         parts.forEach(Amount::settle);
         Interval own = claim.isEmpty() ? figure : nothingKnown();
         all[By.FIGURES.ordinal()] = agreed(own, By.FIGURES).orElse(own);
-        Interval known = claim.map(this::declared).orElse(figure);
+        Interval known = refuted ? nothingKnown() : claim.map(this::declared).orElse(figure);
         Optional<Interval> agreed = agreed(known, By.DECLARED);
         if (agreed.isEmpty() && (claim.isEmpty() || agreed(known, By.FIGURES).isPresent())) {
             parts.forEach(Amount::forget); // a figure stands; of two declarations nobody knows which one is wrong
@@ -139,7 +145,7 @@ final class Amount {
 
     /** An interval and what the parts say together; empty if both cannot be. */
     private Optional<Interval> agreed(Interval own, By by) {
-        return own.meets(sum(parts, pieces, by));
+        return own.meets(sum(parts, pieces, by, grows));
     }
 
     /** What lies in some pieces. */
@@ -151,13 +157,13 @@ final class Amount {
         if (common.equals(pieces)) {
             return of(by);
         }
-        Interval byParts = sum(parts, common, by);
+        Interval byParts = sum(parts, common, by, grows);
         Interval known = byParts.meets(nothingKnown()).orElse(byParts);
         if (grows) {
-            Interval byRest = of(by).minus(sum(parts, without(pieces, common), by));
+            Interval byRest = of(by).minus(sum(parts, without(pieces, common), by, grows));
             known = known.meets(byRest).orElse(known);
         }
-        boolean alone = by == By.DECLARED && !forgotten && !isParted() && !touched;
+        boolean alone = by == By.DECLARED && !forgotten && !refuted && !isParted() && !touched;
         Optional<Interval> ofAsked =
                 claim.filter(c -> alone && c.asked().equals(common)).map(Claim::ofAsked);
         return ofAsked.flatMap(known::meets).orElse(known);
@@ -167,7 +173,7 @@ final class Amount {
      * What lies in some pieces: at least what amounts that have nothing in common say, at most what all say, if they leave no piece
      * out.
      */
-    static Interval sum(Collection<Amount> some, BitSet pieces, By by) {
+    static Interval sum(Collection<Amount> some, BitSet pieces, By by, boolean grows) {
         Interval all = Interval.ZERO; // the upper end
         Interval apart = Interval.ZERO; // the lower end
         BitSet counted = new BitSet();
@@ -183,7 +189,6 @@ final class Amount {
             }
         }
         boolean complete = without(pieces, counted).isEmpty();
-        boolean grows = !some.isEmpty() && some.stream().allMatch(a -> a.grows);
         boolean simple = !overlap;
         return new Interval(
                 apart.lower().filter(l -> grows || complete && simple),

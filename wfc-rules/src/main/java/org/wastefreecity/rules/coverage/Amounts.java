@@ -37,6 +37,7 @@ final class Amounts {
     private final boolean grows; // nothing is below 0, so that no part is more than its whole
     private final Grid grid;
     private final BitSet asked;
+    private final BitSet known; // what else lies there is known, too
     private final Map<RegionCode, Place> places = new LinkedHashMap<>();
     private final Map<Slot, Box> owed = new HashMap<>();
 
@@ -94,6 +95,7 @@ final class Amounts {
         }
         this.grid = new Grid(extent, periods, categories);
         this.asked = grid.asked();
+        this.known = around.known().map(p -> grid.pieces(p, Optional.empty())).orElse(asked);
         List<Box> boxes = new ArrayList<>();
         boxes.addAll(figures(came));
         came.absent().forEach(a -> boxes.add(box(a)));
@@ -105,7 +107,9 @@ final class Amounts {
         if (!call.isOfFigures()) {
             touch();
         }
-        places.values().forEach(this::settle);
+        places.values().stream()
+                .sorted(Comparator.comparing(Place::division, Comparator.comparing(RegionCode::level)).reversed())
+                .forEach(this::settle);
     }
 
     private ReportingPeriod period(Slot slot) {
@@ -259,8 +263,39 @@ final class Amounts {
         });
     }
 
+    /** Those below are settled before. */
     private void settle(Place place) {
         place.desks().values().forEach(d -> d.forEach(Amount::settle));
+        boolean refuted = false;
+        for (Map.Entry<Desk, List<Amount>> desk : place.desks().entrySet()) {
+            BitSet others = new BitSet();
+            place.desks().forEach((d, amounts) -> {
+                if (!d.equals(desk.getKey())) {
+                    amounts.forEach(a -> others.or(a.pieces()));
+                }
+            });
+            for (Amount amount : desk.getValue()) {
+                refuted |= grows && refute(amount, others, place.below());
+            }
+        }
+        if (refuted) {
+            place.desks().values().forEach(d -> d.forEach(Amount::settle));
+        }
+    }
+
+    /** Gives up what is declared of a report if figures below it, which can lie in nothing else, come to more. */
+    private boolean refute(Amount amount, BitSet others, List<Place> below) {
+        boolean refuted = false;
+        for (Amount part : amount.parts()) {
+            refuted |= refute(part, others, below);
+        }
+        Interval least = atLeast(in(below, Amount.without(amount.pieces(), others), By.FIGURES));
+        if (amount.slot().isPresent()
+                && amount.in(amount.pieces(), By.DECLARED).meets(least).isEmpty()) {
+            amount.refute();
+            refuted = true;
+        }
+        return refuted;
     }
 
     private static Box box(Map<Slot, Box> owed, Slot slot) {
@@ -376,12 +411,12 @@ final class Amounts {
             desk.stream().filter(a -> !a.pieces().intersects(pieces)).forEach(a -> others.or(a.pieces()));
             BitSet ofDesk = new BitSet();
             some.forEach(a -> ofDesk.or(a.pieces()));
-            sum = sum.plus(Amount.sum(some, Amount.both(ofDesk, pieces), by));
-            all = all.plus(Amount.sum(some, ofDesk, by));
-            outside = outside.plus(Amount.sum(some, Amount.without(ofDesk, pieces), by));
+            sum = sum.plus(Amount.sum(some, Amount.both(ofDesk, pieces), by, grows));
+            all = all.plus(Amount.sum(some, ofDesk, by, grows));
+            outside = outside.plus(Amount.sum(some, Amount.without(ofDesk, pieces), by, grows));
             held.or(ofDesk);
         }
-        BitSet rest = Amount.without(Amount.without(held, pieces), others);
+        BitSet rest = Amount.both(Amount.without(Amount.without(held, pieces), others), known);
         if (!grows || rest.isEmpty() || place.below().isEmpty()) {
             return sum;
         }
@@ -402,7 +437,7 @@ final class Amounts {
         Place place = place(box);
         BitSet below = Amount.both(place.piecesBelow(), pieces);
         boolean alone = place.desks().size() == 1 && !amount.isTouched();
-        Interval parts = Amount.sum(amount.parts(), pieces, By.DECLARED);
+        Interval parts = Amount.sum(amount.parts(), pieces, By.DECLARED, grows);
         if (!grows) {
             Interval held = amount.parts().isEmpty() ? Interval.ANY : parts;
             return alone && below.isEmpty() ? whole.minus(held) : Interval.ANY;

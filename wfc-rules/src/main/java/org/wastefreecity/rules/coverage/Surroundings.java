@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
@@ -21,8 +22,9 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  *
  * @param slots the owed reports, with how much of each came
  * @param came what came, and what is said to be missing
+ * @param known the time of which all of this is known, for all waste; empty if it is known of what is asked for only
  */
-record Surroundings(Map<Slot, Sight> slots, Reports.Said came) {
+record Surroundings(Map<Slot, Sight> slots, Reports.Said came, Optional<ReportingPeriod> known) {
     Surroundings {
         slots = ImmutableMap.copyOf(slots);
     }
@@ -33,7 +35,7 @@ record Surroundings(Map<Slot, Sight> slots, Reports.Said came) {
     /** The missing reports alone, where it is not known what the others say. */
     static Surroundings ofMissing(RollCall call) {
         Set<Slot> missing = Set.copyOf(call.missing());
-        return new Surroundings(Maps.filterKeys(call.sights(), missing::contains), Reports.Said.NOTHING);
+        return new Surroundings(Maps.filterKeys(call.sights(), missing::contains), Reports.Said.NOTHING, Optional.empty());
     }
 
     static Surroundings of(RollCall call) {
@@ -43,32 +45,31 @@ record Surroundings(Map<Slot, Sight> slots, Reports.Said came) {
                 && extent.share(s.period(), extent.period())
                 && extent.reach(Optional.of(s.category())).spread() > 0);
         List<Scope> scopes = sharing.reports().stream().map(Reports::scope).toList();
-        ReportingPeriod period = extent.isAtTheEnd() ? extent.period() : longest(extent, scopes);
+        ReportingPeriod period = Stream.concat(
+                        scopes.stream().map(Scope::period),
+                        call.sights().keySet().stream()
+                                .filter(s -> s.duty().possible().isPresent())
+                                .map(Slot::period))
+                .filter(p -> !extent.isAtTheEnd() && p.encloses(extent.period()))
+                .max(Comparator.comparingLong(ReportingPeriod::days))
+                .orElse(extent.period());
         Collection<RegionCode> divisions = nearestAbove(extent, scopes);
         boolean isWider = !period.equals(extent.period())
                 || !extent.divisions().containsAll(divisions)
                 || scopes.stream()
                         .anyMatch(s -> !extent.reach(Optional.of(s.category())).whole());
         if (!isWider) {
-            return new Surroundings(call.sights(), sharing);
+            return new Surroundings(call.sights(), sharing, Optional.empty());
         }
         Extent wide = extent.overAllWaste(divisions, period);
         Predicate<Scope> inside = s -> divisions.stream().anyMatch(d -> d.encloses(s.division()))
                 && (extent.isAtTheEnd() ? extent.share(s.period(), period) : period.encloses(s.period()));
         Reports.Said all = said.only(inside);
-        return new Surroundings(call.sights(wide, all.reports()), all);
+        return new Surroundings(call.sights(wide, all.reports()), all, Optional.of(period));
     }
 
     private static boolean isAkin(Extent extent, RegionCode division) {
         return extent.divisions().stream().anyMatch(d -> d.encloses(division) || division.encloses(d));
-    }
-
-    private static ReportingPeriod longest(Extent extent, List<Scope> scopes) {
-        return scopes.stream()
-                .map(Scope::period)
-                .filter(p -> p.encloses(extent.period()))
-                .max(Comparator.comparingLong(ReportingPeriod::days))
-                .orElse(extent.period());
     }
 
     /** The lowest division above that reports something of the extent; the extent's own, if none does. */

@@ -390,4 +390,15 @@ class ExpectedSumsTest {
                 List.of("440605 2019 … [0, 10] 0/1 [A]", "440605 2020 … [0, 18] 0/1 [A]", "440606 2019 7 [7, 7] 0/0 +1 []"),
                 lines(YEARS.build(), COUNTY_YEARS));
     }
+
+    /** The city's two reporters share its counties: what B had in spring may lie in the months of either of them. */
+    @Test
+    void partsElsewhere_thatAnotherReportOfTheCityMayHold_leaveItAllItsRoom() {
+        owes("quarters", FOSHAN, Cadence.QUARTERLY, "0", "5");
+        owes("months", FOSHAN, Cadence.MONTHLY, "", "");
+        owes("B", SHUNDE, Cadence.QUARTERLY, "3", "4");
+        reports("B", SHUNDE, "2020-03", "0");
+        reports("months", FOSHAN, "2020-03", "1");
+        assertEquals("1 [1, 6]", text(at(FOSHAN, "2020-03")).replaceAll(" 1/.*", ""));
+    }
 }
