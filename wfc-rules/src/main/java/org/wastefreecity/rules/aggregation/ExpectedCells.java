@@ -76,8 +76,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
             Tally tally = combined(found, asked);
-            return new Answer(
-                    tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
+            return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
         RollCall call = call(asked, spoken.of(measure, asked.division(), asked.period()));
         if (call.isUnclear()) {
@@ -112,7 +111,8 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         if (!expectation.knows(measure.id())) {
             return FactInputs.unchecked(measure, seen);
         }
-        RollCall call = call(asked, Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
+        RollCall call = call(
+                asked, Reports.of(found.map(f -> f.cells().reports(f.cell())).orElse(List.of())));
         boolean stale = measure.along(Axis.TIME) == Additivity.LAST
                 && seen.seen().isPresent()
                 && (!call.missing().isEmpty()
