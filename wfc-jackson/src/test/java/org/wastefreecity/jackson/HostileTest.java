@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What {@link HostileDocuments} met in a machine with 256 MB: refusals with path and line, and nothing else. */
 class HostileTest {
     /** What is no fault: as many tasks and targets as a country may have. */
-    private static final Set<String> READ =
-            Set.of("10000 tasks", "15000 targets", "50000 rows that share a measure");
+    private static final Set<String> READ = Set.of("10000 tasks", "15000 targets", "50000 rows that share a measure");
 
     @Test
     void documents_madeToBreakTheReader_areRefusedWithPathAndLine() throws IOException, InterruptedException {

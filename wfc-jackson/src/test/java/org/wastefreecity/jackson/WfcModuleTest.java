@@ -28,6 +28,7 @@ import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.target.Condition;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.Deadline;
@@ -254,6 +255,23 @@ class WfcModuleTest {
                 number.getMessage());
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withDepth(100_000));
         assertThrows(InvalidPartException.class, () -> WireLimits.DEFAULT.withValues(0));
+        assertThrows(InvalidPartException.class, () -> WireLimits.ofRows(0));
+        assertEquals(WireLimits.DEFAULT, WireLimits.ofRows(1));
+        assertEquals(Integer.MAX_VALUE, WireLimits.ofRows(Integer.MAX_VALUE).values());
+    }
+
+    @Test
+    void set_ofMoreThanAnObjectHasFields_isRefused() throws JsonProcessingException {
+        ObjectMapper small = new ObjectMapper()
+                .registerModule(new WfcModule(WireSettings.STRICT.withLimits(WireLimits.DEFAULT.withFields(3))));
+        String unit = "{\"id\":\"u\",\"name\":{\"zh\":\"z\",\"en\":\"e\"},\"aliases\":[%s]}";
+        small.readValue(unit.formatted("\"a\",\"b\",\"c\""), ResponsibleUnit.class);
+        JsonProcessingException refusal = assertThrows(
+                JsonProcessingException.class,
+                () -> small.readValue(unit.formatted("\"a\",\"b\",\"c\",\"d\""), ResponsibleUnit.class));
+        WireException fault = assertInstanceOf(WireException.class, refusal.getCause());
+        assertEquals("$.aliases[3]", fault.path());
+        assertTrue(fault.fault().en().contains("elements of a set is beyond the limit of 3"), fault.fault()::en);
     }
 
     private static void assertBeyond(ObjectMapper mapper, String en, String json) {

@@ -405,6 +405,7 @@ public final class ObjectShape<T> {
         private final Function<Values, T> make;
         /** What last followed behind each field, 0 for none: a guess that may be wrong, and so is written without a lock. */
         private final int[] followers;
+
         private final @Nullable Assembly<T> assembly;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type, seen by nobody else

@@ -76,8 +76,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
             Tally tally = combined(found, asked);
-            return new Answer(
-                    tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
+            return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
         Extent extent = extent(asked);
         ReportingPeriod time = measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);

@@ -128,10 +128,10 @@ public final class ExpectedSums {
                     boolean whole = held && (!parted || isLowest(category, categories));
                     for (Measure measure : cells.measures()) {
                         Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
-                        boolean owed = whole
-                                && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
-                        boolean stray = strays.contains(
-                                new Strays.Sure(territory, period.toString(), category, measure.id()));
+                        boolean owed =
+                                whole && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
+                        boolean stray =
+                                strays.contains(new Strays.Sure(territory, period.toString(), category, measure.id()));
                         if (found.isPresent() || owed || stray) {
                             sum(whole, division, stray, found, territory, period.toString(), category, measure)
                                     .ifPresent(sums::add);
@@ -184,8 +184,8 @@ public final class ExpectedSums {
             return Optional.of(new Sum(
                     territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
         }
-        return answer.map(a -> new Sum(
-                territory, period, category, measure, Optional.of(a.tally()), Optional.empty(), a.reasons()));
+        return answer.map(a ->
+                new Sum(territory, period, category, measure, Optional.of(a.tally()), Optional.empty(), a.reasons()));
     }
 
     /** Whether no other category lies below: what was reported for a category itself is only then all that is owed for it. */

@@ -35,8 +35,7 @@ final class SpokenFor {
                 .map(v -> facts.variants()[v].place())
                 .mapToObj(p -> schema.places().isZone(p)
                         ? Optional.<RegionCode>empty()
-                        : Optional.of(
-                                RegionCode.parse(schema.divisions().text(p))))
+                        : Optional.of(RegionCode.parse(schema.divisions().text(p))))
                 .toList();
     }
 
@@ -136,11 +135,7 @@ final class SpokenFor {
         for (Report stock : stocks) {
             if (stock.period().lastDay().isBefore(period.lastDay())) {
                 absences.add(new Absence(
-                        measure.id(),
-                        stock.reporter(),
-                        stock.division().orElseThrow(),
-                        stock.category(),
-                        period));
+                        measure.id(), stock.reporter(), stock.division().orElseThrow(), stock.category(), period));
             }
         }
         return absences;

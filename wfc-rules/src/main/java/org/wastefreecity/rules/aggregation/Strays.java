@@ -128,8 +128,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
                     ? Optional.of(LevelMap.nameOf(CategorySelection.ALL))
                     : stray.category() < 0 ? Optional.empty() : nameIn(category, stray.category());
             if (place.isPresent() && time.isPresent() && waste.isPresent() && stray.measure() >= 0) {
-                String measure =
-                        facts.schema().measures().get(stray.measure()).id();
+                String measure = facts.schema().measures().get(stray.measure()).id();
                 sums.add(new Sure(place.get(), time.get(), waste.get(), measure));
             }
         }

@@ -60,7 +60,8 @@ record ChecklistRule(Situation situation, Condition.Checklist form) {
             reasons.addAll(ofParts);
         }
         reasons.addAll(deadline(state));
-        return Judgement.of(state, certainty, progress(results, done, mayBeThere), reasons).withParts(results);
+        return Judgement.of(state, certainty, progress(results, done, mayBeThere), reasons)
+                .withParts(results);
     }
 
     private Part part(Deliverable deliverable) {

@@ -17,8 +17,7 @@ import org.wastefreecity.model.time.ReportingPeriod;
  * @param category the id of the category
  * @param period when
  */
-public record Absence(
-        String measure, String reporter, RegionCode division, String category, ReportingPeriod period) {
+public record Absence(String measure, String reporter, RegionCode division, String category, ReportingPeriod period) {
     /**
      * Checks the parts.
      *

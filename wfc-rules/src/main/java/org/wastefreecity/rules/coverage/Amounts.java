@@ -100,7 +100,8 @@ final class Amounts {
         boxes.addAll(figures(came));
         came.absent().forEach(a -> boxes.add(box(a)));
         Map<Desk, BitSet> answered = new HashMap<>();
-        boxes.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet()).or(b.amount().pieces()));
+        boxes.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
+                .or(b.amount().pieces()));
         around.slots().forEach((slot, sight) -> boxes.add(box(slot, sight, answered)));
         boxes.sort(LARGEST_FIRST);
         lay(boxes);
@@ -156,8 +157,8 @@ final class Amounts {
         Map<List<Object>, ReportingPeriod> said = new HashMap<>();
         sorted.removeIf(r -> {
             Desk desk = desk(r.reporter(), r.division().orElseThrow());
-            ReportingPeriod first = said.putIfAbsent(
-                    List.of(desk, r.category(), r.period().lastDay()), r.period());
+            ReportingPeriod first =
+                    said.putIfAbsent(List.of(desk, r.category(), r.period().lastDay()), r.period());
             return first != null && !first.equals(r.period());
         });
         return sorted;
@@ -227,7 +228,9 @@ final class Amounts {
 
     /** The next division above in which somebody reports or owes. */
     private Optional<Place> above(RegionCode division) {
-        for (Optional<RegionCode> at = division.parent(); at.isPresent(); at = at.get().parent()) {
+        for (Optional<RegionCode> at = division.parent();
+                at.isPresent();
+                at = at.get().parent()) {
             if (places.containsKey(at.get())) {
                 return Optional.ofNullable(places.get(at.get()));
             }
@@ -249,7 +252,9 @@ final class Amounts {
                 box(owed, slot).amount().touch();
             } else if (sight == Sight.WHOLE) {
                 BitSet pieces = grid.pieces(period(slot), slot.category());
-                for (Optional<Place> at = above(slot.division()); at.isPresent(); at = above(at.get().division())) {
+                for (Optional<Place> at = above(slot.division());
+                        at.isPresent();
+                        at = above(at.get().division())) {
                     List<Amount> sharing = at.get().desks().values().stream()
                             .flatMap(List::stream)
                             .filter(a -> a.pieces().intersects(pieces))
@@ -329,8 +334,11 @@ final class Amounts {
             pieces.or(place.piecesBelow());
         }
         pieces.and(asked);
-        for (Optional<Place> at = above(division); at.isPresent(); at = above(at.get().division())) {
-            if (at.get().pieces().intersects(pieces) && Amount.without(pieces, at.get().pieces()).isEmpty()) {
+        for (Optional<Place> at = above(division);
+                at.isPresent();
+                at = above(at.get().division())) {
+            if (at.get().pieces().intersects(pieces)
+                    && Amount.without(pieces, at.get().pieces()).isEmpty()) {
                 Optional<Interval> capped = all.meets(within(at.get(), division, pieces, By.DECLARED));
                 all = capped.orElse(all);
                 if (capped.isEmpty()) { // the figures of both stand
@@ -353,7 +361,8 @@ final class Amounts {
         for (Place place : above.below()) {
             others = others.plus(beside(place, division, pieces, by));
         }
-        return new Interval(Optional.empty(), own(above, pieces, by).minus(others).upper());
+        return new Interval(
+                Optional.empty(), own(above, pieces, by).minus(others).upper());
     }
 
     private Interval beside(Place place, RegionCode division, BitSet pieces, By by) {
@@ -363,9 +372,7 @@ final class Amounts {
         if (!place.division().encloses(division)) {
             return in(place, pieces, by);
         }
-        return place.below().stream()
-                .map(p -> beside(p, division, pieces, by))
-                .reduce(Interval.ZERO, Interval::plus);
+        return place.below().stream().map(p -> beside(p, division, pieces, by)).reduce(Interval.ZERO, Interval::plus);
     }
 
     private Interval in(Collection<Place> some, BitSet pieces, By by) {

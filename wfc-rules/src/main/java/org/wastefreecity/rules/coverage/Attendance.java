@@ -160,12 +160,13 @@ final class Attendance {
         if (!extent.isAtTheEnd()) {
             return false;
         }
-        List<Report> ofThatDay = byPlace
-                .getOrDefault(place(stock.reporter(), stock.division().orElseThrow()), Desk.EMPTY)
-                .reports()
-                .stream()
-                .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
-                .toList();
+        List<Report> ofThatDay =
+                byPlace
+                        .getOrDefault(place(stock.reporter(), stock.division().orElseThrow()), Desk.EMPTY)
+                        .reports()
+                        .stream()
+                        .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
+                        .toList();
         return ofThatDay.stream().noneMatch(r -> r.period().equals(extent.period()))
                 && ofThatDay.stream().anyMatch(r -> !r.value().equals(stock.value()));
     }

@@ -43,16 +43,11 @@ public final class Completion {
     private final Optional<MeanWeights> meanWeights;
 
     private Completion(
-            RollCall call,
-            Optional<Figure> seen,
-            Set<ObservationStatus> doubts,
-            Optional<MeanWeights> meanWeights) {
+            RollCall call, Optional<Figure> seen, Set<ObservationStatus> doubts, Optional<MeanWeights> meanWeights) {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
-        this.how = !isOfAmounts(call)
-                ? Combination.of(call)
-                : call.isUnclear() ? Combination.UNKNOWN : Combination.SUM;
+        this.how = !isOfAmounts(call) ? Combination.of(call) : call.isUnclear() ? Combination.UNKNOWN : Combination.SUM;
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -233,8 +228,7 @@ public final class Completion {
         }
         return switch (how) {
             case SUM ->
-                amounts.orElseThrow()
-                        .whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
+                amounts.orElseThrow().whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
@@ -273,7 +267,9 @@ public final class Completion {
     }
 
     private Optional<Interval> weighted() {
-        if (meanWeights.isEmpty() || seen.isEmpty() || amounts.map(Amounts::isLayered).orElse(false)) {
+        if (meanWeights.isEmpty()
+                || seen.isEmpty()
+                || amounts.map(Amounts::isLayered).orElse(false)) {
             return Optional.empty();
         }
         Figure seenWeight = meanWeights.get().seen();
@@ -341,7 +337,8 @@ public final class Completion {
 
     /** Whether nothing of a missing report was seen in another one, so that all of it is missing. */
     boolean isUntouched(Slot slot) {
-        return call.sights().get(slot) == Sight.NOTHING && amounts.map(a -> a.isUntouched(slot)).orElse(false);
+        return call.sights().get(slot) == Sight.NOTHING
+                && amounts.map(a -> a.isUntouched(slot)).orElse(false);
     }
 
     boolean isSum() {

@@ -52,7 +52,9 @@ final class Grid {
                 .filter(c -> named.stream().noneMatch(o -> isBelow(c, o)))
                 .mapToInt(c -> extent.reach(Optional.of(c)).spread())
                 .sum();
-        if (all || extent.reach(Optional.empty()).spread() > top) { // beside the tree there is more than any category holds
+        if (all
+                || extent.reach(Optional.empty()).spread()
+                        > top) { // beside the tree there is more than any category holds
             wastes.add(new Waste(Optional.empty(), true));
         }
         if (!all) {
@@ -84,7 +86,8 @@ final class Grid {
         BitSet pieces = new BitSet();
         for (int w = 0; w < wastes.size(); w++) {
             Optional<String> waste = wastes.get(w).category();
-            if (category.isEmpty() || waste.isPresent() && extent.withAllAbove(waste.get()).contains(category.get())) {
+            if (category.isEmpty()
+                    || waste.isPresent() && extent.withAllAbove(waste.get()).contains(category.get())) {
                 set(pieces, period, w);
             }
         }

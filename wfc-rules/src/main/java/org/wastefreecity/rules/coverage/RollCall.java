@@ -179,8 +179,8 @@ public final class RollCall {
                 new Details(
                         Optional.of(reports),
                         inside.stream()
-                                .anyMatch(r -> !owed.contains(r) && attendance.isDoubtful(r)
-                                        || attendance.isContradicted(r)),
+                                .anyMatch(r ->
+                                        !owed.contains(r) && attendance.isDoubtful(r) || attendance.isContradicted(r)),
                         figures.stream().anyMatch(attendance::isAcross),
                         figures,
                         late,
@@ -274,7 +274,8 @@ public final class RollCall {
 
     /** Whether what came is known with its figures, not only that it came. */
     boolean isOfFigures() {
-        return reports.isPresent() && said().reports().stream().allMatch(r -> r.value().isPresent());
+        return reports.isPresent()
+                && said().reports().stream().allMatch(r -> r.value().isPresent());
     }
 
     /** All that was said of the measure, about more than the extent, too. */

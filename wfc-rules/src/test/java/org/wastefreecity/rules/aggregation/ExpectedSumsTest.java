@@ -107,7 +107,8 @@ class ExpectedSumsTest {
         owes("C", SHUNDE, Cadence.MONTHLY, "10", "50");
         assertEquals("1000 [1000, 1000] 0/0 +1 []", text(at(FOSHAN, "2020")));
         assertEquals("… [10, 50] 0/1 [C]", text(at(SHUNDE, "2020-03")));
-        assertEquals("… [0, 880] 0/1 [A]", text(at(NANHAI, "2020"))); // 1,000 t of the city less C's twelve months of 10 t
+        assertEquals(
+                "… [0, 880] 0/1 [A]", text(at(NANHAI, "2020"))); // 1,000 t of the city less C's twelve months of 10 t
         owes("city", FOSHAN, Cadence.YEARLY, "", "");
         assertEquals("1000 [1000, 1000] 1/1 []", text(at(FOSHAN, "2020")));
         reports("A", NANHAI, "2020", "400");
@@ -319,7 +320,9 @@ class ExpectedSumsTest {
         assertEquals(
                 List.of("440600 2020 215 [216, 235] 12/13 [B 2020-12 " + OIL + "]"),
                 lines(YEARS.build(), new Cube.Levels(TerritoryLevel.CITY, PeriodLevel.YEAR, CategoryLevel.ALL)));
-        reports("X", NANHAI, "2020-03", "7"); // nobody owes it, and A or B may have it in theirs: no, they speak for themselves
+        reports(
+                "X", NANHAI, "2020-03",
+                "7"); // nobody owes it, and A or B may have it in theirs: no, they speak for themselves
         assertEquals("222 [223, 242] 12/13 +1 [B 2020-12 " + OIL + "]", text(at(NANHAI, "2020")));
     }
 
@@ -384,10 +387,14 @@ class ExpectedSumsTest {
         assertEquals(List.of("100000 2020 … [0, 8] 0/-1 []"), lines(nation, all));
         reports("B", SHUNDE, "2019", "7");
         assertEquals(
-                List.of("440605 2020 … [0, 8] 0/-1 []", "440606 2019 7 [7, 7] 1/-1 []"), lines(YEARS.build(), COUNTY_YEARS));
+                List.of("440605 2020 … [0, 8] 0/-1 []", "440606 2019 7 [7, 7] 1/-1 []"),
+                lines(YEARS.build(), COUNTY_YEARS));
         owes("A", NANHAI, Cadence.YEARLY, "", "10");
         assertEquals(
-                List.of("440605 2019 … [0, 10] 0/1 [A]", "440605 2020 … [0, 18] 0/1 [A]", "440606 2019 7 [7, 7] 0/0 +1 []"),
+                List.of(
+                        "440605 2019 … [0, 10] 0/1 [A]",
+                        "440605 2020 … [0, 18] 0/1 [A]",
+                        "440606 2019 7 [7, 7] 0/0 +1 []"),
                 lines(YEARS.build(), COUNTY_YEARS));
     }
 

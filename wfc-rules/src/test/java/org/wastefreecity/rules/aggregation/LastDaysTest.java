@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -149,7 +149,8 @@ class LastDaysTest {
         Tally tally = ExpectedInputs.of(builder.build(), Expectation.of(duties), Weights.UNKNOWN)
                 .tally(STOCK, CategorySelection.ALL, RegionCode.parse(place), period);
         return Stream.of(tally.seen(), tally.lower(), tally.upper())
-                .map(f -> f.map(v -> v.value().stripTrailingZeros().toPlainString()).orElse("…"))
+                .map(f -> f.map(v -> v.value().stripTrailingZeros().toPlainString())
+                        .orElse("…"))
                 .collect(Collectors.joining(" "));
     }
 

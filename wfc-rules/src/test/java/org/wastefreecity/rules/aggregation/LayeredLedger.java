@@ -85,6 +85,7 @@ final class LayeredLedger {
     final List<String> rows = new ArrayList<>();
     /** Whether somebody who owes months reported the quarter, too. */
     boolean longer;
+
     private ExpectedInputs inputs;
 
     LayeredLedger(long seed) {
