@@ -171,7 +171,8 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = new FiguresCheck(judged, times, language.language()).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times, language.language()).check(figures.facts()));
+                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times, language.language())
+                        .check(figures.facts()));
     }
 
     private IdentitySet identitySet() throws IOException {

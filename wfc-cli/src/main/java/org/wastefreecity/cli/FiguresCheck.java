@@ -41,7 +41,9 @@ final class FiguresCheck {
                     Optional<Indicator> indicator = plan.indicator(o.subject());
                     String place = series.add(
                             o.subject()
-                                    + indicator.map(i -> " " + i.name().in(language)).orElse("") + " " + o.territory(),
+                                    + indicator
+                                            .map(i -> " " + i.name().in(language))
+                                            .orElse("") + " " + o.territory(),
                             o.period(),
                             f,
                             indicator.flatMap(Indicator::possible));

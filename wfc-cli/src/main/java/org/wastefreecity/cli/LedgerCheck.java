@@ -93,11 +93,7 @@ final class LedgerCheck {
             figures.forEach(f -> sheet.add(cell, f));
             if (figures.size() == 1) {
                 once.at(
-                        series.add(
-                                measure.name().in(language),
-                                cell.place(),
-                                figures.get(0),
-                                measure.possible()),
+                        series.add(measure.name().in(language), cell.place(), figures.get(0), measure.possible()),
                         cell.toString());
             }
         });

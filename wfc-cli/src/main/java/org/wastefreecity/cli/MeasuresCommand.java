@@ -54,7 +54,9 @@ final class MeasuresCommand implements Callable<Integer> {
             measure.definition().ifPresent(d -> out.printf("    %s%n", d.in(chosen)));
             out.printf(
                     "    %s%n",
-                    measure.attestations().stream().map(a -> line(a, chosen)).collect(Collectors.joining(chosen == Language.ZH ? "；" : "; ")));
+                    measure.attestations().stream()
+                            .map(a -> line(a, chosen))
+                            .collect(Collectors.joining(chosen == Language.ZH ? "；" : "; ")));
         }
         out.println();
         for (WasteCategory category : Seeds.categories2021().categories()) {
@@ -65,9 +67,13 @@ final class MeasuresCommand implements Callable<Integer> {
 
     private static String line(Attestation attestation, Language chosen) {
         boolean chinese = chosen == Language.ZH;
-        return part(attestation.part()).in(chosen) + (chinese ? "：" : ": ")
+        return part(attestation.part()).in(chosen)
+                + (chinese ? "：" : ": ")
                 + attestation.evidence().label().in(chosen)
-                + attestation.source().map(s -> chinese ? "（" + s + "）" : " (" + s + ")").orElse("");
+                + attestation
+                        .source()
+                        .map(s -> chinese ? "（" + s + "）" : " (" + s + ")")
+                        .orElse("");
     }
 
     /** What is attested, as catalogues name it; another name stays as it is. */

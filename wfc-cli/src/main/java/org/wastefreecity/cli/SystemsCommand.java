@@ -8,8 +8,8 @@ import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.IndicatorSystem;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
-import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +50,8 @@ final class SystemsCommand implements Callable<Integer> {
 
     private static Wording parts(ProgrammeDocument d) {
         return Wording.of(
-                d.genre().label().zh() + "：机构" + d.organs().size() + "个，制度" + d.routines().size() + "项，机制"
+                d.genre().label().zh() + "：机构" + d.organs().size() + "个，制度"
+                        + d.routines().size() + "项，机制"
                         + d.mechanisms().size() + "项，细胞" + d.cells().size() + "类，报告数"
                         + d.reported().size() + "个，段落" + d.passages().size() + "个",
                 d.genre().label().en() + ": organs " + d.organs().size() + ", routines "
@@ -66,7 +67,8 @@ final class SystemsCommand implements Callable<Integer> {
                 "指标" + census.indicators() + "项，" + plan.system().rows().size() + "行：★ " + census.mandatory() + "，可选 "
                         + census.optional() + "，☆ " + census.local() + (unlisted == 0 ? "" : "，正文 " + unlisted) + "；任务"
                         + plan.tasks().size() + "项",
-                "indicators " + census.indicators() + ", rows " + plan.system().rows().size() + ": ★ "
+                "indicators " + census.indicators() + ", rows "
+                        + plan.system().rows().size() + ": ★ "
                         + census.mandatory() + ", optional " + census.optional() + ", ☆ " + census.local()
                         + (unlisted == 0 ? "" : ", of the text " + unlisted) + "; tasks "
                         + plan.tasks().size());

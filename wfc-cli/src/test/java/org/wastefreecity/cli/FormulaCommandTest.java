@@ -16,8 +16,7 @@ class FormulaCommandTest {
     void formula_sound_isPrintedInBothLanguages() {
         Shell shell = Shell.run("formula", "check", "综合利用量（秸秆）÷可收集资源量（秸秆）；0/0＝不适用");
         assertEquals(Main.DONE, shell.code(), shell.err());
-        assertEquals(
-                "综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n", shell.out().replace("\r\n", "\n"));
+        assertEquals("综合利用量(秸秆) / 可收集资源量(秸秆); 0/0 = 不适用\n", shell.out().replace("\r\n", "\n"));
         Shell english = Shell.run("formula", "check", "综合利用量（秸秆）÷可收集资源量（秸秆）；0/0＝不适用", "--lang", "en");
         assertEquals(
                 "utilised(straw) / collectable(straw); 0/0 = not_applicable\n",

@@ -31,8 +31,8 @@ class LanguagesTest {
     private static final Pattern HAN = Pattern.compile("[\\u4e00-\\u9fff]+");
 
     /** Units are written as the documents write them, in both languages. */
-    private static final Pattern UNITS =
-            Pattern.compile("(百|千|万|十万|百万|亿)?(吨|吨二氧化碳|毫|件|村|起|常住|户籍|现价|年价|家|个|项|年|日|人|千克|克|公斤|元|亩|户|毫米|米|平方米|天|次|份|台|座|处|升)?");
+    private static final Pattern UNITS = Pattern.compile(
+            "(百|千|万|十万|百万|亿)?(吨|吨二氧化碳|毫|件|村|起|常住|户籍|现价|年价|家|个|项|年|日|人|千克|克|公斤|元|亩|户|毫米|米|平方米|天|次|份|台|座|处|升)?");
 
     /** What the plans and the files of this test say themselves, as they print it. */
     private static final List<Pattern> PRINTED = Stream.of(
@@ -167,10 +167,18 @@ class LanguagesTest {
             add(all, "scorecard", system, "--as-of", "2024-01-01", "--observations", figures, "--format", format);
             add(all, with(given, "score", system, "--scheme", scheme, "--format", format));
             add(all, with(given, "gap", system, "--unit", "440604", "--format", format));
-            add(all, with(given, "check", system, "--manifests", manifests, "--days", "5", "--all", "--format", format));
+            add(
+                    all,
+                    with(given, "check", system, "--manifests", manifests, "--days", "5", "--all", "--format", format));
         }
         add(all, "check", facts, "--all");
-        add(all, "convert", "observations", figures, "--out", folder.resolve("out.csv").toString());
+        add(
+                all,
+                "convert",
+                "observations",
+                figures,
+                "--out",
+                folder.resolve("out.csv").toString());
         // input that nothing can be read from
         add(all, "assess", "nowhere-2099");
         add(all, "assess", "--plan", broken);
@@ -217,7 +225,8 @@ class LanguagesTest {
     private static final List<String> CELLS = Seeds.ids().stream()
             .flatMap(id -> Seeds.plan(id).stream())
             .flatMap(p -> Stream.concat(
-                    p.targets().stream().map(Target::printed), p.targetGroups().stream().map(TargetGroup::printed)))
+                    p.targets().stream().map(Target::printed),
+                    p.targetGroups().stream().map(TargetGroup::printed)))
             .filter(c -> c.length() > 2)
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())

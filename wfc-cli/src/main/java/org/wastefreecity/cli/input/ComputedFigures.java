@@ -85,7 +85,9 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
                     "nothing-computed",
                     Severity.WARNING,
                     files.toString(),
-                    Wording.of("指标公式所需的台账数据（发现的为可用行数）", "facts that the formulas of indicators ask for (found is how many rows can be used)"),
+                    Wording.of(
+                            "指标公式所需的台账数据（发现的为可用行数）",
+                            "facts that the formulas of indicators ask for (found is how many rows can be used)"),
                     Integer.toString(facts.size()),
                     Wording.of(
                             "核对统计量、类别和年份，见 wfc measures", "Check measures, categories and years; see wfc measures")));

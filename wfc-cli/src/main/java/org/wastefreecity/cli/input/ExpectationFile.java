@@ -135,10 +135,8 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
                     .category(record.text(CATEGORY).map(c -> category(c, record)))
                     .every(cadence(record))
                     .validity(new Validity(
-                            day(record, FROM, ReportingPeriod::firstDay),
-                            day(record, UNTIL, ReportingPeriod::lastDay)))
-                    .dueAfterDays(
-                            record.text(DUE).map(d -> days(d, record)).orElse(0));
+                            day(record, FROM, ReportingPeriod::firstDay), day(record, UNTIL, ReportingPeriod::lastDay)))
+                    .dueAfterDays(record.text(DUE).map(d -> days(d, record)).orElse(0));
             if (least.isPresent() || most.isPresent()) {
                 duty.possible(new Bounds(least, most));
             }
@@ -169,14 +167,12 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
         }
 
         private static Cadence cadence(Row record) {
-            return Optional.ofNullable(
-                            CADENCES.get(required(record, EVERY).toLowerCase(Locale.ROOT)))
+            return Optional.ofNullable(CADENCES.get(required(record, EVERY).toLowerCase(Locale.ROOT)))
                     .orElseThrow(() -> invalid(
                             "every", "month、quarter、half-year 或 year", "month, quarter, half-year or year", record));
         }
 
-        private static Optional<LocalDate> day(
-                Row record, Column column, Function<ReportingPeriod, LocalDate> end) {
+        private static Optional<LocalDate> day(Row record, Column column, Function<ReportingPeriod, LocalDate> end) {
             return record.text(column).map(ReportingPeriod::parse).map(end);
         }
 
@@ -193,15 +189,12 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
 
         private static String required(Row record, Column column) {
             return record.text(column)
-                    .orElseThrow(() -> invalid(
-                            column.id(),
-                            column.name().zh() + "不为空",
-                            "a " + column.id(),
-                            record));
+                    .orElseThrow(() -> invalid(column.id(), column.name().zh() + "不为空", "a " + column.id(), record));
         }
 
         private static InvalidPartException invalid(String part, String zh, String en, Row record) {
-            return new InvalidPartException("ExpectationFile", part, Wording.of(zh, en), String.join(",", record.cells()));
+            return new InvalidPartException(
+                    "ExpectationFile", part, Wording.of(zh, en), String.join(",", record.cells()));
         }
 
         /** The first two duties of which one owes what the other one owes. */
@@ -247,10 +240,9 @@ public record ExpectationFile(Expectation expectation, Weights weights) {
                             duties.size());
                     return new ExpectationFile(Expectation.of(duties), new Weights(weights));
                 } catch (InvalidPartException e) {
-                    faults.add(twice()
-                            .orElseGet(() -> Wording.of(
-                                    "应为" + e.expected().zh() + "，实为" + e.actual(),
-                                    "expected " + e.expected().en() + ", found " + e.actual())));
+                    faults.add(twice().orElseGet(() -> Wording.of(
+                            "应为" + e.expected().zh() + "，实为" + e.actual(),
+                            "expected " + e.expected().en() + ", found " + e.actual())));
                 } catch (UnitMismatchException e) {
                     faults.add(Wording.of("权数应为同一类计量单位", "weights of one kind"));
                 }

@@ -78,7 +78,8 @@ public final class FactFiles {
                 csv.readInto(builder, in, FactInput.name(file, files));
             } catch (UnreadableFactsException e) {
                 Wording why = Wording.of(
-                        OneLanguage.of(e.wording().zh(), Language.ZH), e.wording().en());
+                        OneLanguage.of(e.wording().zh(), Language.ZH),
+                        e.wording().en());
                 throw UnreadableInputException.of(file.toString(), why, e);
             }
         }

@@ -100,11 +100,14 @@ public final class SumReport {
     private String shown(Tally tally) {
         String doubts = tally.doubts().isEmpty()
                 ? ""
-                : tally.doubts().stream().map(d -> d.label().in(language)).collect(Collectors.joining(word("、", ", "), word("（", " ("), word("）", ")")));
+                : tally.doubts().stream()
+                        .map(d -> d.label().in(language))
+                        .collect(Collectors.joining(word("、", ", "), word("（", " ("), word("）", ")")));
         if (tally.value().isPresent()) {
             return trimmed(tally.value().get()) + doubts;
         }
-        String seen = tally.seen().map(f -> word("已见", "seen ") + trimmed(f) + " ").orElse("");
+        String seen =
+                tally.seen().map(f -> word("已见", "seen ") + trimmed(f) + " ").orElse("");
         return seen + "[" + tally.lower().map(SumReport::trimmed).orElse("…") + ", "
                 + tally.upper().map(SumReport::trimmed).orElse("…") + "]" + doubts;
     }

@@ -48,7 +48,8 @@ public record Finding(String id, Severity severity, String place, Wording expect
     public Wording message() {
         return Wording.of(
                 place(Language.ZH) + "：发现" + found(Language.ZH) + "，应为" + expected.zh() + "。" + repair.zh(),
-                place(Language.EN) + ": found " + found(Language.EN) + ", expected " + expected.en() + ". " + repair.en());
+                place(Language.EN) + ": found " + found(Language.EN) + ", expected " + expected.en() + ". "
+                        + repair.en());
     }
 
     /**
