@@ -79,7 +79,8 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
             return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
         Extent extent = extent(asked);
-        ReportingPeriod time = measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
+        ReportingPeriod time =
+                measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
         RollCall call = RollCall.of(expectation, extent, spoken.of(measure, asked.division(), time));
         if (call.isUnclear()) {
             found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
@@ -141,7 +142,11 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
 
     private Extent extent(Asked asked) {
         return Extent.of(
-                asked.measure(), List.of(asked.division()), asked.categories(), facts.schema().tree(), asked.period());
+                asked.measure(),
+                List.of(asked.division()),
+                asked.categories(),
+                facts.schema().tree(),
+                asked.period());
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */

@@ -109,7 +109,8 @@ final class Amounts {
             touch();
         }
         places.values().stream()
-                .sorted(Comparator.comparing(Place::division, Comparator.comparing(RegionCode::level)).reversed())
+                .sorted(Comparator.comparing(Place::division, Comparator.comparing(RegionCode::level))
+                        .reversed())
                 .forEach(this::settle);
     }
 

@@ -35,7 +35,8 @@ record Surroundings(Map<Slot, Sight> slots, Reports.Said came, Optional<Reportin
     /** The missing reports alone, where it is not known what the others say. */
     static Surroundings ofMissing(RollCall call) {
         Set<Slot> missing = Set.copyOf(call.missing());
-        return new Surroundings(Maps.filterKeys(call.sights(), missing::contains), Reports.Said.NOTHING, Optional.empty());
+        return new Surroundings(
+                Maps.filterKeys(call.sights(), missing::contains), Reports.Said.NOTHING, Optional.empty());
     }
 
     static Surroundings of(RollCall call) {
