@@ -74,13 +74,18 @@ record GivenFigures(
                 both.observations(), figures.indicators(), all, Optional.of(figures.inputs()), read, unreadable);
     }
 
-    /** What they come to for a plan, on a day or on that of the latest figure. */
     /** Those of one division. */
     GivenFigures of(RegionCode place) {
         return new GivenFigures(
-                observations.stream().filter(o -> o.territory().equals(place)).toList(), computed, findings, inputs);
+                observations.stream().filter(o -> o.territory().equals(place)).toList(),
+                computed,
+                findings,
+                inputs,
+                read,
+                unreadable);
     }
 
+    /** What they come to for a plan, on a day or on that of the latest figure. */
     PlanAssessment judged(Assessor assessor, @Nullable LocalDate asOf) {
         return asOf == null ? assessor.assess(observations) : assessor.assess(observations, asOf);
     }

@@ -52,11 +52,12 @@ final class OnceTold {
         groups.values().removeIf(g -> g.size() == 1 || g.stream().noneMatch(f -> IMPOSSIBLE.contains(f.id())));
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<String> value = value(finding).filter(groups::containsKey);
-            if (value.isEmpty()) {
+            Optional<String> value = value(finding);
+            List<Finding> group = value.map(v -> groups.getOrDefault(v, List.of())).orElse(List.of());
+            if (group.isEmpty()) {
                 told.add(finding);
-            } else if (groups.get(value.get()).get(0) == finding) {
-                told.add(together(value.get(), groups.get(value.get())));
+            } else if (group.get(0) == finding) {
+                told.add(together(value.orElseThrow(), group));
             }
         }
         return told;
