@@ -29,6 +29,29 @@ class MainTest {
     }
 
     @Test
+    void run_commandOfTheHelp_isFoundByItsName() {
+        List<String> commands = Shell.run("--help")
+                .out()
+                .lines()
+                .dropWhile(l -> !l.startsWith("Commands:"))
+                .filter(l -> l.matches("  [a-z].*"))
+                .map(l -> l.strip().split(" ")[0])
+                .toList();
+        assertEquals(18, commands.size());
+        for (String command : commands) {
+            String help = Shell.run(command, "--help").out();
+            assertTrue(help.startsWith("Usage: wfc " + command), command);
+        }
+    }
+
+    @Test
+    void run_misspeltCommand_isToldTheNearest() {
+        Shell shell = Shell.run("asess", "foshan-2022-draft");
+        assertEquals(Main.BAD_USE, shell.code());
+        assertTrue(shell.err().contains("assess"), shell.err());
+    }
+
+    @Test
     void systems_listsFoshanWithItsCensus() {
         Shell shell = Shell.run("systems");
         assertEquals(Main.DONE, shell.code());
