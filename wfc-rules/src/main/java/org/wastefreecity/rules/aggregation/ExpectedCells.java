@@ -20,6 +20,7 @@ import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.DutyCheck;
 import org.wastefreecity.rules.coverage.Expectation;
 import org.wastefreecity.rules.coverage.Extent;
+import org.wastefreecity.rules.coverage.Report;
 import org.wastefreecity.rules.coverage.Reports;
 import org.wastefreecity.rules.coverage.RollCall;
 import org.wastefreecity.rules.coverage.Weights;
@@ -82,16 +83,20 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         ReportingPeriod time =
                 measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
         RollCall call = RollCall.of(expectation, extent, spoken.of(measure, asked.division(), time));
-        if (call.isUnclear()) {
+        if (call.isContradicted()) {
             found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
                 throw new RollUpRefusedException(r);
             });
         }
         List<Wording> reasons = found.filter(f -> f.cells().refusal(f.cell()).isEmpty())
-                .map(f -> call.isUnclear()
-                        ? f.cells().reasons(f.cell())
-                        : f.cells().openReasons(f.cell()))
+                .map(f -> f.cells().openReasons(f.cell()))
                 .orElseGet(() -> strayReasons(asked));
+        if (!call.unclear().isEmpty()) {
+            reasons = ImmutableList.<Wording>builder()
+                    .add(unclear(call.unclear().get(0)))
+                    .addAll(reasons)
+                    .build();
+        }
         if (call.isAcross()) {
             reasons = ImmutableList.<Wording>builder()
                     .add(Wording.of(
@@ -105,6 +110,14 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
                 FactInputs.bounded(
                         measure, new StrayTally(measure).around(added(call, found, measure), strays(found, asked))),
                 reasons);
+    }
+
+    private static Wording unclear(Report report) {
+        String where = report.division().map(RegionCode::text).orElse("") + " " + report.period();
+        return Wording.of(
+                report.reporter() + "（" + where + "）不在应报清单内，无法判断其数是否含其他填报人的数，该数与他人的数不相加",
+                report.reporter() + " (" + where + ") owes nothing there: nobody can tell whether its figure holds what others"
+                        + " reported, and they are not added");
     }
 
     /** What does not add up, or nobody owes. */
@@ -122,7 +135,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
                 && seen.seen().isPresent()
                 && (!call.missing().isEmpty()
                         || (seen.lower().isEmpty() && seen.upper().isEmpty()));
-        if (call.isUnclear() || stale) {
+        if (call.isContradicted() || !call.unclear().isEmpty() || stale) {
             return FactInputs.bounded(
                     measure,
                     Tally.builder()

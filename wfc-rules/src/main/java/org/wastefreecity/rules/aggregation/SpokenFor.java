@@ -4,11 +4,10 @@ package org.wastefreecity.rules.aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -24,9 +23,12 @@ import org.wastefreecity.rules.coverage.Reports;
  * all else that lies in such a one. Thread-safe.
  */
 final class SpokenFor {
+    private static final int[] NONE = {};
+
     private final FactSet facts;
     private final List<Optional<RegionCode>> divisions;
-    private final Map<RegionCode, int[]> inside = new ConcurrentHashMap<>();
+    private final Map<RegionCode, int[]> in = new HashMap<>();
+    private final Map<RegionCode, int[]> inItself = new HashMap<>();
 
     SpokenFor(FactSet facts) {
         this.facts = facts;
@@ -37,6 +39,22 @@ final class SpokenFor {
                         ? Optional.<RegionCode>empty()
                         : Optional.of(RegionCode.parse(schema.divisions().text(p))))
                 .toList();
+        Map<RegionCode, IntStream.Builder> all = new HashMap<>();
+        Map<RegionCode, IntStream.Builder> themselves = new HashMap<>();
+        for (int variant = 0; variant < divisions.size(); variant++) {
+            Optional<RegionCode> at = divisions.get(variant);
+            if (at.isPresent()) {
+                themselves
+                        .computeIfAbsent(at.get(), d -> IntStream.builder())
+                        .add(variant);
+            }
+            for (; at.isPresent(); at = at.get().parent()) {
+                all.computeIfAbsent(at.get(), d -> IntStream.builder()).add(variant);
+            }
+        }
+        all.forEach((division, variants) -> in.put(division, variants.build().toArray()));
+        themselves.forEach((division, variants) ->
+                inItself.put(division, variants.build().toArray()));
     }
 
     /** The reports of a measure that a sum over a division and a period rests on or lies in. */
@@ -63,17 +81,17 @@ final class SpokenFor {
     }
 
     private int[] variantsIn(RegionCode division) {
-        return inside.computeIfAbsent(division, d -> variants(d::encloses));
+        return in.getOrDefault(division, NONE);
     }
 
     private int[] variantsAbove(RegionCode division) {
-        return variants(d -> d.encloses(division) && !d.equals(division));
-    }
-
-    private int[] variants(Predicate<RegionCode> which) {
-        return IntStream.range(0, divisions.size())
-                .filter(v -> divisions.get(v).filter(which).isPresent())
-                .toArray();
+        IntStream.Builder all = IntStream.builder();
+        for (Optional<RegionCode> above = division.parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            Arrays.stream(inItself.getOrDefault(above.get(), NONE)).forEach(all::add);
+        }
+        return all.build().toArray();
     }
 
     private List<Report> reports(Measure measure, int[] variants, ReportingPeriod period) {

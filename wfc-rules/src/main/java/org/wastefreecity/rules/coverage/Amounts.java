@@ -6,18 +6,16 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
-import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Amount.By;
-import org.wastefreecity.rules.coverage.Amount.Claim;
+import org.wastefreecity.rules.coverage.Boxes.Box;
+import org.wastefreecity.rules.coverage.Boxes.Desk;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
@@ -28,21 +26,14 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * {@code docs/decisions/0027}. For one thread.
  */
 final class Amounts {
-    private static final Comparator<Box> LARGEST_FIRST = Comparator.<Box>comparingInt(
-                    b -> -b.amount().pieces().cardinality())
-            .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
-
     private final RollCall call;
     private final Extent extent;
     private final boolean grows; // nothing is below 0, so that no part is more than its whole
-    private final Grid grid;
+    private final Boxes boxes;
     private final BitSet asked;
-    private final BitSet known; // what else lies there is known, too
     private final Map<RegionCode, Place> places = new LinkedHashMap<>();
+    private final Map<Desk, Place> homes = new HashMap<>();
     private final Map<Slot, Box> owed = new HashMap<>();
-
-    /** A reporter in a division, whatever code that bears. */
-    private record Desk(String reporter, RegionCode home) {}
 
     /** A division in which somebody reports or owes: the amounts of each reporter, and the divisions next in it. */
     private record Place(RegionCode division, Map<Desk, List<Amount>> desks, List<Place> below) {
@@ -62,14 +53,6 @@ final class Amounts {
         }
     }
 
-    private record Key(String reporter, Surroundings.Scope scope) {
-        static Key of(Report report) {
-            return new Key(report.reporter(), Reports.scope(report));
-        }
-    }
-
-    private record Box(RegionCode division, Desk desk, Amount amount) {}
-
     Amounts(RollCall call) {
         this.call = call;
         this.extent = call.extent();
@@ -77,34 +60,10 @@ final class Amounts {
                 .possible()
                 .map(b -> Interval.from(b, extent.measure().unit()).isNotNegative())
                 .orElse(false);
-        Surroundings around = call.isOfFigures() ? Surroundings.of(call) : Surroundings.ofMissing(call);
-        Set<ReportingPeriod> periods = new HashSet<>();
-        Set<String> categories = new HashSet<>();
-        for (Slot slot : around.slots().keySet()) {
-            periods.add(period(slot));
-            slot.category().ifPresent(categories::add);
-        }
-        Reports.Said came = around.came();
-        Stream.of(came.reports(), came.again()).flatMap(List::stream).forEach(r -> {
-            periods.add(r.period());
-            categories.add(r.category());
-        });
-        for (Absence absence : came.absent()) {
-            periods.add(absence.period());
-            categories.add(absence.category());
-        }
-        this.grid = new Grid(extent, periods, categories);
-        this.asked = grid.asked();
-        this.known = around.known().map(p -> grid.pieces(p, Optional.empty())).orElse(asked);
-        List<Box> boxes = new ArrayList<>();
-        boxes.addAll(figures(came));
-        came.absent().forEach(a -> boxes.add(box(a)));
-        Map<Desk, BitSet> answered = new HashMap<>();
-        boxes.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
-                .or(b.amount().pieces()));
-        around.slots().forEach((slot, sight) -> boxes.add(box(slot, sight, answered)));
-        boxes.sort(LARGEST_FIRST);
-        lay(boxes);
+        this.boxes = new Boxes(call, grows);
+        this.asked = boxes.asked();
+        boxes.all().forEach(b -> b.amount().slot().ifPresent(s -> owed.put(s, b)));
+        lay(boxes.all());
         if (!call.isOfFigures()) {
             touch();
         }
@@ -114,90 +73,16 @@ final class Amounts {
                 .forEach(this::settle);
     }
 
-    private ReportingPeriod period(Slot slot) {
-        return extent.isAtTheEnd() ? extent.inside(slot) : slot.period();
-    }
-
-    /** An owed report; one that came has nothing beside what came. */
-    private Box box(Slot slot, Sight sight, Map<Desk, BitSet> answered) {
-        BitSet pieces = grid.pieces(period(slot), slot.category());
-        if (sight == Sight.WHOLE) {
-            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
-        }
-        Gap gap = Gap.of(slot, extent);
-        boolean inside = Amount.without(pieces, asked).isEmpty();
-        Claim claim = new Claim(
-                slot,
-                inside ? gap.in(Combination.SUM, true) : gap.report(),
-                inside ? gap.whole() : gap.report(),
-                Amount.both(pieces, asked),
-                gap.in(Combination.SUM, true));
-        Box box = new Box(slot.division(), desk(slot.reporter(), slot.division()), Amount.owed(pieces, claim, grows));
-        owed.put(slot, box);
-        return box;
-    }
-
-    /** What came, the rows of one key together: one may correct another. */
-    private List<Box> figures(Reports.Said came) {
-        Map<Key, Interval> sums = new LinkedHashMap<>();
-        came(came.reports()).forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
-        came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
-        List<Box> boxes = new ArrayList<>();
-        sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
-        return boxes;
-    }
-
-    /** Of what one reporter says of one day, what it says of the period asked for, or of the longest one. */
-    private List<Report> came(List<Report> reports) {
-        if (!extent.isAtTheEnd()) {
-            return reports;
-        }
-        List<Report> sorted = new ArrayList<>(reports);
-        sorted.sort(Comparator.<Report, Boolean>comparing(r -> !r.period().equals(extent.period()))
-                .thenComparing(r -> -r.period().days()));
-        Map<List<Object>, ReportingPeriod> said = new HashMap<>();
-        sorted.removeIf(r -> {
-            Desk desk = desk(r.reporter(), r.division().orElseThrow());
-            ReportingPeriod first =
-                    said.putIfAbsent(List.of(desk, r.category(), r.period().lastDay()), r.period());
-            return first != null && !first.equals(r.period());
-        });
-        return sorted;
-    }
-
-    private Interval value(Report report) {
-        Rational value = report.value().orElseThrow().valueIn(extent.measure().unit());
-        return Interval.of(value, value);
-    }
-
-    /** A figure that somebody said there is none of: any one that is possible. */
-    private Box box(Absence absence) {
-        return box(
-                absence.reporter(),
-                new Surroundings.Scope(absence.division(), absence.category(), absence.period()),
-                extent.measure()
-                        .possible()
-                        .map(b -> Interval.from(b, extent.measure().unit()))
-                        .orElse(Interval.ANY));
-    }
-
-    private Box box(String reporter, Surroundings.Scope scope, Interval amount) {
-        BitSet pieces = grid.pieces(scope.period(), Optional.of(scope.category()));
-        return new Box(scope.division(), desk(reporter, scope.division()), Amount.seen(pieces, amount, grows));
-    }
-
-    private Desk desk(String reporter, RegionCode division) {
-        return new Desk(reporter, call.home(division));
-    }
-
     /** Puts amounts into those of the same desk that hold them, desks into their divisions, and these into one another. */
-    private void lay(List<Box> boxes) {
+    private void lay(List<Box> all) {
         Map<Desk, List<Amount>> desks = new HashMap<>();
-        Map<RegionCode, RegionCode> codes = codes(boxes);
-        for (Box box : boxes) {
+        Map<RegionCode, RegionCode> codes = codes(all);
+        for (Box box : all) {
             List<Amount> roots = desks.computeIfAbsent(box.desk(), d -> {
                 List<Amount> none = new ArrayList<>();
-                place(codes.getOrDefault(d.home(), box.division())).desks().put(d, none);
+                Place place = place(codes.getOrDefault(d.home(), box.division()));
+                place.desks().put(d, none);
+                homes.put(d, place);
                 return none;
             });
             roots.stream()
@@ -215,9 +100,9 @@ final class Amounts {
     }
 
     /** Of the codes that a division bears, the one that is asked for, if one is. */
-    private Map<RegionCode, RegionCode> codes(List<Box> boxes) {
+    private Map<RegionCode, RegionCode> codes(List<Box> all) {
         Map<RegionCode, RegionCode> codes = new HashMap<>();
-        for (Box box : boxes) {
+        for (Box box : all) {
             codes.merge(box.desk().home(), box.division(), (known, more) -> isAsked(more) ? more : known);
         }
         return codes;
@@ -250,9 +135,9 @@ final class Amounts {
     private void touch() {
         call.sights().forEach((slot, sight) -> {
             if (sight == Sight.PART) {
-                box(owed, slot).amount().touch();
+                box(slot).amount().touch();
             } else if (sight == Sight.WHOLE) {
-                BitSet pieces = grid.pieces(period(slot), slot.category());
+                BitSet pieces = boxes.pieces(slot);
                 for (Optional<Place> at = above(slot.division());
                         at.isPresent();
                         at = above(at.get().division())) {
@@ -272,6 +157,9 @@ final class Amounts {
     /** Those below are settled before. */
     private void settle(Place place) {
         place.desks().values().forEach(d -> d.forEach(Amount::settle));
+        if (!grows || place.below().isEmpty()) {
+            return;
+        }
         boolean refuted = false;
         for (Map.Entry<Desk, List<Amount>> desk : place.desks().entrySet()) {
             BitSet others = new BitSet();
@@ -281,7 +169,7 @@ final class Amounts {
                 }
             });
             for (Amount amount : desk.getValue()) {
-                refuted |= grows && refute(amount, others, place.below());
+                refuted |= refute(amount, others, place.below());
             }
         }
         if (refuted) {
@@ -304,7 +192,7 @@ final class Amounts {
         return refuted;
     }
 
-    private static Box box(Map<Slot, Box> owed, Slot slot) {
+    private Box box(Slot slot) {
         Box box = owed.get(slot);
         if (box == null) {
             throw new IllegalStateException("not missing: " + slot); // only missing slots are asked for
@@ -424,7 +312,7 @@ final class Amounts {
             outside = outside.plus(Amount.sum(some, Amount.without(ofDesk, pieces), by, grows));
             held.or(ofDesk);
         }
-        BitSet rest = Amount.both(Amount.without(Amount.without(held, pieces), others), known);
+        BitSet rest = Amount.both(Amount.without(Amount.without(held, pieces), others), boxes.known());
         if (!grows || rest.isEmpty() || place.below().isEmpty()) {
             return sum;
         }
@@ -435,14 +323,14 @@ final class Amounts {
 
     /** What a missing report can add to what was seen and to what others that are missing add. */
     Interval rest(Slot slot) {
-        Box box = box(owed, slot);
+        Box box = box(slot);
         Amount amount = box.amount();
         Interval whole = amount.in(asked, By.DECLARED);
         if (!amount.isParted() && !amount.isTouched()) {
             return whole;
         }
         BitSet pieces = Amount.both(amount.pieces(), asked);
-        Place place = place(box);
+        Place place = Objects.requireNonNull(homes.get(box.desk()));
         BitSet below = Amount.both(place.piecesBelow(), pieces);
         boolean alone = place.desks().size() == 1 && !amount.isTouched();
         Interval parts = Amount.sum(amount.parts(), pieces, By.DECLARED, grows);
@@ -458,16 +346,9 @@ final class Amounts {
         return most.meets(rest).orElse(most);
     }
 
-    private Place place(Box box) {
-        return places.values().stream()
-                .filter(p -> p.desks().containsKey(box.desk()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Whether nothing at all of a missing report was seen or is missing by itself. */
     boolean isUntouched(Slot slot) {
-        Amount amount = box(owed, slot).amount();
+        Amount amount = box(slot).amount();
         return !amount.isParted() && !amount.isTouched();
     }
 

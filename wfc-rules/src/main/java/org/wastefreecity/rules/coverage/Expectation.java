@@ -259,11 +259,13 @@ public final class Expectation {
                 ofReporter.clear();
             }
             for (Slot other : ofReporter) {
+                if (!slot.division().equals(other.division())
+                        || !share(slot.period(), other.period())
+                        || slot.category().equals(other.category())) {
+                    continue; // the rule, for which no words are made
+                }
                 InvalidPartException.check(
-                        !slot.division().equals(other.division())
-                                || !share(slot.period(), other.period())
-                                || slot.category().equals(other.category())
-                                || (isApart(extent, slot, other) && isApart(extent, other, slot)),
+                        isApart(extent, slot, other) && isApart(extent, other, slot),
                         "Expectation",
                         "duties",
                         "同一数据只报一次，类别不得互相包含",

@@ -36,7 +36,8 @@ public final class RollCall {
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
     private final Optional<Reports> reports;
-    private final boolean unclear;
+    private final ImmutableList<Report> unclear;
+    private final boolean contradicted;
     private final boolean across;
     private final ImmutableList<Report> figures;
     private final ImmutableSortedSet<Slot> late;
@@ -45,12 +46,13 @@ public final class RollCall {
     /** What is known of reports beside whether they came. */
     private record Details(
             Optional<Reports> reports,
-            boolean unclear,
+            List<Report> unclear,
+            boolean contradicted,
             boolean across,
             List<Report> figures,
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE = new Details(Optional.empty(), false, false, List.of(), Set.of(), new TreeMap<>());
+        static final Details NONE = new Details(Optional.empty(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -66,7 +68,8 @@ public final class RollCall {
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
         this.reports = details.reports();
-        this.unclear = details.unclear();
+        this.unclear = ImmutableList.copyOf(details.unclear());
+        this.contradicted = details.contradicted();
         this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
         this.late = ImmutableSortedSet.copyOf(details.late());
@@ -179,8 +182,9 @@ public final class RollCall {
                 new Details(
                         Optional.of(reports),
                         inside.stream()
-                                .anyMatch(r ->
-                                        !owed.contains(r) && attendance.isDoubtful(r) || attendance.isContradicted(r)),
+                                .filter(r -> !owed.contains(r) && attendance.isDoubtful(r))
+                                .toList(),
+                        inside.stream().anyMatch(attendance::isContradicted),
                         figures.stream().anyMatch(attendance::isAcross),
                         figures,
                         late,
@@ -284,13 +288,27 @@ public final class RollCall {
     }
 
     /**
-     * Whether nobody can tell which reports count: one that nobody owes is of a division in which others reported, too, or a reporter
-     * says two things of one day.
+     * The reports that nobody owes, of divisions in which others reported for less: a shorter time, less waste, or a part of the division.
+     * Nobody can tell whether they hold the others.
      *
-     * @return whether there is such a one
+     * @return an immutable list
      */
-    public boolean isUnclear() {
+    public List<Report> unclear() {
         return unclear;
+    }
+
+    /**
+     * Whether a reporter says two things of one day, and nothing of the period asked for, so that nobody can tell which one counts.
+     *
+     * @return whether one does
+     */
+    public boolean isContradicted() {
+        return contradicted;
+    }
+
+    /** Whether nobody can tell which reports count. */
+    boolean isUnclear() {
+        return contradicted || !unclear.isEmpty();
     }
 
     /**
@@ -308,12 +326,20 @@ public final class RollCall {
         return !across && said.again().isEmpty() && said.absent().isEmpty();
     }
 
-    /** What the figures come to, of a stock those for the last day; empty if there are none, or one lies across another one. */
+    /** What the figures come to, of a stock those for the last day; empty if there are none, or nobody knows which hold others. */
     Optional<Figure> sum() {
+        boolean sure = !across && figures.stream().noneMatch(r -> unclear.stream().anyMatch(u -> isBeside(r, u)));
         return figures.stream()
-                .filter(r -> !across && isAsked(r))
+                .filter(r -> sure && isAsked(r))
                 .flatMap(r -> r.value().stream())
                 .reduce(Figure::plus);
+    }
+
+    private boolean isBeside(Report report, Report other) {
+        return !report.reporter().equals(other.reporter())
+                && report.division().map(this::home).equals(other.division().map(this::home))
+                && extent.share(report.period(), other.period())
+                && extent.share(Optional.of(report.category()), Optional.of(other.category()));
     }
 
     private boolean isAsked(Report report) {

@@ -1,0 +1,175 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.rules.coverage.Amount.Claim;
+import org.wastefreecity.rules.coverage.Seen.Sight;
+
+/**
+ * The amounts that speak of an extent (各项数量), each with its pieces of time and waste: what came, what is owed, and what is said to be
+ * missing. For one thread.
+ */
+final class Boxes {
+    private static final Comparator<Box> LARGEST_FIRST = Comparator.<Box>comparingInt(
+                    b -> -b.amount().pieces().cardinality())
+            .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
+
+    private final RollCall call;
+    private final Extent extent;
+    private final boolean grows;
+    private final Grid grid;
+    private final BitSet asked;
+    private final BitSet known;
+    private final List<Box> all = new ArrayList<>();
+
+    /** A reporter in a division, whatever code that bears. */
+    record Desk(String reporter, RegionCode home) {}
+
+    /** An amount of a desk, under the code that the division bore. */
+    record Box(RegionCode division, Desk desk, Amount amount) {}
+
+    private record Key(String reporter, Surroundings.Scope scope) {
+        static Key of(Report report) {
+            return new Key(report.reporter(), Reports.scope(report));
+        }
+    }
+
+    Boxes(RollCall call, boolean grows) {
+        this.call = call;
+        this.extent = call.extent();
+        this.grows = grows;
+        Surroundings around = call.isOfFigures() ? Surroundings.of(call) : Surroundings.ofMissing(call);
+        Set<ReportingPeriod> periods = new HashSet<>();
+        Set<String> categories = new HashSet<>();
+        for (Slot slot : around.slots().keySet()) {
+            periods.add(period(slot));
+            slot.category().ifPresent(categories::add);
+        }
+        Reports.Said came = around.came();
+        Stream.of(came.reports(), came.again()).flatMap(List::stream).forEach(r -> {
+            periods.add(r.period());
+            categories.add(r.category());
+        });
+        for (Absence absence : came.absent()) {
+            periods.add(absence.period());
+            categories.add(absence.category());
+        }
+        this.grid = new Grid(extent, periods, categories);
+        this.asked = grid.asked();
+        this.known = around.known().map(p -> grid.pieces(p, Optional.empty())).orElse(asked);
+        all.addAll(figures(came));
+        came.absent().forEach(a -> all.add(box(a)));
+        Map<Desk, BitSet> answered = new HashMap<>();
+        all.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
+                .or(b.amount().pieces()));
+        around.slots().forEach((slot, sight) -> all.add(box(slot, sight, answered)));
+        all.sort(LARGEST_FIRST);
+    }
+
+    /** All of them, larger ones first. */
+    List<Box> all() {
+        return all;
+    }
+
+    /** The pieces that are asked for. */
+    BitSet asked() {
+        return asked;
+    }
+
+    /** The pieces of which all is here, not only what lies in what is asked for. */
+    BitSet known() {
+        return known;
+    }
+
+    /** The pieces of an owed report. */
+    BitSet pieces(Slot slot) {
+        return grid.pieces(period(slot), slot.category());
+    }
+
+    private ReportingPeriod period(Slot slot) {
+        return extent.isAtTheEnd() ? extent.inside(slot) : slot.period();
+    }
+
+    /** An owed report; one that came has nothing beside what came. */
+    private Box box(Slot slot, Sight sight, Map<Desk, BitSet> answered) {
+        BitSet pieces = pieces(slot);
+        if (sight == Sight.WHOLE) {
+            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
+        }
+        Gap gap = Gap.of(slot, extent);
+        boolean inside = Amount.without(pieces, asked).isEmpty();
+        Claim claim = new Claim(
+                slot,
+                inside ? gap.in(Combination.SUM, true) : gap.report(),
+                inside ? gap.whole() : gap.report(),
+                Amount.both(pieces, asked),
+                gap.in(Combination.SUM, true));
+        return new Box(slot.division(), desk(slot.reporter(), slot.division()), Amount.owed(pieces, claim, grows));
+    }
+
+    /** What came, the rows of one key together: one may correct another. */
+    private List<Box> figures(Reports.Said came) {
+        Map<Key, Interval> sums = new LinkedHashMap<>();
+        came(came.reports()).forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
+        came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
+        List<Box> boxes = new ArrayList<>();
+        sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
+        return boxes;
+    }
+
+    /** Of what one reporter says of one day, what it says of the period asked for, or of the longest one. */
+    private List<Report> came(List<Report> reports) {
+        if (!extent.isAtTheEnd()) {
+            return reports;
+        }
+        List<Report> sorted = new ArrayList<>(reports);
+        sorted.sort(Comparator.<Report, Boolean>comparing(r -> !r.period().equals(extent.period()))
+                .thenComparing(r -> -r.period().days()));
+        Map<List<Object>, ReportingPeriod> said = new HashMap<>();
+        sorted.removeIf(r -> {
+            Desk desk = desk(r.reporter(), r.division().orElseThrow());
+            ReportingPeriod first =
+                    said.putIfAbsent(List.of(desk, r.category(), r.period().lastDay()), r.period());
+            return first != null && !first.equals(r.period());
+        });
+        return sorted;
+    }
+
+    private Interval value(Report report) {
+        Rational value = report.value().orElseThrow().valueIn(extent.measure().unit());
+        return Interval.of(value, value);
+    }
+
+    /** A figure that somebody said there is none of: any one that is possible. */
+    private Box box(Absence absence) {
+        return box(
+                absence.reporter(),
+                new Surroundings.Scope(absence.division(), absence.category(), absence.period()),
+                extent.measure()
+                        .possible()
+                        .map(b -> Interval.from(b, extent.measure().unit()))
+                        .orElse(Interval.ANY));
+    }
+
+    private Box box(String reporter, Surroundings.Scope scope, Interval amount) {
+        BitSet pieces = grid.pieces(scope.period(), Optional.of(scope.category()));
+        return new Box(scope.division(), desk(reporter, scope.division()), Amount.seen(pieces, amount, grows));
+    }
+
+    private Desk desk(String reporter, RegionCode division) {
+        return new Desk(reporter, call.home(division));
+    }
+}
