@@ -116,7 +116,8 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         String where = report.division().map(RegionCode::text).orElse("") + " " + report.period();
         return Wording.of(
                 report.reporter() + "（" + where + "）不在应报清单内，无法判断其数是否含其他填报人的数，该数与他人的数不相加",
-                report.reporter() + " (" + where + ") owes nothing there: nobody can tell whether its figure holds what others"
+                report.reporter() + " (" + where
+                        + ") owes nothing there: nobody can tell whether its figure holds what others"
                         + " reported, and they are not added");
     }
 

@@ -44,17 +44,15 @@ final class SpokenFor {
         for (int variant = 0; variant < divisions.size(); variant++) {
             Optional<RegionCode> at = divisions.get(variant);
             if (at.isPresent()) {
-                themselves
-                        .computeIfAbsent(at.get(), d -> IntStream.builder())
-                        .add(variant);
+                themselves.computeIfAbsent(at.get(), d -> IntStream.builder()).add(variant);
             }
             for (; at.isPresent(); at = at.get().parent()) {
                 all.computeIfAbsent(at.get(), d -> IntStream.builder()).add(variant);
             }
         }
         all.forEach((division, variants) -> in.put(division, variants.build().toArray()));
-        themselves.forEach((division, variants) ->
-                inItself.put(division, variants.build().toArray()));
+        themselves.forEach(
+                (division, variants) -> inItself.put(division, variants.build().toArray()));
     }
 
     /** The reports of a measure that a sum over a division and a period rests on or lies in. */

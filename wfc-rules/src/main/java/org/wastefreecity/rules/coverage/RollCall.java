@@ -52,7 +52,8 @@ public final class RollCall {
             List<Report> figures,
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE = new Details(Optional.empty(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
+        static final Details NONE =
+                new Details(Optional.empty(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -328,7 +329,8 @@ public final class RollCall {
 
     /** What the figures come to, of a stock those for the last day; empty if there are none, or nobody knows which hold others. */
     Optional<Figure> sum() {
-        boolean sure = !across && figures.stream().noneMatch(r -> unclear.stream().anyMatch(u -> isBeside(r, u)));
+        boolean sure =
+                !across && figures.stream().noneMatch(r -> unclear.stream().anyMatch(u -> isBeside(r, u)));
         return figures.stream()
                 .filter(r -> sure && isAsked(r))
                 .flatMap(r -> r.value().stream())
