@@ -64,6 +64,7 @@ class HouseTest {
     /** What lives while one text is read or rows are gathered, before there is a value of them. */
     private static final Set<String> GATHERING = Set.of(
             "Accumulator",
+            "Amount",
             "Brackets",
             "Budget",
             "CellReplay",

@@ -234,7 +234,7 @@ class ImportTableTest {
     void plan_givenAsAFile_isRefusedIfItIsNone() throws IOException {
         assertRefused(Shell.run("show"), "--plan");
         assertRefused(Shell.run("show", "foshan-2022-draft", "--plan", "x.json"), "--plan");
-        assertRefused(Shell.run("assess", "--plan", folder + "/x.json"), "no such file");
+        assertRefused(Shell.run("assess", "--plan", folder + "/x.json"), "文件不存在");
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1}");
         assertRefused(Shell.run("show", "--plan", broken.toString()), "wfc-plan");
         Path binary = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xff, 0, 1});
