@@ -74,7 +74,7 @@ public final class ColdStart {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Xshare:auto", "-cp", classPath, FirstReport.class.getName()));
+        command.addAll(List.of("-cp", classPath, FirstReport.class.getName()));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
