@@ -53,7 +53,8 @@ final class OnceTold {
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<String> value = value(finding);
-            List<Finding> group = value.map(v -> groups.getOrDefault(v, List.of())).orElse(List.of());
+            List<Finding> group =
+                    value.map(v -> groups.getOrDefault(v, List.of())).orElse(List.of());
             if (group.isEmpty()) {
                 told.add(finding);
             } else if (group.get(0) == finding) {
