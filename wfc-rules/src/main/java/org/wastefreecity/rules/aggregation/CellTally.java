@@ -49,23 +49,19 @@ final class CellTally {
         boolean sums = !Fold.isNeeded(measure);
         Optional<Rational> lower = end(seen, seen.lower()).filter(l -> sums);
         Optional<Rational> upper = end(seen, seen.upper()).filter(u -> sums);
-        Set<String> missing = new TreeSet<>(seen.coverage().missing());
-        int before = missing.size();
         for (OpenReport report : open) {
             lower = lower.flatMap(l -> least(report).map(l::plus));
             upper = upper.flatMap(u -> most(report).map(u::plus));
-            if (report.isMissing()) {
-                missing.add(name(report));
-            }
         }
-        return Tally.builder()
+        Tally wider = Tally.builder()
                 .unit(seen.unit())
                 .seen(seen.seen())
                 .lower(lower.map(l -> figure(l, RoundingMode.FLOOR)))
                 .upper(upper.map(u -> figure(u, RoundingMode.CEILING)))
-                .coverage(coverage(seen.coverage(), List.copyOf(missing), missing.size() - before))
+                .coverage(seen.coverage())
                 .addAllDoubts(seen.doubts())
                 .build();
+        return named(wider, open.stream().filter(OpenReport::isMissing).toList());
     }
 
     /** The same with the names of those that said that they have no figure. */

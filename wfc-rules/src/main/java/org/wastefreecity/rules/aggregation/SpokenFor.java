@@ -102,13 +102,9 @@ final class SpokenFor {
         List<ReportingPeriod> periods = facts.periods();
         boolean[] sharing = new boolean[periods.size()];
         for (int p = 0; p < sharing.length; p++) {
-            sharing[p] = isCommonDay(periods.get(p), period);
+            sharing[p] = Strays.isCommonDay(periods.get(p), period);
         }
         return sharing;
-    }
-
-    private static boolean isCommonDay(ReportingPeriod one, ReportingPeriod other) {
-        return !one.lastDay().isBefore(other.firstDay()) && !other.lastDay().isBefore(one.firstDay());
     }
 
     private List<OpenReport> open(Measure measure, int[] variants, ReportingPeriod period) {
@@ -117,7 +113,7 @@ final class SpokenFor {
         for (OpenReports.Entry entry : facts.open().entries()) {
             OpenReport report = entry.report();
             if (report.measure() == code
-                    && isCommonDay(facts.periods().get(report.period()), period)
+                    && Strays.isCommonDay(facts.periods().get(report.period()), period)
                     && Arrays.binarySearch(variants, report.variant()) >= 0) {
                 open.add(report);
             }

@@ -70,7 +70,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
         return crossing.get(period) ? isCommonDay(own, asked) : asked.encloses(own);
     }
 
-    private static boolean isCommonDay(ReportingPeriod one, ReportingPeriod other) {
+    static boolean isCommonDay(ReportingPeriod one, ReportingPeriod other) {
         return !one.lastDay().isBefore(other.firstDay()) && !other.lastDay().isBefore(one.firstDay());
     }
 
