@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.target.Target;
 import org.wastefreecity.rules.printing.TargetWords;
@@ -31,7 +32,7 @@ class TargetReaderProperties {
     }
 
     /** What is printed is read back to the same target. */
-    @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE)
     void printed_isReadBack(@ForAll("targets") Target target) {
         String words = TargetWords.of(target).zh();
         TargetReading reading = TargetReader.read(words, NEUTRAL);
@@ -50,6 +51,12 @@ class TargetReaderProperties {
                 .provenance(target.provenance())
                 .build();
         assertEquals(target, again, words);
+    }
+
+    @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(InTheLongRun.class)
+    void printed_isReadBack_inTheLongRun(@ForAll("targets") Target target) {
+        printed_isReadBack(target);
     }
 
     @Provide
@@ -84,7 +91,7 @@ class TargetReaderProperties {
     }
 
     /** Any text ends in a reading whose words can be printed. */
-    @Property(tries = 60_000)
+    @Property(tries = 15_000)
     void anyText_endsInAReading(@ForAll("anything") String text, @ForAll("anything") String name) {
         TargetContext context = TargetContext.builder()
                 .name(name)
@@ -96,5 +103,11 @@ class TargetReaderProperties {
         assertNotNull(TargetWords.of(reading));
         assertNotNull(Outline.of(reading, context.unit()));
         reading.notes().forEach(n -> assertNotNull(n.words()));
+    }
+
+    @Property(tries = 60_000)
+    @AddLifecycleHook(InTheLongRun.class)
+    void anyText_endsInAReading_inTheLongRun(@ForAll("anything") String text, @ForAll("anything") String name) {
+        anyText_endsInAReading(text, name);
     }
 }
