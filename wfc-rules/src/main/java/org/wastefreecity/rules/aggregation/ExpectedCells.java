@@ -4,8 +4,10 @@ package org.wastefreecity.rules.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -26,11 +28,20 @@ import org.wastefreecity.rules.coverage.RollCall;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** What single cells come to, held against who should have reported. */
-record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, SpokenFor spoken) {
+record ExpectedCells(
+        FactSet facts, Expectation expectation, Weights weights, SpokenFor spoken, Map<Kind, Extent> extents) {
+
+    /** What an extent is of, wherever and whenever. */
+    record Kind(String measure, CategorySelection categories) {}
 
     /** Codes of divisions change as the facts' territory says. */
     static ExpectedCells of(FactSet facts, Expectation expectation, Weights weights) {
-        return new ExpectedCells(facts, expectation.in(facts.schema().territory()), weights, new SpokenFor(facts));
+        return new ExpectedCells(
+                facts,
+                expectation.in(facts.schema().territory()),
+                weights,
+                new SpokenFor(facts),
+                new ConcurrentHashMap<>());
     }
 
     /** The reports that are beyond what their duties declare possible. */
@@ -80,9 +91,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
             return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
         }
         Extent extent = extent(asked);
-        ReportingPeriod time =
-                measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
-        RollCall call = RollCall.of(expectation, extent, spoken.of(measure, asked.division(), time));
+        RollCall call = RollCall.of(expectation, extent, time -> spoken.of(measure, asked.division(), time));
         if (call.isContradicted()) {
             found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
                 throw new RollUpRefusedException(r);
@@ -155,12 +164,15 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
     }
 
     private Extent extent(Asked asked) {
-        return Extent.of(
-                asked.measure(),
-                List.of(asked.division()),
-                asked.categories(),
-                facts.schema().tree(),
-                asked.period());
+        return extents.computeIfAbsent(
+                        new Kind(asked.measure().id(), asked.categories()),
+                        k -> Extent.of(
+                                asked.measure(),
+                                List.of(asked.division()),
+                                asked.categories(),
+                                facts.schema().tree(),
+                                asked.period()))
+                .with(List.of(asked.division()), asked.period());
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
@@ -27,12 +28,11 @@ final class Boxes {
                     b -> -b.amount().pieces().cardinality())
             .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
 
-    private final RollCall call;
+    private final UnaryOperator<RegionCode> homes;
     private final Extent extent;
     private final boolean grows;
     private final Grid grid;
     private final BitSet asked;
-    private final BitSet known;
     private final List<Box> all = new ArrayList<>();
 
     /** A reporter in a division, whatever code that bears. */
@@ -47,11 +47,10 @@ final class Boxes {
         }
     }
 
-    Boxes(RollCall call, boolean grows) {
-        this.call = call;
-        this.extent = call.extent();
+    Boxes(Surroundings around, UnaryOperator<RegionCode> homes, boolean grows) {
+        this.homes = homes;
+        this.extent = around.extent();
         this.grows = grows;
-        Surroundings around = call.isOfFigures() ? Surroundings.of(call) : Surroundings.ofMissing(call);
         Set<ReportingPeriod> periods = new HashSet<>();
         Set<String> categories = new HashSet<>();
         for (Slot slot : around.slots().keySet()) {
@@ -67,9 +66,9 @@ final class Boxes {
             periods.add(absence.period());
             categories.add(absence.category());
         }
+        periods.add(around.asked().period());
         this.grid = new Grid(extent, periods, categories);
         this.asked = grid.asked();
-        this.known = around.known().map(p -> grid.pieces(p, Optional.empty())).orElse(asked);
         all.addAll(figures(came));
         came.absent().forEach(a -> all.add(box(a)));
         Map<Desk, BitSet> answered = new HashMap<>();
@@ -84,14 +83,9 @@ final class Boxes {
         return all;
     }
 
-    /** The pieces that are asked for. */
-    BitSet asked() {
-        return asked;
-    }
-
-    /** The pieces of which all is here, not only what lies in what is asked for. */
-    BitSet known() {
-        return known;
+    /** The pieces of time and waste. */
+    Grid grid() {
+        return grid;
     }
 
     /** The pieces of an owed report. */
@@ -109,7 +103,8 @@ final class Boxes {
         if (sight == Sight.WHOLE) {
             pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
         }
-        Gap gap = Gap.of(slot, extent);
+        // of all of the report, whichever part of its time is asked for
+        Gap gap = Gap.of(slot, extent.isAtTheEnd() ? extent : extent.with(extent.divisions(), slot.period()));
         boolean inside = Amount.without(pieces, asked).isEmpty();
         Claim claim = new Claim(
                 slot,
@@ -170,6 +165,6 @@ final class Boxes {
     }
 
     private Desk desk(String reporter, RegionCode division) {
-        return new Desk(reporter, call.home(division));
+        return new Desk(reporter, homes.apply(division));
     }
 }

@@ -227,8 +227,7 @@ public final class Completion {
             return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
-            case SUM ->
-                amounts.orElseThrow().whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
+            case SUM -> amounts.orElseThrow().whole(call.isOfFigures() ? Interval.ZERO : exact.orElse(Interval.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));

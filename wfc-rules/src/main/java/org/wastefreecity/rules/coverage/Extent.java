@@ -163,6 +163,11 @@ public final class Extent {
                 : of(measure, divisions, CategorySelection.ALL, tree, period);
     }
 
+    /** Whether all of a division lies in this extent. */
+    boolean encloses(RegionCode division) {
+        return divisions.stream().anyMatch(d -> d.encloses(division));
+    }
+
     /** How much of what is filed under a duty's category lies in this extent. */
     Reach reach(Optional<String> category) {
         if (category.isEmpty()) {
@@ -243,9 +248,7 @@ public final class Extent {
     boolean encloses(Report report) {
         return report.measure().equals(measure.id())
                 && period.encloses(report.period())
-                && report.division()
-                        .map(d -> divisions.stream().anyMatch(o -> o.encloses(d)))
-                        .orElse(false)
+                && report.division().map(this::encloses).orElse(false)
                 && reach(Optional.of(report.category())).whole();
     }
 

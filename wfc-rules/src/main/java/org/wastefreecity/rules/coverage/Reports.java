@@ -1,13 +1,28 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wastefreecity.model.ledger.Fact;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
 
 /**
  * The reports that came (已报清单), of any measures.
@@ -16,14 +31,103 @@ import org.wastefreecity.model.ledger.Fact;
  * This class is immutable and thread-safe.
  */
 public final class Reports {
+    /** Enough for whoever asks for place after place, with several years under plans of their own. */
+    private static final int KEPT = 8;
+
     private final ImmutableListMultimap<String, Report> byMeasure;
     private final ImmutableListMultimap<String, Report> again;
     private final ImmutableListMultimap<String, Absence> absent;
+    private final Supplier<Map<String, Book>> books = Suppliers.memoize(this::books);
+    /** What was laid out last: the same answer as when it is laid out anew, sooner. */
+    private final Cache<Wide, Layout> layouts =
+            CacheBuilder.newBuilder().concurrencyLevel(1).maximumSize(KEPT).build();
 
     private Reports(Collection<Report> reports, Collection<Report> again, Collection<Absence> absent) {
         this.byMeasure = Multimaps.index(reports, Report::measure);
         this.again = Multimaps.index(again, Report::measure);
         this.absent = Multimaps.index(absent, Absence::measure);
+    }
+
+    /** All of a measure: together and by division, and whether what came is known with its figures, not only that it came. */
+    private record Book(Said all, Map<RegionCode, Said> byDivision, boolean ofFigures) {
+        static final Book EMPTY = new Book(Said.NOTHING, Map.of(), true);
+
+        Said in(Predicate<RegionCode> which) {
+            List<Said> some = byDivision.entrySet().stream()
+                    .filter(e -> which.test(e.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            return some.size() == 1
+                    ? some.get(0)
+                    : new Said(
+                            some.stream().flatMap(s -> s.reports().stream()).toList(),
+                            some.stream().flatMap(s -> s.again().stream()).toList(),
+                            some.stream().flatMap(s -> s.absent().stream()).toList());
+        }
+    }
+
+    private Map<String, Book> books() {
+        Map<String, Book> all = new HashMap<>();
+        for (String measure : ImmutableSet.<String>builder()
+                .addAll(byMeasure.keySet())
+                .addAll(again.keySet())
+                .addAll(absent.keySet())
+                .build()) {
+            Said said =
+                    new Said(inDivisions(byMeasure.get(measure)), inDivisions(again.get(measure)), absent.get(measure));
+            ImmutableListMultimap<RegionCode, Report> reports = byDivision(said.reports());
+            ImmutableListMultimap<RegionCode, Report> more = byDivision(said.again());
+            ImmutableListMultimap<RegionCode, Absence> none = Multimaps.index(said.absent(), Absence::division);
+            Map<RegionCode, Said> byDivision = new LinkedHashMap<>();
+            for (RegionCode division : Iterables.concat(reports.keySet(), more.keySet(), none.keySet())) {
+                byDivision.put(division, new Said(reports.get(division), more.get(division), none.get(division)));
+            }
+            all.put(
+                    measure,
+                    new Book(
+                            said,
+                            byDivision,
+                            said.reports().stream().allMatch(r -> r.value().isPresent())));
+        }
+        return all;
+    }
+
+    private static ImmutableListMultimap<RegionCode, Report> byDivision(List<Report> reports) {
+        return Multimaps.index(reports, r -> r.division().orElseThrow());
+    }
+
+    /** What a layout is of, beside these reports. */
+    private record Wide(
+            Expectation expectation,
+            Measure measure,
+            CategorySelection selection,
+            Collection<RegionCode> divisions,
+            ReportingPeriod period) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wide that
+                    && expectation == that.expectation
+                    && period.equals(that.period)
+                    && divisions.equals(that.divisions)
+                    && selection.equals(that.selection)
+                    && measure.equals(that.measure);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(period, divisions, measure.id());
+        }
+    }
+
+    /** What speaks of an extent, laid out once. */
+    Layout layout(Expectation expectation, Extent wide, Function<Extent, Layout> layOut) {
+        Wide key = new Wide(expectation, wide.measure(), wide.selection(), wide.divisions(), wide.period());
+        Layout known = layouts.getIfPresent(key);
+        if (known == null) {
+            known = layOut.apply(wide);
+            layouts.put(key, known);
+        }
+        return known;
     }
 
     /**
@@ -96,8 +200,22 @@ public final class Reports {
         return new Reports(byMeasure.values(), again.values(), absences);
     }
 
-    Said said(String measure) {
-        return new Said(inDivisions(byMeasure.get(measure)), inDivisions(again.get(measure)), absent.get(measure));
+    private Book of(Measure measure) {
+        return books.get().getOrDefault(measure.id(), Book.EMPTY);
+    }
+
+    Said said(Measure measure) {
+        return of(measure).all();
+    }
+
+    /** What was said of some divisions. */
+    Said said(Measure measure, Predicate<RegionCode> divisions) {
+        return of(measure).in(divisions);
+    }
+
+    /** Whether what came of a measure is known with its figures, not only that it came. */
+    boolean isOfFigures(Measure measure) {
+        return of(measure).ofFigures();
     }
 
     private static List<Report> inDivisions(List<Report> some) {
@@ -106,9 +224,18 @@ public final class Reports {
 
     /** Those that speak of an extent and of nothing else. */
     List<Report> in(Extent extent) {
-        return byMeasure.get(extent.measure().id()).stream()
+        return of(extent.measure()).in(extent::encloses).reports().stream()
                 .filter(extent::encloses)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return byMeasure.size();
     }
 
     /**

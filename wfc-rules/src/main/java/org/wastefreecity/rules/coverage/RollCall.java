@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.measure.Figure;
@@ -139,6 +142,31 @@ public final class RollCall {
      * @return the roll call, with late and doubtful reports
      */
     public static RollCall of(Expectation expectation, Extent extent, Reports reports) {
+        return of(expectation, extent, expectation.owed(extent), reports);
+    }
+
+    /**
+     * The same with reports that are looked up for as long a time as is owed: of a year owed within limits, the year, though a month is
+     * asked for.
+     *
+     * @param expectation who owes what
+     * @param extent what is asked
+     * @param spoken what came in a time that encloses that of the extent
+     * @return the roll call, with late and doubtful reports
+     */
+    public static RollCall of(Expectation expectation, Extent extent, Function<ReportingPeriod, Reports> spoken) {
+        Set<Slot> slots = expectation.owed(extent);
+        ReportingPeriod time = slots.stream()
+                .filter(s -> !extent.isAtTheEnd()
+                        && s.duty().possible().isPresent()
+                        && s.period().encloses(extent.period()))
+                .map(Slot::period)
+                .max(Comparator.comparingLong(ReportingPeriod::days))
+                .orElse(extent.period());
+        return of(expectation, extent, slots, spoken.apply(time));
+    }
+
+    private static RollCall of(Expectation expectation, Extent extent, Set<Slot> slots, Reports reports) {
         List<Report> inside = reports.in(extent);
         Attendance attendance = new Attendance(expectation, extent, inside);
         SortedMap<Slot, Sight> sights = new TreeMap<>();
@@ -147,7 +175,7 @@ public final class RollCall {
         Set<Report> owed = new HashSet<>();
         Set<String> reporters = new HashSet<>();
         Set<String> owing = new HashSet<>();
-        for (Slot slot : expectation.owed(extent)) {
+        for (Slot slot : slots) {
             List<Report> on = attendance.on(slot);
             Sight sight = attendance.sight(slot, on);
             sights.put(slot, sight);
@@ -279,13 +307,31 @@ public final class RollCall {
 
     /** Whether what came is known with its figures, not only that it came. */
     boolean isOfFigures() {
-        return reports.isPresent()
-                && said().reports().stream().allMatch(r -> r.value().isPresent());
+        return reports.map(r -> r.isOfFigures(extent.measure())).orElse(false);
+    }
+
+    /** All that speaks of the extent; what speaks of more, too, is laid out once for all that it speaks of. */
+    Layout layout() {
+        if (!isOfFigures()) {
+            return new Layout(Surroundings.ofMissing(this), this::home, sights);
+        }
+        Optional<Extent> wide = Surroundings.wide(this);
+        if (wide.isEmpty()) {
+            return new Layout(Surroundings.of(this), this::home);
+        }
+        Layout shared = reports.orElseThrow()
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.of(this, w, w), this::home));
+        return shared.tells(extent) ? shared : new Layout(Surroundings.of(this, wide.get(), extent), this::home);
+    }
+
+    /** What was said of the measure in some divisions. */
+    Reports.Said said(Predicate<RegionCode> divisions) {
+        return reports.map(r -> r.said(extent.measure(), divisions)).orElse(Reports.Said.NOTHING);
     }
 
     /** All that was said of the measure, about more than the extent, too. */
     Reports.Said said() {
-        return reports.map(r -> r.said(extent.measure().id())).orElse(Reports.Said.NOTHING);
+        return reports.map(r -> r.said(extent.measure())).orElse(Reports.Said.NOTHING);
     }
 
     /**

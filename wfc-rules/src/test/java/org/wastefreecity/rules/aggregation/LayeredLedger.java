@@ -86,7 +86,8 @@ final class LayeredLedger {
     /** Whether somebody who owes months reported the quarter, too. */
     boolean longer;
 
-    private ExpectedInputs inputs;
+    private final FactSet all;
+    private final ExpectedInputs inputs;
 
     LayeredLedger(long seed) {
         random = new SplittableRandom(seed);
@@ -127,7 +128,8 @@ final class LayeredLedger {
                     a -> a.reporter().equals(owing.reporter())
                             || owing.reporter().equals(heldBy.get(a)));
         }
-        inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        all = facts.build();
+        inputs = anew();
     }
 
     private Owing owing(String reporter, String place) {
@@ -233,7 +235,20 @@ final class LayeredLedger {
     }
 
     Tally tally(String place, ReportingPeriod period, Optional<String> waste) {
-        return inputs.tally(
+        return tally(inputs, place, period, waste);
+    }
+
+    /** The same, asked for before anything else. */
+    Tally tallyAlone(String place, ReportingPeriod period, Optional<String> waste) {
+        return tally(anew(), place, period, waste);
+    }
+
+    private ExpectedInputs anew() {
+        return ExpectedInputs.of(all, Expectation.of(duties), Weights.UNKNOWN);
+    }
+
+    private static Tally tally(ExpectedInputs of, String place, ReportingPeriod period, Optional<String> waste) {
+        return of.tally(
                 AMOUNT,
                 waste.map(CategorySelection::of).orElse(CategorySelection.ALL),
                 RegionCode.parse(place),
