@@ -93,7 +93,12 @@ final class CellTally {
                 ? seen.expected()
                 : OptionalInt.of(seen.expected().orElse(seen.seen()) + more);
         return new Coverage(
-                seen.seen(), expected, more == 0 ? seen.weightSeen() : Optional.empty(), missing, seen.unowed());
+                seen.seen(),
+                expected,
+                more == 0 ? seen.weightSeen() : Optional.empty(),
+                missing,
+                seen.unowed(),
+                expected.isEmpty() ? 0 : seen.excused());
     }
 
     /** Such as {@code B 2020-03 未统计}. */

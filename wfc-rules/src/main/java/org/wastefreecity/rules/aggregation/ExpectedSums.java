@@ -199,7 +199,10 @@ public final class ExpectedSums {
         try {
             if (held && expected.expectation().knows(measure.id()) && asked.isPresent()) {
                 answer = Optional.of(expected.answer(found, asked.get()))
-                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0 || stray || found.isPresent());
+                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0
+                                || a.tally().coverage().excused() > 0
+                                || stray
+                                || found.isPresent());
             } else {
                 answer = found.map(f -> new ExpectedCells.Answer(
                                 f.cells().tally(f.cell()), f.cells().reasons(f.cell())))

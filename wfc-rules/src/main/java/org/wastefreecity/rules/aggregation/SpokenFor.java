@@ -34,6 +34,7 @@ final class SpokenFor {
     private final Map<RegionCode, int[]> in = new HashMap<>();
     private final Map<RegionCode, int[]> inItself = new HashMap<>();
     private final Map<Integer, List<OpenReport>> openIn = new HashMap<>();
+    private final Map<Integer, List<OpenReport>> inapplicableIn = new HashMap<>();
     /** What was asked for last, the same for all that lies in it. */
     private final Cache<Wide, Reports> known = CacheBuilder.newBuilder()
             .concurrencyLevel(1)
@@ -67,6 +68,11 @@ final class SpokenFor {
         for (OpenReports.Entry entry : facts.open().entries()) {
             openIn.computeIfAbsent(entry.report().variant(), v -> new ArrayList<>())
                     .add(entry.report());
+        }
+        for (OpenReport report : facts.inapplicable()) {
+            inapplicableIn
+                    .computeIfAbsent(report.variant(), v -> new ArrayList<>())
+                    .add(report);
         }
         all.forEach((division, variants) -> in.put(division, variants.build().toArray()));
         themselves.forEach(
@@ -103,11 +109,12 @@ final class SpokenFor {
 
     private Reports together(Measure measure, RegionCode place, ReportingPeriod time, List<Report> reports) {
         int[] variants = variantsIn(place);
-        List<OpenReport> open = open(measure, variants, time);
+        List<OpenReport> open = in(openIn, measure, variants, time);
         boolean last = measure.along(Axis.TIME) == Additivity.LAST;
         return Reports.of(reports)
                 .withPossible(again(open))
-                .withAbsent(absences(measure, open, time, last ? reports : List.of()));
+                .withAbsent(absences(measure, open, time, last ? reports : List.of()))
+                .withExcused(absences(measure, in(inapplicableIn, measure, variants, time), time, List.of()));
     }
 
     private int[] variantsIn(RegionCode division) {
@@ -139,11 +146,12 @@ final class SpokenFor {
         return sharing;
     }
 
-    private List<OpenReport> open(Measure measure, int[] variants, ReportingPeriod period) {
+    private List<OpenReport> in(
+            Map<Integer, List<OpenReport>> all, Measure measure, int[] variants, ReportingPeriod period) {
         int code = facts.schema().codeOf(measure);
         List<OpenReport> open = new ArrayList<>();
         for (int variant : variants) {
-            for (OpenReport report : openIn.getOrDefault(variant, List.of())) {
+            for (OpenReport report : all.getOrDefault(variant, List.of())) {
                 if (report.measure() == code
                         && Strays.isCommonDay(facts.periods().get(report.period()), period)) {
                     open.add(report);

@@ -74,7 +74,11 @@ final class Boxes {
         Map<Desk, BitSet> answered = new HashMap<>();
         all.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
                 .or(b.amount().pieces()));
-        around.slots().forEach((slot, sight) -> all.add(box(slot, sight, answered)));
+        around.slots().forEach((slot, sight) -> {
+            if (sight != Sight.EXCUSED) {
+                all.add(box(slot, sight, answered));
+            }
+        });
         all.sort(LARGEST_FIRST);
     }
 

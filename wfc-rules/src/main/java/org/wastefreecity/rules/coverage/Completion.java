@@ -224,7 +224,7 @@ public final class Completion {
     public Interval whole() {
         Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
         if (gaps.isEmpty() && how != Combination.UNKNOWN && (amounts.isEmpty() || !isOfAmounts(call))) {
-            return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
+            return exact.orElse(call.isOfNothing() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
             case SUM -> amounts.orElseThrow().whole(call.isOfFigures() ? Interval.ZERO : exact.orElse(Interval.ZERO));
@@ -249,7 +249,7 @@ public final class Completion {
         Set<String> known = new TreeSet<>();
         Set<String> open = new TreeSet<>();
         call.sights().forEach((slot, sight) -> {
-            if (sight == Sight.HELD) {
+            if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 return;
             }
             String member = everyPeriod ? slot.reporter() + "\n" + slot.period() : slot.reporter();

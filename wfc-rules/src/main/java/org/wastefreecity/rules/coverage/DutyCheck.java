@@ -104,7 +104,7 @@ public final class DutyCheck {
                     .flatMap(r -> beyond(slot, value(r), true).stream())
                     .findFirst();
         }
-        Attendance attendance = new Attendance(expectation, extent, inside);
+        Attendance attendance = new Attendance(expectation, extent, inside, Reports.Said.NOTHING);
         List<Report> own = attendance.on(slot);
         boolean whole = !own.isEmpty() && attendance.covers(own, slot.period());
         boolean grows = measure.possible()

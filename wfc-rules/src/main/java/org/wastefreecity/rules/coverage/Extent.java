@@ -244,12 +244,11 @@ public final class Extent {
         return period.encloses(slot.period()) || !slot.period().encloses(period) ? slot.period() : period;
     }
 
-    /** Whether a report speaks of nothing but this extent. */
-    boolean encloses(Report report) {
-        return report.measure().equals(measure.id())
-                && period.encloses(report.period())
-                && report.division().map(this::encloses).orElse(false)
-                && reach(Optional.of(report.category())).whole();
+    /** Whether a report of the measure speaks of nothing but this extent. */
+    boolean encloses(Surroundings.Scope scope) {
+        return period.encloses(scope.period())
+                && encloses(scope.division())
+                && reach(Optional.of(scope.category())).whole();
     }
 
     /**

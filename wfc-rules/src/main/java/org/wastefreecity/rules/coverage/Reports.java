@@ -37,15 +37,21 @@ public final class Reports {
     private final ImmutableListMultimap<String, Report> byMeasure;
     private final ImmutableListMultimap<String, Report> again;
     private final ImmutableListMultimap<String, Absence> absent;
+    private final ImmutableListMultimap<String, Absence> excused;
     private final Supplier<Map<String, Book>> books = Suppliers.memoize(this::books);
     /** What was laid out last: the same answer as when it is laid out anew, sooner. */
     private final Cache<Wide, Layout> layouts =
             CacheBuilder.newBuilder().concurrencyLevel(1).maximumSize(KEPT).build();
 
-    private Reports(Collection<Report> reports, Collection<Report> again, Collection<Absence> absent) {
+    private Reports(
+            Collection<Report> reports,
+            Collection<Report> again,
+            Collection<Absence> absent,
+            Collection<Absence> excused) {
         this.byMeasure = Multimaps.index(reports, Report::measure);
         this.again = Multimaps.index(again, Report::measure);
         this.absent = Multimaps.index(absent, Absence::measure);
+        this.excused = Multimaps.index(excused, Absence::measure);
     }
 
     /** All of a measure: together and by division, and whether what came is known with its figures, not only that it came. */
@@ -62,7 +68,8 @@ public final class Reports {
                     : new Said(
                             some.stream().flatMap(s -> s.reports().stream()).toList(),
                             some.stream().flatMap(s -> s.again().stream()).toList(),
-                            some.stream().flatMap(s -> s.absent().stream()).toList());
+                            some.stream().flatMap(s -> s.absent().stream()).toList(),
+                            some.stream().flatMap(s -> s.excused().stream()).toList());
         }
     }
 
@@ -72,15 +79,23 @@ public final class Reports {
                 .addAll(byMeasure.keySet())
                 .addAll(again.keySet())
                 .addAll(absent.keySet())
+                .addAll(excused.keySet())
                 .build()) {
-            Said said =
-                    new Said(inDivisions(byMeasure.get(measure)), inDivisions(again.get(measure)), absent.get(measure));
+            Said said = new Said(
+                    inDivisions(byMeasure.get(measure)),
+                    inDivisions(again.get(measure)),
+                    absent.get(measure),
+                    excused.get(measure));
             ImmutableListMultimap<RegionCode, Report> reports = byDivision(said.reports());
             ImmutableListMultimap<RegionCode, Report> more = byDivision(said.again());
             ImmutableListMultimap<RegionCode, Absence> none = Multimaps.index(said.absent(), Absence::division);
+            ImmutableListMultimap<RegionCode, Absence> free = Multimaps.index(said.excused(), Absence::division);
             Map<RegionCode, Said> byDivision = new LinkedHashMap<>();
-            for (RegionCode division : Iterables.concat(reports.keySet(), more.keySet(), none.keySet())) {
-                byDivision.put(division, new Said(reports.get(division), more.get(division), none.get(division)));
+            for (RegionCode division :
+                    Iterables.concat(reports.keySet(), more.keySet(), none.keySet(), free.keySet())) {
+                byDivision.put(
+                        division,
+                        new Said(reports.get(division), more.get(division), none.get(division), free.get(division)));
             }
             all.put(
                     measure,
@@ -136,28 +151,33 @@ public final class Reports {
      * @param reports what counts
      * @param again what may count, too
      * @param absent where somebody said that there is no figure
+     * @param excused where somebody said that a figure does not apply
      */
-    record Said(List<Report> reports, List<Report> again, List<Absence> absent) {
-        static final Said NOTHING = new Said(List.of(), List.of(), List.of());
+    record Said(List<Report> reports, List<Report> again, List<Absence> absent, List<Absence> excused) {
+        static final Said NOTHING = new Said(List.of(), List.of(), List.of(), List.of());
 
         Said {
             reports = ImmutableList.copyOf(reports);
             again = ImmutableList.copyOf(again);
             absent = ImmutableList.copyOf(absent);
+            excused = ImmutableList.copyOf(excused);
         }
 
         Said only(Predicate<Surroundings.Scope> which) {
             return new Said(
                     reports.stream().filter(r -> which.test(scope(r))).toList(),
                     again.stream().filter(r -> which.test(scope(r))).toList(),
-                    absent.stream()
-                            .filter(a -> which.test(new Surroundings.Scope(a.division(), a.category(), a.period())))
-                            .toList());
+                    absent.stream().filter(a -> which.test(scope(a))).toList(),
+                    excused.stream().filter(a -> which.test(scope(a))).toList());
         }
     }
 
     static Surroundings.Scope scope(Report report) {
         return new Surroundings.Scope(report.division().orElseThrow(), report.category(), report.period());
+    }
+
+    static Surroundings.Scope scope(Absence absence) {
+        return new Surroundings.Scope(absence.division(), absence.category(), absence.period());
     }
 
     /**
@@ -167,7 +187,7 @@ public final class Reports {
      * @return them
      */
     public static Reports of(Collection<Report> reports) {
-        return new Reports(reports, List.of(), List.of());
+        return new Reports(reports, List.of(), List.of(), List.of());
     }
 
     /**
@@ -187,7 +207,7 @@ public final class Reports {
      * @return a copy
      */
     public Reports withPossible(Collection<Report> more) {
-        return new Reports(byMeasure.values(), more, absent.values());
+        return new Reports(byMeasure.values(), more, absent.values(), excused.values());
     }
 
     /**
@@ -197,7 +217,17 @@ public final class Reports {
      * @return a copy
      */
     public Reports withAbsent(Collection<Absence> absences) {
-        return new Reports(byMeasure.values(), again.values(), absences);
+        return new Reports(byMeasure.values(), again.values(), absences, excused.values());
+    }
+
+    /**
+     * The same reports beside those of which somebody said that they do not apply (不适用): who owes one is excused.
+     *
+     * @param inapplicable what does not apply
+     * @return a copy
+     */
+    public Reports withExcused(Collection<Absence> inapplicable) {
+        return new Reports(byMeasure.values(), again.values(), absent.values(), inapplicable);
     }
 
     private Book of(Measure measure) {
@@ -222,11 +252,9 @@ public final class Reports {
         return some.stream().filter(r -> r.division().isPresent()).toList();
     }
 
-    /** Those that speak of an extent and of nothing else. */
-    List<Report> in(Extent extent) {
-        return of(extent.measure()).in(extent::encloses).reports().stream()
-                .filter(extent::encloses)
-                .toList();
+    /** What speaks of an extent and of nothing else. */
+    Said in(Extent extent) {
+        return of(extent.measure()).in(extent::encloses).only(extent::encloses);
     }
 
     /**

@@ -167,8 +167,9 @@ public final class RollCall {
     }
 
     private static RollCall of(Expectation expectation, Extent extent, Set<Slot> slots, Reports reports) {
-        List<Report> inside = reports.in(extent);
-        Attendance attendance = new Attendance(expectation, extent, inside);
+        List<Report> inside = reports.in(extent).reports();
+        Attendance attendance =
+                new Attendance(expectation, extent, inside, reports.said(extent.measure(), extent::encloses));
         SortedMap<Slot, Sight> sights = new TreeMap<>();
         SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
         Set<Slot> late = new TreeSet<>();
@@ -269,8 +270,24 @@ public final class RollCall {
      */
     public List<Slot> missing() {
         return sights.keySet().stream()
-                .filter(s -> sights.get(s) != Sight.WHOLE && sights.get(s) != Sight.HELD)
+                .filter(s -> sights.get(s) == Sight.NOTHING || sights.get(s) == Sight.PART)
                 .toList();
+    }
+
+    /**
+     * The reports of which who owes them said that they do not apply (不适用): neither seen nor missing.
+     *
+     * @return the slots, sorted
+     */
+    public List<Slot> excused() {
+        return sights.keySet().stream()
+                .filter(s -> sights.get(s) == Sight.EXCUSED)
+                .toList();
+    }
+
+    /** Whether nothing is owed, or nothing of it applies. */
+    boolean isOfNothing() {
+        return sights.values().stream().allMatch(s -> s == Sight.EXCUSED);
     }
 
     /**
@@ -404,8 +421,8 @@ public final class RollCall {
     }
 
     /** What is owed over another extent, held against reports. */
-    Map<Slot, Sight> sights(Extent other, List<Report> some) {
-        Attendance attendance = new Attendance(expectation, other, some);
+    Map<Slot, Sight> sights(Extent other, Reports.Said some) {
+        Attendance attendance = new Attendance(expectation, other, some.reports(), some);
         SortedMap<Slot, Sight> all = new TreeMap<>();
         expectation.owed(other).forEach(s -> all.put(s, attendance.sight(s, attendance.on(s))));
         return all;
@@ -462,7 +479,7 @@ public final class RollCall {
     /**
      * How much of the whole was seen. Reports are counted: of one month, as many as there are reporters; of a year of monthly
      * reports, twelve for each, and then the missing ones are named with their periods. One that lies in a figure for a division above
-     * is not expected of this figure. The weight of a reporter is spread evenly over the reports it owes.
+     * is not expected of this figure, nor is one that does not apply. The weight of a reporter is spread evenly over the reports it owes.
      *
      * @param weights what reporters weigh
      * @return the coverage; without expected number if nobody at all owes the measure, without share if a weight is unknown
@@ -487,12 +504,21 @@ public final class RollCall {
                 .sorted()
                 .toList();
         int came = (int) sights.values().stream().filter(s -> s == Sight.WHOLE).count();
-        return new Coverage(came, OptionalInt.of(came + open.size()), share(weights), names, unowed.size());
+        return new Coverage(
+                came,
+                OptionalInt.of(came + open.size()),
+                share(weights),
+                names,
+                unowed.size(),
+                excused().size());
     }
 
     private Optional<Rational> share(Weights weights) {
         Map<String, int[]> counts = new TreeMap<>(); // owed and seen
         sights.forEach((slot, sight) -> {
+            if (sight == Sight.EXCUSED) {
+                return;
+            }
             int[] count = counts.computeIfAbsent(slot.reporter(), r -> new int[2]);
             count[0]++;
             count[1] += sight == Sight.WHOLE || sight == Sight.HELD ? 1 : 0;

@@ -57,8 +57,7 @@ record Surroundings(Extent extent, Extent asked, Map<Slot, Sight> slots, Reports
                 ? wide.share(s.period(), wide.period())
                 : wide.period().encloses(s.period());
         Reports.Said all = call.said(wide::encloses).only(inside);
-        return new Surroundings(
-                wide, asked, call.sights(wide.overAllWaste(divisions, wide.period()), all.reports()), all, true);
+        return new Surroundings(wide, asked, call.sights(wide.overAllWaste(divisions, wide.period()), all), all, true);
     }
 
     private static Reports.Said sharing(RollCall call) {

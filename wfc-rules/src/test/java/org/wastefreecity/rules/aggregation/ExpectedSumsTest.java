@@ -18,6 +18,7 @@ import static org.wastefreecity.rules.aggregation.SmallLedger.schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
@@ -25,13 +26,16 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.time.Deadline.Cadence;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
 import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Release;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** Sums held against duties that overlap, move, or were answered from elsewhere. */
@@ -86,6 +90,9 @@ class ExpectedSumsTest {
         return plain(tally.seen()) + " [" + plain(tally.lower()) + ", " + plain(tally.upper()) + "] "
                 + tally.coverage().seen() + "/" + tally.coverage().expected().orElse(-1)
                 + (tally.coverage().unowed() == 0 ? "" : " +" + tally.coverage().unowed())
+                + (tally.coverage().excused() == 0
+                        ? ""
+                        : " -" + tally.coverage().excused())
                 + " " + tally.coverage().missing();
     }
 
@@ -167,6 +174,89 @@ class ExpectedSumsTest {
         reports("A", SHUNDE, "2020", "6");
         assertEquals("6 [16, 56] 1/2 [A 2020 " + OIL + " 440605]", text(at(FOSHAN, "2020")));
         assertEquals("6 [6, 6] 1/1 []", text(at(SHUNDE, "2020")));
+    }
+
+    /** B has no such waste: it is not missing, and what it would have reported is no more in doubt. */
+    @Test
+    void reporterThatSaysNotApplicable_isExcused() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        owes("B", SHUNDE, Cadence.YEARLY, "5", "70");
+        reports("A", NANHAI, "2020", "30");
+        assertEquals("30 [35, 100] 1/2 [B]", text(at(FOSHAN, "2020")));
+        reports("B", SHUNDE, "2020", "不适用");
+        assertEquals("30 [30, 30] 1/1 -1 []", text(at(FOSHAN, "2020")));
+        assertEquals("… [0, …] 0/0 -1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void notApplicable_isNeitherAFigureNorAZeroReport() {
+        owes("A", NANHAI, Cadence.MONTHLY, "10", "50");
+        for (int month = 1; month <= 9; month++) {
+            reports("A", NANHAI, "2020-0" + month, "不适用");
+        }
+        assertEquals("… [30, 150] 0/3 -9", text(at(NANHAI, "2020")).replaceAll(" \\[A.*", ""));
+        reports("A", NANHAI, "2020-10", "0");
+        assertEquals("0 [20, 100] 1/3 -9", text(at(NANHAI, "2020")).replaceAll(" \\[A.*", ""));
+    }
+
+    @Test
+    void notApplicable_besideAWordOnTheSame_counts_notAtAll() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        reports("A", NANHAI, "2020", "不适用");
+        reports("A", NANHAI, "2020-03", "未统计");
+        assertEquals("… [10, 50] 0/1 [A]", text(at(NANHAI, "2020")));
+        reports("A", NANHAI, "2020", "20");
+        assertEquals("20 [20, 20] 1/1 []", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void monthsThatDoNotApply_completeAQuarterWithThoseThatCame() {
+        owes("A", NANHAI, Cadence.QUARTERLY, "", "90");
+        reports("A", NANHAI, "2020-01", "20");
+        reports("A", NANHAI, "2020-02", "不适用");
+        assertEquals("20 [20, 90] 0/1 [A]", text(at(NANHAI, "2020-Q1")));
+        reports("A", NANHAI, "2020-03", "不适用");
+        assertEquals("20 [20, 20] 1/1 []", text(at(NANHAI, "2020-Q1")));
+    }
+
+    /** That the city has no figure of its own says nothing about its counties. */
+    @Test
+    void cityThatSaysNotApplicable_leavesItsCountiesAsTheyAre() {
+        owes("city", FOSHAN, Cadence.YEARLY, "10", "500");
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        reports("city", FOSHAN, "2020", "不适用");
+        assertEquals("… [10, 50] 0/1 -1 [A]", text(at(FOSHAN, "2020")));
+        reports("A", NANHAI, "2020", "30");
+        assertEquals("30 [30, 30] 1/1 -1 []", text(at(FOSHAN, "2020")));
+    }
+
+    @Test
+    void whoSaysNotApplicable_isMissingInNoThreshold() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", SHUNDE, Cadence.YEARLY, "", "");
+        reports("A", NANHAI, "2020", "30");
+        reports("B", SHUNDE, "2020", "不适用");
+        Tally all = ExpectedInputs.of(
+                        facts.build(),
+                        Expectation.of(duties),
+                        new Weights(Map.of("A", Figure.parse("1 吨"), "B", Figure.parse("9 吨"))))
+                .tally(AMOUNT, CategorySelection.of(OIL), RegionCode.parse(FOSHAN), ReportingPeriod.parse("2020"));
+        assertEquals(Optional.of(Rational.ONE), all.coverage().weightSeen());
+        assertTrue(
+                new CompletenessPolicy(Optional.of(Rational.ONE), Optional.of(Rational.ONE)).decide(all)
+                        instanceof Release.Shown);
+        assertEquals(
+                List.of("440605 2020 30 [30, 30] 1/1 []", "440606 2020 … [0, …] 0/0 -1 []"),
+                lines(
+                                YEARS.build(),
+                                YEARS.build()
+                                        .on(facts.build())
+                                        .levels()
+                                        .iterator()
+                                        .next())
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
