@@ -88,7 +88,10 @@ record ExpectedCells(
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
             Tally tally = combined(found, asked);
-            return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
+            return new Answer(
+                    tally,
+                    found.map(f -> f.cells().reasons(f.cell()))
+                            .orElseGet(() -> strayReasons(strays(Optional.empty(), asked))));
         }
         Extent extent = extent(asked);
         RollCall call = RollCall.of(expectation, extent, time -> spoken.of(measure, asked.division(), time));
@@ -97,9 +100,10 @@ record ExpectedCells(
                 throw new RollUpRefusedException(r);
             });
         }
+        Extra strays = strays(found, asked, call);
         List<Wording> reasons = found.filter(f -> f.cells().refusal(f.cell()).isEmpty())
-                .map(f -> f.cells().openReasons(f.cell()))
-                .orElseGet(() -> strayReasons(asked));
+                .map(f -> f.cells().openReasons(f.cell(), strays))
+                .orElseGet(() -> strayReasons(strays));
         if (!call.unclear().isEmpty()) {
             reasons = ImmutableList.<Wording>builder()
                     .add(unclear(call.unclear().get(0)))
@@ -116,8 +120,7 @@ record ExpectedCells(
                     .build();
         }
         return new Answer(
-                FactInputs.bounded(
-                        measure, new StrayTally(measure).around(added(call, found, measure), strays(found, asked))),
+                FactInputs.bounded(measure, new StrayTally(measure).around(added(call, found, measure), strays)),
                 reasons);
     }
 
@@ -186,20 +189,50 @@ record ExpectedCells(
     /** The same of a cell that only rows speak of that may belong to it, where nobody is expected. */
     Answer ofStrays(Asked asked) {
         Measure measure = asked.measure();
-        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked));
-        return new Answer(FactInputs.bounded(measure, tally), strayReasons(asked));
+        Extra strays = strays(Optional.empty(), asked);
+        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays);
+        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays));
     }
 
     /** Why a sum of which nobody reported anything is not sure. */
-    private List<Wording> strayReasons(Asked asked) {
-        Extra extra = strays(Optional.empty(), asked);
+    private static List<Wording> strayReasons(Extra extra) {
         return extra.isNone() ? List.of() : List.of(StrayTally.reason(extra));
     }
 
     private Extra strays(Optional<Cube.Found> found, Asked asked) {
         return found.map(f -> f.cells().strays(f.cell()))
                 .orElseGet(() -> facts.strays()
-                        .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period()));
+                        .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period(), s -> true));
+    }
+
+    /** Rows that may belong to a sum and are not in it already, in a figure for a whole that is owed. */
+    private Extra strays(Optional<Cube.Found> found, Asked asked, RollCall call) {
+        Extra all = strays(found, asked);
+        Strays strays = facts.strays();
+        return all.isNone() || strays.rows().keySet().stream().noneMatch(s -> isHeld(s, call))
+                ? all
+                : strays.of(
+                        facts,
+                        asked.measure(),
+                        asked.categories(),
+                        asked.division(),
+                        asked.period(),
+                        s -> !isHeld(s, call));
+    }
+
+    private boolean isHeld(Stray stray, RollCall call) {
+        FactSchema schema = facts.schema();
+        if (stray.place() == Stray.UNKNOWN || stray.period() < 0) {
+            return false;
+        }
+        int place = stray.isWithin() ? stray.division() : facts.variants()[stray.place()].place();
+        return !schema.places().isZone(place)
+                && call.isHeld(
+                        RegionCode.parse(schema.divisions().text(place)),
+                        stray.category() < 0
+                                ? Optional.empty()
+                                : Optional.of(schema.categories().text(stray.category())),
+                        facts.periods().get(stray.period()));
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

@@ -196,6 +196,14 @@ public final class Extent {
         return wider && spread > 0 && spread == reach(lower).spread();
     }
 
+    /** Whether all waste that is asked for lies in a category. */
+    boolean isWithin(String category) {
+        // besides the tree there is more than any category holds
+        return !selection.equals(CategorySelection.ALL)
+                && any.spread() > 0
+                && reach(Optional.of(category)).spread() == any.spread();
+    }
+
     /** Whether two categories have something in common. */
     boolean share(Optional<String> one, Optional<String> other) {
         return one.isEmpty()

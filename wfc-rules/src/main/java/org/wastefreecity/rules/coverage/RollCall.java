@@ -43,12 +43,14 @@ public final class RollCall {
     private final boolean contradicted;
     private final boolean across;
     private final ImmutableList<Report> figures;
+    private final ImmutableList<Report> owedFigures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
 
     /** What is known of reports beside whether they came. */
     private record Details(
             Optional<Reports> reports,
+            Set<Report> owed,
             List<Report> unclear,
             boolean contradicted,
             boolean across,
@@ -56,7 +58,7 @@ public final class RollCall {
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
         static final Details NONE =
-                new Details(Optional.empty(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
+                new Details(Optional.empty(), Set.of(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -76,6 +78,7 @@ public final class RollCall {
         this.contradicted = details.contradicted();
         this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
+        this.owedFigures = figures.stream().filter(details.owed()::contains).collect(ImmutableList.toImmutableList());
         this.late = ImmutableSortedSet.copyOf(details.late());
         this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
     }
@@ -211,6 +214,7 @@ public final class RollCall {
                 unowed,
                 new Details(
                         Optional.of(reports),
+                        owed,
                         inside.stream()
                                 .filter(r -> !owed.contains(r) && attendance.isDoubtful(r))
                                 .toList(),
@@ -310,6 +314,26 @@ public final class RollCall {
                                 && s.division().encloses(division)
                                 && extent.holds(s.category(), waste)
                                 && extent.holds(s.period(), period));
+    }
+
+    /**
+     * Whether something in a division is in the figure already, whoever reported it: because an owed report of a division above came
+     * that speaks of it.
+     *
+     * @param division where it is
+     * @param category of which waste; empty if that is not known beside being asked for
+     * @param period when
+     * @return whether it adds nothing
+     */
+    public boolean isHeld(RegionCode division, Optional<String> category, ReportingPeriod period) {
+        return owedFigures.stream().anyMatch(r -> {
+            RegionCode above = r.division().orElseThrow();
+            Optional<String> waste = Optional.of(r.category());
+            return above.encloses(division)
+                    && !home(above).equals(home(division))
+                    && extent.holds(r.period(), period)
+                    && (category.isPresent() ? extent.holds(waste, category) : extent.isWithin(r.category()));
+        });
     }
 
     /** One code for each division, whichever of its codes is given. */

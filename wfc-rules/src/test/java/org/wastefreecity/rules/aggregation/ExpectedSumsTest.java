@@ -176,6 +176,41 @@ class ExpectedSumsTest {
         assertEquals("6 [6, 6] 1/1 []", text(at(SHUNDE, "2020")));
     }
 
+    /** Whatever the row of Nanhai says of oil lies in the city's figure for oil. */
+    @Test
+    void rowThatNobodyCanPlace_inAFigureForTheWhole_addsNothing() {
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        reports("city", FOSHAN, "2020", "100");
+        facts.add(NANHAI, "hw/2016/900-249-08", "generated", "2020-01", "5", "A");
+        assertEquals("100 [100, 100] 1/1 []", text(at(FOSHAN, "2020")));
+        assertEquals("… [0, 5] 0/0 []", text(at(NANHAI, "2020")));
+        ExpectedInputs inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        RegionCode foshan = RegionCode.parse(FOSHAN);
+        ReportingPeriod year = ReportingPeriod.ofYear(2020);
+        assertEquals(List.of(), inputs.reasons(AMOUNT, CategorySelection.of(OIL), foshan, year));
+        // of all waste it may be some that the city's figure says nothing of
+        assertEquals("100 [100, 105] 1/1 []", text(inputs.tally(AMOUNT, CategorySelection.ALL, foshan, year)));
+        assertEquals(
+                1, inputs.reasons(AMOUNT, CategorySelection.ALL, foshan, year).size());
+    }
+
+    @Test
+    void rowThatNobodyCanPlace_besideAFigureThatNeedNotHoldIt_mayAdd() {
+        reports("city", FOSHAN, "2020", "100");
+        facts.add(NANHAI, "hw/2016/900-249-08", "generated", "2020-01", "5", "A");
+        owes("B", SHUNDE, Cadence.YEARLY, "", "");
+        reports("B", SHUNDE, "2020", "20");
+        assertEquals("100 [0, …] 1/1 +1 []", text(at(FOSHAN, "2020"))); // nobody owes the city's
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        assertEquals("100 [100, 100] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add(FOSHAN, "hw/2016/900-249-08", "generated", "2020-01", "5", "another office of the city");
+        assertEquals("100 [100, 105] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add("449999", OIL, "generated", "2020-01", "7", "of nowhere");
+        assertEquals("100 [100, 112] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add(NANHAI, OIL, "generated", "the year", "11", "at no time");
+        assertEquals("100 [100, 123] 2/2 []", text(at(FOSHAN, "2020")));
+    }
+
     /** B has no such waste: it is not missing, and what it would have reported is no more in doubt. */
     @Test
     void reporterThatSaysNotApplicable_isExcused() {
