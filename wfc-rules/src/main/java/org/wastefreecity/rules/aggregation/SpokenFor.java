@@ -141,7 +141,7 @@ final class SpokenFor {
         List<ReportingPeriod> periods = facts.periods();
         boolean[] sharing = new boolean[periods.size()];
         for (int p = 0; p < sharing.length; p++) {
-            sharing[p] = Strays.isCommonDay(periods.get(p), period);
+            sharing[p] = periods.get(p).overlaps(period);
         }
         return sharing;
     }
@@ -153,7 +153,7 @@ final class SpokenFor {
         for (int variant : variants) {
             for (OpenReport report : all.getOrDefault(variant, List.of())) {
                 if (report.measure() == code
-                        && Strays.isCommonDay(facts.periods().get(report.period()), period)) {
+                        && facts.periods().get(report.period()).overlaps(period)) {
                     open.add(report);
                 }
             }

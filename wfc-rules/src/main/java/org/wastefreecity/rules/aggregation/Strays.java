@@ -73,11 +73,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
 
     private boolean isIn(FactSet facts, int period, ReportingPeriod asked) {
         ReportingPeriod own = facts.periods().get(period);
-        return crossing.get(period) ? isCommonDay(own, asked) : asked.encloses(own);
-    }
-
-    static boolean isCommonDay(ReportingPeriod one, ReportingPeriod other) {
-        return !one.lastDay().isBefore(other.firstDay()) && !other.lastDay().isBefore(one.firstDay());
+        return crossing.get(period) ? own.overlaps(asked) : asked.encloses(own);
     }
 
     /** Whether something in a division may lie in another one. */
@@ -177,7 +173,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
             ReportingPeriod own = facts.periods().get(stray.period());
             return IntStream.range(0, level.names().size())
                     .filter(i ->
-                            isCommonDay(own, ReportingPeriod.parse(level.names().get(i))))
+                            own.overlaps(ReportingPeriod.parse(level.names().get(i))))
                     .toArray();
         }
         int member = level.of()[stray.period()];

@@ -245,7 +245,7 @@ public final class Expectation {
             }
             for (Slot other : ofReporter) {
                 if (!slot.division().equals(other.division())
-                        || !share(slot.period(), other.period())
+                        || !slot.period().overlaps(other.period())
                         || slot.category().equals(other.category())) {
                     continue; // the rule, for which no words are made
                 }
@@ -265,10 +265,6 @@ public final class Expectation {
         return !extent.tree()
                 .withAllBelow(upper.category().orElse(""))
                 .contains(lower.category().orElse(""));
-    }
-
-    private static boolean share(ReportingPeriod a, ReportingPeriod b) {
-        return !a.firstDay().isAfter(b.lastDay()) && !b.firstDay().isAfter(a.lastDay());
     }
 
     @Override

@@ -242,9 +242,7 @@ public final class Extent {
 
     /** Whether two periods say something of the same time. */
     boolean share(ReportingPeriod one, ReportingPeriod other) {
-        return isAtTheEnd()
-                ? one.lastDay().equals(other.lastDay())
-                : !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+        return isAtTheEnd() ? one.lastDay().equals(other.lastDay()) : one.overlaps(other);
     }
 
     /** The part of a slot's period that is asked for. */
