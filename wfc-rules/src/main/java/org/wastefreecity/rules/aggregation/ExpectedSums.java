@@ -36,6 +36,9 @@ import org.wastefreecity.rules.coverage.Weights;
  * }</pre>
  */
 public final class ExpectedSums {
+    private static final Wording ITSELF =
+            Wording.of("只含直接按本类别填报的数，不含其下级类别", "What was reported for the category itself, without those below it");
+
     private final Cube cube;
     private final ExpectedCells expected;
 
@@ -69,6 +72,17 @@ public final class ExpectedSums {
         /** Copies the reasons. */
         public Sum {
             reasons = ImmutableList.copyOf(reasons);
+        }
+
+        private Sum with(Wording reason) {
+            return new Sum(
+                    territory,
+                    period,
+                    category,
+                    measure,
+                    tally,
+                    refusal,
+                    ImmutableList.<Wording>builder().addAll(reasons).add(reason).build());
         }
     }
 
@@ -132,7 +146,8 @@ public final class ExpectedSums {
             Measure measure = cells.measures().get(m);
             int c = 0;
             for (String category : categories) {
-                boolean whole = held && (!parted || isLowest(category, categories));
+                boolean lowest = !parted || isLowest(category, categories);
+                boolean whole = held && lowest;
                 int t = 0;
                 for (String territory : territories) {
                     int p = 0;
@@ -145,7 +160,7 @@ public final class ExpectedSums {
                         if (found.isPresent() || owed || stray) {
                             Placed place = new Placed(t, p, c, m);
                             sum(whole, division, stray, found, territory, when, category, measure)
-                                    .ifPresent(s -> sums.put(place, s));
+                                    .ifPresent(s -> sums.put(place, lowest ? s : s.with(ITSELF)));
                         }
                         p++;
                     }

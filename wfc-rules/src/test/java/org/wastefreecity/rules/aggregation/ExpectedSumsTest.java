@@ -392,9 +392,34 @@ class ExpectedSumsTest {
         reports("A", NANHAI, "2020", "300");
         reports("B", SHUNDE, "2020", "200");
         assertEquals("500 [500, …] 0/1 +2 [city]", text(at(FOSHAN, "2020")));
+        List<Finding> findings = sums(YEARS.build()).findings();
         assertEquals(
-                List.of("500 吨 (+100 吨)"),
-                sums(YEARS.build()).findings().stream().map(Finding::found).toList());
+                List.of("500 吨 (+100 吨)"), findings.stream().map(Finding::found).toList());
+        // the counties said so; the city said nothing, and is named with its limit only
+        assertEquals("A、B 2020 " + OIL + " 440600 量generated", findings.get(0).place());
+        assertTrue(
+                findings.get(0).expected().zh().contains("city")
+                        && findings.get(0).expected().en().contains("of city"),
+                findings.get(0)::toString);
+    }
+
+    @Test
+    void whatIsReportedForACategoryAndForOneBelow_saysThatTheFirstIsNoWhole() {
+        facts.add(NANHAI, SmallLedger.HW08, "generated", "2020", "30", "A");
+        facts.add(NANHAI, OIL, "generated", "2020", "4", "B");
+        List<ExpectedSums.Sum> own = sums(RollUp.builder()
+                        .territory(TerritoryLevel.COUNTY)
+                        .period(PeriodLevel.YEAR)
+                        .category(CategoryLevel.REPORTED)
+                        .build())
+                .at(new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.REPORTED));
+        assertEquals(
+                List.of("30 " + SmallLedger.HW08 + " 1", "4 " + OIL + " 0"),
+                own.stream()
+                        .map(s -> plain(s.tally().orElseThrow().seen()) + " " + s.category() + " "
+                                + s.reasons().size())
+                        .toList());
+        assertTrue(own.get(0).reasons().get(0).en().contains("without those below"));
     }
 
     /** A zero report of the quarter leaves nothing for its months, whatever the duty declares of them. */
