@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.rules.coverage.Amount.By;
+import org.wastefreecity.rules.coverage.Boxes.Box;
 import org.wastefreecity.rules.coverage.Layout.Place;
 
 /**
@@ -27,6 +28,21 @@ final class Amounts {
 
     /** What all of the extent comes to, beside what is not laid out. */
     Interval whole(Interval beside) {
+        Interval all = ofOthers(beside);
+        for (Box box : layout.unclear()) {
+            if (extent.encloses(box.division()) && box.amount().pieces().intersects(asked)) {
+                Interval own = box.amount().in(asked, By.FIGURES);
+                // it holds all others, or none, or some
+                all = layout.grows()
+                        ? new Interval(all.larger(own).lower(), all.plus(own).upper())
+                        : Interval.ANY;
+            }
+        }
+        return all;
+    }
+
+    /** Without figures of which nobody can tell whether they hold others. */
+    private Interval ofOthers(Interval beside) {
         List<Place> top = new ArrayList<>();
         for (Place place : layout.places()) {
             if (extent.encloses(place.division())

@@ -42,6 +42,8 @@ final class Attendance {
     private final Map<Place, Desk> byPlace = new HashMap<>();
     private final Map<RegionCode, Desk> byDivision = new HashMap<>();
     private final Map<Place, List<Absence>> excused = new HashMap<>();
+    private final Map<RegionCode, List<Report>> near =
+            new HashMap<>(); // by division, also what reaches beyond the extent
 
     /** {@code around} is all that was said there, also for longer. */
     Attendance(Expectation expectation, Extent extent, Collection<Report> reports, Reports.Said around) {
@@ -55,6 +57,11 @@ final class Attendance {
                     .computeIfAbsent(expectation.home(division), d -> Desk.open())
                     .add(report);
         }
+        around.reports().stream()
+                .filter(r -> extent.share(r.period(), extent.period())
+                        && extent.reach(Optional.of(r.category())).spread() > 0)
+                .forEach(r -> near.computeIfAbsent(expectation.home(r.division().orElseThrow()), d -> new ArrayList<>())
+                        .add(r));
         around.excused().stream()
                 .filter(e -> extent.reach(Optional.of(e.category())).spread() > 0 && isAlone(e, around))
                 .forEach(e -> excused.computeIfAbsent(place(e.reporter(), e.division()), p -> new ArrayList<>())
@@ -241,9 +248,9 @@ final class Attendance {
     boolean isDoubtful(Report report) {
         RegionCode division = report.division().orElseThrow();
         RegionCode home = expectation.home(division);
-        return byDivision.entrySet().stream()
+        return near.entrySet().stream()
                 .filter(e -> e.getKey().equals(home) || division.encloses(e.getKey()))
-                .flatMap(e -> e.getValue().reports().stream())
+                .flatMap(e -> e.getValue().stream())
                 .filter(r -> extent.share(r.period(), report.period())
                         && extent.share(Optional.of(r.category()), Optional.of(report.category())))
                 .anyMatch(r -> !expectation.home(r.division().orElseThrow()).equals(home)

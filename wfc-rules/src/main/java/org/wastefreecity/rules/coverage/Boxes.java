@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
@@ -34,6 +35,7 @@ final class Boxes {
     private final Grid grid;
     private final BitSet asked;
     private final List<Box> all = new ArrayList<>();
+    private final List<Box> unclear = new ArrayList<>();
 
     /** A reporter in a division, whatever code that bears. */
     record Desk(String reporter, RegionCode home) {}
@@ -69,7 +71,7 @@ final class Boxes {
         periods.add(around.asked().period());
         this.grid = new Grid(extent, periods, categories);
         this.asked = grid.asked();
-        all.addAll(figures(came));
+        figures(came, around.unclear().stream().map(Key::of).collect(Collectors.toSet()));
         came.absent().forEach(a -> all.add(box(a)));
         Map<Desk, BitSet> answered = new HashMap<>();
         all.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
@@ -85,6 +87,11 @@ final class Boxes {
     /** All of them, larger ones first. */
     List<Box> all() {
         return all;
+    }
+
+    /** The figures of which nobody can tell whether they hold others; they are not among all. */
+    List<Box> unclear() {
+        return unclear;
     }
 
     /** The pieces of time and waste. */
@@ -120,13 +127,12 @@ final class Boxes {
     }
 
     /** What came, the rows of one key together: one may correct another. */
-    private List<Box> figures(Reports.Said came) {
+    private void figures(Reports.Said came, Set<Key> unclearKeys) {
         Map<Key, Interval> sums = new LinkedHashMap<>();
         came(came.reports()).forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
         came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
-        List<Box> boxes = new ArrayList<>();
-        sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
-        return boxes;
+        sums.forEach(
+                (key, sum) -> (unclearKeys.contains(key) ? unclear : all).add(box(key.reporter(), key.scope(), sum)));
     }
 
     /** Of what one reporter says of one day, what it says of the period asked for, or of the longest one. */

@@ -47,7 +47,9 @@ public final class Completion {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
-        this.how = !isOfAmounts(call) ? Combination.of(call) : call.isUnclear() ? Combination.UNKNOWN : Combination.SUM;
+        boolean unknown = call.isContradicted()
+                || !call.unclear().isEmpty() && !call.extent().grows();
+        this.how = !isOfAmounts(call) ? Combination.of(call) : unknown ? Combination.UNKNOWN : Combination.SUM;
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -340,7 +342,8 @@ public final class Completion {
                 && amounts.map(a -> a.isUntouched(slot)).orElse(false);
     }
 
+    /** Whether the whole is what was seen and what is missing, together. */
     boolean isSum() {
-        return how == Combination.SUM;
+        return how == Combination.SUM && call.unclear().isEmpty();
     }
 }

@@ -230,6 +230,13 @@ public final class Extent {
         return path;
     }
 
+    /** Whether no figure of the measure is below 0, so that no part is more than its whole. */
+    boolean grows() {
+        return measure.possible()
+                .map(b -> Interval.from(b, measure.unit()).isNotNegative())
+                .orElse(false);
+    }
+
     /** Whether the measure speaks of the last day of a period only. */
     boolean isAtTheEnd() {
         return measure.along(Measure.Axis.TIME) == Measure.Additivity.LAST;

@@ -90,10 +90,7 @@ final class Layout {
     /** {@code seen} if only that reports came is known, not what they say. */
     Layout(Surroundings around, UnaryOperator<RegionCode> home, Map<Slot, Sight> seen) {
         Extent extent = around.extent();
-        this.grows = extent.measure()
-                .possible()
-                .map(b -> Interval.from(b, extent.measure().unit()).isNotNegative())
-                .orElse(false);
+        this.grows = extent.grows();
         this.boxes = new Boxes(around, home, grows);
         this.known = around.wide()
                 ? boxes.grid().pieces(extent.period(), Optional.empty())
@@ -103,6 +100,7 @@ final class Layout {
         this.moved = moved(all);
         lay(all, around.asked());
         touch(seen);
+        boxes.unclear().forEach(b -> b.amount().settle());
         places.values().stream()
                 .sorted(Comparator.comparing(Place::division, Comparator.comparing(RegionCode::level))
                         .reversed())
@@ -234,6 +232,11 @@ final class Layout {
     /** The pieces of an extent. */
     BitSet pieces(Extent asked) {
         return boxes.grid().asked(asked.period());
+    }
+
+    /** The figures of which nobody can tell whether they hold others: they lie in nothing, and nothing in them. */
+    List<Box> unclear() {
+        return boxes.unclear();
     }
 
     Collection<Place> places() {

@@ -170,9 +170,13 @@ public final class RollCall {
     }
 
     private static RollCall of(Expectation expectation, Extent extent, Set<Slot> slots, Reports reports) {
+        return of(expectation, extent, slots, reports, reports.said(extent.measure(), extent::encloses));
+    }
+
+    private static RollCall of(
+            Expectation expectation, Extent extent, Set<Slot> slots, Reports reports, Reports.Said around) {
         List<Report> inside = reports.in(extent).reports();
-        Attendance attendance =
-                new Attendance(expectation, extent, inside, reports.said(extent.measure(), extent::encloses));
+        Attendance attendance = new Attendance(expectation, extent, inside, around);
         SortedMap<Slot, Sight> sights = new TreeMap<>();
         SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
         Set<Slot> late = new TreeSet<>();
@@ -394,11 +398,6 @@ public final class RollCall {
         return contradicted;
     }
 
-    /** Whether nobody can tell which reports count. */
-    boolean isUnclear() {
-        return contradicted || !unclear.isEmpty();
-    }
-
     /**
      * Whether some figures lie across others, such as a county's year across January of its city, so that nobody can add them up.
      *
@@ -408,10 +407,13 @@ public final class RollCall {
         return across;
     }
 
-    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, none lies across another one. */
+    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, each lies wholly in another one or not at all. */
     boolean isSure() {
         Reports.Said said = said();
-        return !across && said.again().isEmpty() && said.absent().isEmpty();
+        return !across
+                && unclear.isEmpty()
+                && said.again().isEmpty()
+                && said.absent().isEmpty();
     }
 
     /** What the figures come to, of a stock those for the last day; empty if there are none, or nobody knows which hold others. */
@@ -444,12 +446,9 @@ public final class RollCall {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is owed over another extent, held against reports. */
-    Map<Slot, Sight> sights(Extent other, Reports.Said some) {
-        Attendance attendance = new Attendance(expectation, other, some.reports(), some);
-        SortedMap<Slot, Sight> all = new TreeMap<>();
-        expectation.owed(other).forEach(s -> all.put(s, attendance.sight(s, attendance.on(s))));
-        return all;
+    /** The same over another extent, held against reports. */
+    RollCall over(Extent other, Reports.Said some) {
+        return of(expectation, other, expectation.owed(other), Reports.of(some.reports()), some);
     }
 
     /**

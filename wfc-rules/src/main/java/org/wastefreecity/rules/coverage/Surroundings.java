@@ -24,11 +24,14 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * @param asked what of it is asked for
  * @param slots the owed reports, with how much of each came
  * @param came what came, and what is said to be missing
+ * @param unclear what of it nobody can tell of whether it holds others
  * @param wide whether all of this is known of other waste, too; else of what is asked for only
  */
-record Surroundings(Extent extent, Extent asked, Map<Slot, Sight> slots, Reports.Said came, boolean wide) {
+record Surroundings(
+        Extent extent, Extent asked, Map<Slot, Sight> slots, Reports.Said came, List<Report> unclear, boolean wide) {
     Surroundings {
         slots = ImmutableMap.copyOf(slots);
+        unclear = ImmutableList.copyOf(unclear);
     }
 
     /** Of what, where and when something speaks. */
@@ -42,12 +45,13 @@ record Surroundings(Extent extent, Extent asked, Map<Slot, Sight> slots, Reports
                 call.extent(),
                 Maps.filterKeys(call.sights(), missing::contains),
                 Reports.Said.NOTHING,
+                List.of(),
                 false);
     }
 
     /** What speaks of an extent and of no more. */
     static Surroundings of(RollCall call) {
-        return new Surroundings(call.extent(), call.extent(), call.sights(), sharing(call), false);
+        return new Surroundings(call.extent(), call.extent(), call.sights(), sharing(call), call.unclear(), false);
     }
 
     /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
@@ -57,7 +61,8 @@ record Surroundings(Extent extent, Extent asked, Map<Slot, Sight> slots, Reports
                 ? wide.share(s.period(), wide.period())
                 : wide.period().encloses(s.period());
         Reports.Said all = call.said(wide::encloses).only(inside);
-        return new Surroundings(wide, asked, call.sights(wide.overAllWaste(divisions, wide.period()), all), all, true);
+        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all);
+        return new Surroundings(wide, asked, around.sights(), all, around.unclear(), true);
     }
 
     private static Reports.Said sharing(RollCall call) {

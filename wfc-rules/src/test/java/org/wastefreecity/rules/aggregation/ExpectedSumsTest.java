@@ -122,13 +122,56 @@ class ExpectedSumsTest {
         assertEquals("1000 [1000, 1000] 2/2 []", text(at(FOSHAN, "2020")));
     }
 
-    /** Nobody owes the city's figure: whether it holds A's 400 t, nobody can tell. */
+    /** Nobody owes the city's figure: whether it holds A's 400 t, nobody can tell; it is 1,000 t if it does, and 1,400 t if it does not. */
     @Test
-    void figureForTheWholeThatNobodyOwes_besideParts_hasNoUpperBound() {
+    void figureForTheWholeThatNobodyOwes_besideParts_isBoundedByBothReadings() {
         reports("city", FOSHAN, "2020", "1000");
         reports("A", NANHAI, "2020", "400");
         owes("A", NANHAI, Cadence.YEARLY, "", "");
-        assertEquals("1000 [0, …] 1/1 +1 []", text(at(FOSHAN, "2020")));
+        assertEquals("1000 [1000, 1400] 1/1 +1 []", text(at(FOSHAN, "2020")));
+        reports("B", SHUNDE, "2020", "900");
+        assertEquals("1000 [1300, 2300] 1/1 +2 []", text(at(FOSHAN, "2020")));
+        owes("C", CHANCHENG, Cadence.YEARLY, "10", "50");
+        assertEquals("1000 [1310, 2350] 1/1 +2 []", text(at(FOSHAN, "2020")));
+        assertEquals("900 [900, 900] 0/0 +1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideALongerOneOfACounty_isUnclearToo() {
+        reports("city", FOSHAN, "2020-01", "100");
+        reports("A", NANHAI, "2020-Q1", "30");
+        owes("A", NANHAI, Cadence.QUARTERLY, "", "");
+        assertEquals("100 [100, 130]", text(at(FOSHAN, "2020-01")).replaceAll(" 0/.*", ""));
+    }
+
+    /** If it does not hold B's figure, it need not hold A's either. */
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideParts_leavesNoRest() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        reports("city", FOSHAN, "2020", "1000");
+        assertEquals("… [0, 1000] 0/1 [A]", text(at(NANHAI, "2020")));
+        reports("B", SHUNDE, "2020", "400");
+        assertEquals("… [0, …] 0/1 [A]", text(at(NANHAI, "2020")));
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        assertEquals("… [0, 600] 0/1 [A]", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void figureThatMayBeNegative_besidesOthersThatNobodyOwes_hasNoBounds() {
+        Measure balance = SmallLedger.startSum("generated").build();
+        FactSet some = FactSet.builder(schema(balance))
+                .add(FOSHAN, OIL, "generated", "2020", "1000", "city")
+                .add(NANHAI, OIL, "generated", "2020", "400", "A")
+                .build();
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        assertEquals(
+                "1000 […, …] 1/1 +1 []",
+                text(ExpectedInputs.of(some, Expectation.of(duties), Weights.UNKNOWN)
+                        .tally(
+                                balance,
+                                CategorySelection.of(OIL),
+                                RegionCode.parse(FOSHAN),
+                                ReportingPeriod.ofYear(2020))));
     }
 
     @Test
@@ -200,7 +243,7 @@ class ExpectedSumsTest {
         facts.add(NANHAI, "hw/2016/900-249-08", "generated", "2020-01", "5", "A");
         owes("B", SHUNDE, Cadence.YEARLY, "", "");
         reports("B", SHUNDE, "2020", "20");
-        assertEquals("100 [0, …] 1/1 +1 []", text(at(FOSHAN, "2020"))); // nobody owes the city's
+        assertEquals("100 [100, 125] 1/1 +1 []", text(at(FOSHAN, "2020"))); // nobody owes the city's
         owes("city", FOSHAN, Cadence.YEARLY, "", "");
         assertEquals("100 [100, 100] 2/2 []", text(at(FOSHAN, "2020")));
         facts.add(FOSHAN, "hw/2016/900-249-08", "generated", "2020-01", "5", "another office of the city");
@@ -481,8 +524,8 @@ class ExpectedSumsTest {
         owes("B", NANHAI, Cadence.MONTHLY, "", "");
         reports("X", NANHAI, "2020", "200");
         reports("B", NANHAI, "2020-01", "5");
-        assertEquals("… [0, …] 1/12 +1", text(at(NANHAI, "2020")).replaceAll(" \\[B.*", "")); // neither 200 nor 205
-        assertEquals("… [0, …] 1/12 +1", text(at(FOSHAN, "2020")).replaceAll(" \\[B.*", ""));
+        assertEquals("… [200, …] 1/12 +1", text(at(NANHAI, "2020")).replaceAll(" \\[B.*", "")); // neither 200 nor 205
+        assertEquals("… [200, …] 1/12 +1", text(at(FOSHAN, "2020")).replaceAll(" \\[B.*", ""));
         assertEquals(
                 "X (440605 2020) owes nothing there: nobody can tell whether its figure holds what others reported, and they"
                         + " are not added",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -85,6 +86,8 @@ final class LayeredLedger {
     final List<String> rows = new ArrayList<>();
     /** Whether somebody who owes months reported the quarter, too. */
     boolean longer;
+    /** Whether somebody of the city reported what nobody owes. */
+    boolean office;
 
     private final FactSet all;
     private final ExpectedInputs inputs;
@@ -128,6 +131,9 @@ final class LayeredLedger {
                     a -> a.reporter().equals(owing.reporter())
                             || owing.reporter().equals(heldBy.get(a)));
         }
+        if (random.nextInt(4) == 0) {
+            office(heldBy.keySet());
+        }
         all = facts.build();
         inputs = anew();
     }
@@ -156,6 +162,29 @@ final class LayeredLedger {
         Atom atom = new Atom(reporter, STAYED, random.nextInt(1, 4), SmallLedger.OIL, random.nextInt(1, 4));
         atoms.add(atom);
         row(reporter, STAYED, List.of(atom.month()), SmallLedger.OIL, atom.amount());
+    }
+
+    /** An office of the city reports what nobody owes. It holds what lies in it, unless a county reported, too: then all, some, or nothing. */
+    private void office(Set<Atom> held) {
+        int month = random.nextInt(1, 4);
+        String waste = LEAVES.get(random.nextInt(LEAVES.size()));
+        boolean unclear = rows.stream()
+                .map(r -> r.split(" "))
+                .anyMatch(r -> !r[1].equals(CITY)
+                        && (r[2].equals("2020-Q1") || r[2].equals("2020-0" + month))
+                        && (r[3].equals(waste) || r[3].equals(SmallLedger.HW08) && waste.equals(SmallLedger.OIL)));
+        int all = random.nextInt(unclear ? 3 : 1); // 0 holds all of it
+        Atom own = new Atom("u2", CITY, month, waste, random.nextInt(3));
+        int others = atoms.stream()
+                .filter(a -> a.month() == month
+                        && a.waste().equals(waste)
+                        && !a.place().equals(CITY))
+                .filter(a -> !held.contains(a) && (all == 0 || all == 1 && random.nextBoolean()))
+                .mapToInt(Atom::amount)
+                .sum();
+        atoms.add(own);
+        row("u2", CITY, List.of(month), waste, own.amount() + others);
+        office = true;
     }
 
     private void row(String reporter, String place, List<Integer> months, String category, int amount) {
