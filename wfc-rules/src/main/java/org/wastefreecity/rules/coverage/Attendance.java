@@ -92,6 +92,14 @@ final class Attendance {
                 .toList();
     }
 
+    /** Whether the reporter of a slot gave a figure for some of it, also for longer. */
+    private boolean isAnsweredAround(Slot slot) {
+        return near.getOrDefault(expectation.home(slot.division()), List.of()).stream()
+                .anyMatch(r -> r.reporter().equals(slot.reporter())
+                        && extent.share(r.period(), extent.inside(slot))
+                        && extent.share(slot.category(), Optional.of(r.category())));
+    }
+
     /** What the reporter of a slot said of it, or of more that holds it, from where it owes it. */
     List<Report> on(Slot slot) {
         return byPlace.getOrDefault(place(slot.reporter(), slot.division()), Desk.EMPTY).reports().stream()
@@ -109,7 +117,7 @@ final class Attendance {
         if (inside && !on.isEmpty() && coversWith(answered, slot.period())) {
             return Sight.WHOLE;
         }
-        if (!excused.isEmpty() && on.isEmpty() && coversWith(excused, extent.inside(slot))) {
+        if (!excused.isEmpty() && !isAnsweredAround(slot) && coversWith(excused, extent.inside(slot))) {
             return Sight.EXCUSED;
         }
         if (isHeld(slot)) {

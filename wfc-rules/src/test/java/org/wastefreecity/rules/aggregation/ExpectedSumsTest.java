@@ -297,6 +297,30 @@ class ExpectedSumsTest {
         assertEquals("20 [20, 20] 1/1 []", text(at(NANHAI, "2020-Q1")));
     }
 
+    /** One duty for all waste: the quarter of oil came, that of kitchen waste does not apply, and nobody knows what of it was in March. */
+    @Test
+    void notApplicable_besideAFigureOfOtherWasteForLonger_excusesNoMonth() {
+        duties.add(Duty.builder()
+                .reporter("A")
+                .division(RegionCode.parse(NANHAI))
+                .measure("generated")
+                .every(Cadence.QUARTERLY)
+                .dueAfterDays(20)
+                .build());
+        reports("A", NANHAI, "2020-Q1", "7");
+        facts.add(NANHAI, SmallLedger.KITCHEN, "generated", "2020-Q1", "不适用", "A");
+        ExpectedInputs inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        RegionCode nanhai = RegionCode.parse(NANHAI);
+        assertEquals(
+                "7 [7, 7] 1/1 []",
+                text(inputs.tally(AMOUNT, CategorySelection.ALL, nanhai, ReportingPeriod.parse("2020-Q1"))));
+        ReportingPeriod march = ReportingPeriod.parse("2020-03");
+        assertEquals("… [0, 7] 0/1 [A]", text(inputs.tally(AMOUNT, CategorySelection.ALL, nanhai, march)));
+        assertEquals(
+                "… [0, …] 0/0 -1 []",
+                text(inputs.tally(AMOUNT, CategorySelection.of(SmallLedger.KITCHEN), nanhai, march)));
+    }
+
     /** That the city has no figure of its own says nothing about its counties. */
     @Test
     void cityThatSaysNotApplicable_leavesItsCountiesAsTheyAre() {

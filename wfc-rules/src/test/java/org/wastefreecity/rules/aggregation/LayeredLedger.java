@@ -88,6 +88,8 @@ final class LayeredLedger {
     boolean longer;
     /** Whether somebody of the city reported what nobody owes. */
     boolean office;
+    /** Whether somebody said that something does not apply. */
+    boolean inapplicable;
 
     private final FactSet all;
     private final ExpectedInputs inputs;
@@ -191,7 +193,9 @@ final class LayeredLedger {
         String code = place.equals(MOVED) && months.get(months.size() - 1) > 1 ? MOVED_LATER : place;
         String period = months.size() == 3 ? "2020-Q1" : "2020-0" + months.get(0);
         rows.add(reporter + " " + code + " " + period + " " + category + " " + amount);
-        facts.add(code, category, "generated", period, Integer.toString(amount), reporter);
+        boolean none = amount == 0 && random.nextInt(4) == 0; // there is no such waste: it says so instead of 0
+        inapplicable |= none;
+        facts.add(code, category, "generated", period, none ? "不适用" : Integer.toString(amount), reporter);
     }
 
     private int sum(Owing owing, Predicate<Atom> of, List<Integer> months, Predicate<String> waste) {

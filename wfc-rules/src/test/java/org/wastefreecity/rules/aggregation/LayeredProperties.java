@@ -106,7 +106,7 @@ class LayeredProperties {
                     && ledger.rows.stream().noneMatch(r -> r.startsWith("c"))
                     && ledger.owed.stream().allMatch(o -> o.came() || ledger.declared.containsKey(o.of()));
             Tally tally = ledger.tally(LayeredLedger.CITY, LayeredLedger.QUARTER, Optional.empty());
-            if (!plain || ledger.longer || ledger.office || ledger.owed.isEmpty()) {
+            if (!plain || ledger.longer || ledger.office || ledger.inapplicable || ledger.owed.isEmpty()) {
                 continue;
             }
             tried++;
