@@ -21,6 +21,7 @@ class SmokeTest {
                         .param("peer", "wfc") // all of them run in SideBySideTest
                         .param("partials", "3")
                         .param("groups", "1000")
+                        .param("cities", "2")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -30,7 +31,7 @@ class SmokeTest {
                 .run()
                 .size();
         assertEquals(
-                5 + 8 + 4 + 3 + 3 + 11 + 8 + 3 + 6 + 6,
+                5 + 2 + 8 + 4 + 3 + 3 + 11 + 8 + 3 + 6 + 6,
                 results); // a class of benchmarks each, in the order of their names
     }
 }

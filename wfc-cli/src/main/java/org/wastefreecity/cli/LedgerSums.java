@@ -113,6 +113,7 @@ record LedgerSums(Asked asked, FactSet facts, Territory where, List<ExpectedSums
             ExpectedSums expectedSums = ExpectedSums.of(cube, expected.expectation(), expected.weights());
             List<ExpectedSums.Sum> sums = cube.levels().stream()
                     .flatMap(l -> expectedSums.at(l).stream())
+                    .distinct() // a category without others below it is the same sum at two levels
                     .toList();
             findings.addAll(expectedSums.findings());
             return new LedgerSums(asked, facts, where, sums, findings);

@@ -237,7 +237,8 @@ final class AssessmentArbitraries {
                                             : OptionalInt.empty(),
                                     weight.map(w -> Rational.of(w, 100)),
                                     missing.orElse(List.of()),
-                                    missing.isPresent() ? known : 0))
+                                    missing.isPresent() ? known : 0,
+                                    missing.isPresent() ? reporters % 3 : 0))
                             .addAllDoubts(doubts)
                             .build();
                 });

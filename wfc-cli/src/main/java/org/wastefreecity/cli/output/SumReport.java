@@ -38,7 +38,8 @@ public final class SumReport {
             "doubts",
             "refused",
             "reasons",
-            "unowed");
+            "unowed",
+            "excused");
 
     private final List<SumRow> rows;
     private final Function<String, String> names;
@@ -89,6 +90,7 @@ public final class SumReport {
             row.tally().ifPresent(t -> {
                 missing(t, out);
                 unowed(t, out);
+                excused(t, out);
             });
         }
     }
@@ -150,6 +152,13 @@ public final class SumReport {
         }
     }
 
+    private void excused(Tally tally, PrintWriter out) {
+        int excused = tally.coverage().excused();
+        if (excused > 0) {
+            out.println("    " + word("另有" + excused + "项应报数报明不适用", excused + " of what is owed does not apply"));
+        }
+    }
+
     private static String reports(Tally tally) {
         return tally.coverage().seen()
                 + (tally.coverage().expected().isPresent()
@@ -198,6 +207,9 @@ public final class SumReport {
                 row.reasons().stream().map(r -> r.in(language)).collect(Collectors.joining(word("；", "; "))),
                 tally.filter(t -> t.coverage().unowed() > 0)
                         .map(t -> Integer.toString(t.coverage().unowed()))
+                        .orElse(""),
+                tally.filter(t -> t.coverage().excused() > 0)
+                        .map(t -> Integer.toString(t.coverage().excused()))
                         .orElse(""));
     }
 

@@ -21,9 +21,11 @@ import org.wastefreecity.model.measure.Rational;
  * @param weightSeen the share of last known weight that was seen, from 0 to 1; empty if no weight is known
  * @param missing who is missing, sorted; its size is what is expected and was not seen
  * @param unowed how many reporters reported beside what is expected; 0 if nobody is expected
+ * @param excused how many reports would be expected but for who owes them having said that they do not apply (不适用); 0 if nobody is
+ *     expected
  */
 public record Coverage(
-        int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing, int unowed) {
+        int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing, int unowed, int excused) {
 
     /**
      * Copies the list and checks the counts.
@@ -41,6 +43,13 @@ public record Coverage(
                 "不小于0，有应报数时才有",
                 "0 or more, and 0 where nobody is expected",
                 unowed);
+        InvalidPartException.check(
+                excused >= 0 && (excused == 0 || expected.isPresent()),
+                "Coverage",
+                "excused",
+                "不小于0，有应报数时才有",
+                "0 or more, and 0 where nobody is expected",
+                excused);
         InvalidPartException.check(
                 expected.isPresent() ? missing.size() <= expected.getAsInt() : missing.isEmpty(),
                 "Coverage",
@@ -60,7 +69,7 @@ public record Coverage(
     }
 
     /**
-     * A coverage in which nobody reported beside what is expected.
+     * A coverage in which nobody reported beside what is expected, and nobody is excused.
      *
      * @param seen how many reported
      * @param expected how many should have
@@ -69,7 +78,7 @@ public record Coverage(
      * @throws InvalidPartException if a part is not possible
      */
     public Coverage(int seen, OptionalInt expected, Optional<Rational> weightSeen, List<String> missing) {
-        this(seen, expected, weightSeen, missing, 0);
+        this(seen, expected, weightSeen, missing, 0, 0);
     }
 
     /**

@@ -158,6 +158,16 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     }
 
     /**
+     * Whether some day of the other period is a day of this one.
+     *
+     * @param other the other period
+     * @return whether they have a day in common, such as 2019/2020 and 2020/2021
+     */
+    public boolean overlaps(ReportingPeriod other) {
+        return !other.firstDay.isAfter(lastDay) && !other.lastDay.isBefore(firstDay);
+    }
+
+    /**
      * The number of days, 366 in a leap year.
      *
      * @return at least 1

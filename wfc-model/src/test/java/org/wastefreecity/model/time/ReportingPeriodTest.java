@@ -115,6 +115,19 @@ class ReportingPeriodTest {
     }
 
     @Test
+    void overlaps_whatHasADayInCommon_isTrue() {
+        ReportingPeriod year = ReportingPeriod.parse("2020");
+        for (String other : List.of("2020", "2020-Q1", "2020-12-31", "2019/2020", "2020/2021", "2019/2021")) {
+            assertTrue(year.overlaps(ReportingPeriod.parse(other)), other);
+            assertTrue(ReportingPeriod.parse(other).overlaps(year), other);
+        }
+        for (String other : List.of("2019", "2021-01", "2021-01-01", "2019-12-31")) {
+            assertFalse(year.overlaps(ReportingPeriod.parse(other)), other);
+            assertFalse(ReportingPeriod.parse(other).overlaps(year), other);
+        }
+    }
+
+    @Test
     void encloses_itsParts_isTrue() {
         ReportingPeriod year = ReportingPeriod.ofYear(2020);
         for (String part : List.of("2020", "2020-S1", "2020-Q4", "2020-12", "2020-01-01", "2020-12-31")) {

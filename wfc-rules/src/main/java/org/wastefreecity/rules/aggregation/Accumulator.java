@@ -16,7 +16,7 @@ import org.wastefreecity.model.observation.ObservationStatus;
  * their own key (said twice alike they count once, said differently the cell is refused); sums of a reporter below what is possible,
  * which are left out and missing; reports without a figure. What it cannot tell, because it takes single rows: that of an amount the same
  * row came twice (both count); that one month of a year is negative or above what is possible, where the roll-up tells no months
- * apart; that a missing figure of such a month came after all. Where facts of two levels overlap somewhere in a cell that the roll-up does
+ * apart; that a missing figure of such a month came after all; that a figure does not apply (不适用), so that who owes it is excused. Where facts of two levels overlap somewhere in a cell that the roll-up does
  * not split, the cell is refused. Not thread-safe: give each thread its own.
  */
 public final class Accumulator {

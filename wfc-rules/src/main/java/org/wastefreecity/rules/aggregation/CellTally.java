@@ -1,8 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
@@ -23,10 +20,12 @@ import org.wastefreecity.model.observation.ObservationStatus;
 final class CellTally {
     private final FactSet facts;
     private final Measure measure;
+    private final Numbers numbers;
 
     CellTally(FactSet facts, Measure measure) {
         this.facts = facts;
         this.measure = measure;
+        this.numbers = new Numbers(measure);
     }
 
     /** What was seen, by whom. */
@@ -37,9 +36,10 @@ final class CellTally {
                 .unit(measure.unit())
                 .coverage(Coverage.ofSeen(reporting.size()))
                 .addAllDoubts(doubts);
-        value.ifPresent(v -> tally.seen(figure(v, RoundingMode.HALF_UP)));
+        value.ifPresent(v -> tally.seen(numbers.figure(v, RoundingMode.HALF_UP)));
         if (!unbounded) {
-            value.ifPresent(v -> tally.lower(figure(v, RoundingMode.FLOOR)).upper(figure(v, RoundingMode.CEILING)));
+            value.ifPresent(v ->
+                    tally.lower(numbers.figure(v, RoundingMode.FLOOR)).upper(numbers.figure(v, RoundingMode.CEILING)));
         }
         return tally.build();
     }
@@ -56,8 +56,8 @@ final class CellTally {
         Tally wider = Tally.builder()
                 .unit(seen.unit())
                 .seen(seen.seen())
-                .lower(lower.map(l -> figure(l, RoundingMode.FLOOR)))
-                .upper(upper.map(u -> figure(u, RoundingMode.CEILING)))
+                .lower(lower.map(l -> numbers.figure(l, RoundingMode.FLOOR)))
+                .upper(upper.map(u -> numbers.figure(u, RoundingMode.CEILING)))
                 .coverage(seen.coverage())
                 .addAllDoubts(seen.doubts())
                 .build();
@@ -93,7 +93,12 @@ final class CellTally {
                 ? seen.expected()
                 : OptionalInt.of(seen.expected().orElse(seen.seen()) + more);
         return new Coverage(
-                seen.seen(), expected, more == 0 ? seen.weightSeen() : Optional.empty(), missing, seen.unowed());
+                seen.seen(),
+                expected,
+                more == 0 ? seen.weightSeen() : Optional.empty(),
+                missing,
+                seen.unowed(),
+                expected.isEmpty() ? 0 : seen.excused());
     }
 
     /** Such as {@code B 2020-03 未统计}. */
@@ -104,26 +109,14 @@ final class CellTally {
     }
 
     private Optional<Rational> least(OpenReport report) {
-        return report.isMissing() ? possible(Bounds::lower) : Optional.of(scaled(Math.min(0, report.again())));
+        return report.isMissing()
+                ? numbers.possible(Bounds::lower)
+                : Optional.of(numbers.ofLastPlaces(Math.min(0, report.again())));
     }
 
     private Optional<Rational> most(OpenReport report) {
-        return report.isMissing() ? possible(Bounds::upper) : Optional.of(scaled(Math.max(0, report.again())));
-    }
-
-    private Optional<Rational> possible(Function<Bounds, Optional<Figure>> end) {
-        return measure.possible().flatMap(end).map(f -> f.valueIn(measure.unit()));
-    }
-
-    private Rational scaled(long value) {
-        return Rational.of(BigInteger.valueOf(value), BigInteger.TEN.pow(measure.places()));
-    }
-
-    private Figure figure(Rational value, RoundingMode mode) {
-        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
-        BigDecimal shown = decimal.stripTrailingZeros().scale() <= measure.places()
-                ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
-                : decimal;
-        return Figure.of(shown, measure.unit());
+        return report.isMissing()
+                ? numbers.possible(Bounds::upper)
+                : Optional.of(numbers.ofLastPlaces(Math.max(0, report.again())));
     }
 }

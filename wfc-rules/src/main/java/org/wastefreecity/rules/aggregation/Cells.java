@@ -360,11 +360,11 @@ public final class Cells {
                                     "各填报人的期末值不在同一时点，或早于期末",
                                     "The last values are of different days, or of one before the end of the period"));
         }
-        return reasons.addAll(openReasons(cell)).build();
+        return reasons.addAll(openReasons(cell, strays(cell))).build();
     }
 
-    /** What is missing, came twice, or was left out. */
-    List<Wording> openReasons(int cell) {
+    /** What is missing, came twice, or was left out and may belong here. */
+    List<Wording> openReasons(int cell, Extra extra) {
         ImmutableList.Builder<Wording> reasons = ImmutableList.builder();
         List<OpenReport> standing = open(cell);
         if (standing.stream().anyMatch(OpenReport::isMissing)) {
@@ -374,7 +374,6 @@ public final class Cells {
         if (standing.stream().anyMatch(r -> !r.isMissing())) {
             reasons.add(Wording.of("有两行完全相同，只计一次", "Some rows came twice and were counted once"));
         }
-        Extra extra = strays(cell);
         if (!extra.isNone()) {
             reasons.add(StrayTally.reason(extra));
         }

@@ -4,8 +4,10 @@ package org.wastefreecity.rules.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -26,11 +28,20 @@ import org.wastefreecity.rules.coverage.RollCall;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** What single cells come to, held against who should have reported. */
-record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, SpokenFor spoken) {
+record ExpectedCells(
+        FactSet facts, Expectation expectation, Weights weights, SpokenFor spoken, Map<Kind, Extent> extents) {
+
+    /** What an extent is of, wherever and whenever. */
+    record Kind(String measure, CategorySelection categories) {}
 
     /** Codes of divisions change as the facts' territory says. */
     static ExpectedCells of(FactSet facts, Expectation expectation, Weights weights) {
-        return new ExpectedCells(facts, expectation.in(facts.schema().territory()), weights, new SpokenFor(facts));
+        return new ExpectedCells(
+                facts,
+                expectation.in(facts.schema().territory()),
+                weights,
+                new SpokenFor(facts),
+                new ConcurrentHashMap<>());
     }
 
     /** The reports that are beyond what their duties declare possible. */
@@ -77,20 +88,22 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
             Tally tally = combined(found, asked);
-            return new Answer(tally, found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(asked)));
+            return new Answer(
+                    tally,
+                    found.map(f -> f.cells().reasons(f.cell()))
+                            .orElseGet(() -> strayReasons(strays(Optional.empty(), asked))));
         }
         Extent extent = extent(asked);
-        ReportingPeriod time =
-                measure.along(Axis.TIME) == Additivity.LAST ? asked.period() : expectation.timeOf(extent);
-        RollCall call = RollCall.of(expectation, extent, spoken.of(measure, asked.division(), time));
+        RollCall call = RollCall.of(expectation, extent, time -> spoken.of(measure, asked.division(), time));
         if (call.isContradicted()) {
             found.flatMap(f -> f.cells().refusal(f.cell())).ifPresent(r -> {
                 throw new RollUpRefusedException(r);
             });
         }
+        Extra strays = strays(found, asked, call);
         List<Wording> reasons = found.filter(f -> f.cells().refusal(f.cell()).isEmpty())
-                .map(f -> f.cells().openReasons(f.cell()))
-                .orElseGet(() -> strayReasons(asked));
+                .map(f -> f.cells().openReasons(f.cell(), strays))
+                .orElseGet(() -> strayReasons(strays));
         if (!call.unclear().isEmpty()) {
             reasons = ImmutableList.<Wording>builder()
                     .add(unclear(call.unclear().get(0)))
@@ -107,8 +120,7 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
                     .build();
         }
         return new Answer(
-                FactInputs.bounded(
-                        measure, new StrayTally(measure).around(added(call, found, measure), strays(found, asked))),
+                FactInputs.bounded(measure, new StrayTally(measure).around(added(call, found, measure), strays)),
                 reasons);
     }
 
@@ -155,12 +167,15 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
     }
 
     private Extent extent(Asked asked) {
-        return Extent.of(
-                asked.measure(),
-                List.of(asked.division()),
-                asked.categories(),
-                facts.schema().tree(),
-                asked.period());
+        return extents.computeIfAbsent(
+                        new Kind(asked.measure().id(), asked.categories()),
+                        k -> Extent.of(
+                                asked.measure(),
+                                List.of(asked.division()),
+                                asked.categories(),
+                                facts.schema().tree(),
+                                asked.period()))
+                .with(List.of(asked.division()), asked.period());
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */
@@ -174,20 +189,50 @@ record ExpectedCells(FactSet facts, Expectation expectation, Weights weights, Sp
     /** The same of a cell that only rows speak of that may belong to it, where nobody is expected. */
     Answer ofStrays(Asked asked) {
         Measure measure = asked.measure();
-        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays(Optional.empty(), asked));
-        return new Answer(FactInputs.bounded(measure, tally), strayReasons(asked));
+        Extra strays = strays(Optional.empty(), asked);
+        Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays);
+        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays));
     }
 
     /** Why a sum of which nobody reported anything is not sure. */
-    private List<Wording> strayReasons(Asked asked) {
-        Extra extra = strays(Optional.empty(), asked);
+    private static List<Wording> strayReasons(Extra extra) {
         return extra.isNone() ? List.of() : List.of(StrayTally.reason(extra));
     }
 
     private Extra strays(Optional<Cube.Found> found, Asked asked) {
         return found.map(f -> f.cells().strays(f.cell()))
                 .orElseGet(() -> facts.strays()
-                        .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period()));
+                        .of(facts, asked.measure(), asked.categories(), asked.division(), asked.period(), s -> true));
+    }
+
+    /** Rows that may belong to a sum and are not in it already, in a figure for a whole that is owed. */
+    private Extra strays(Optional<Cube.Found> found, Asked asked, RollCall call) {
+        Extra all = strays(found, asked);
+        Strays strays = facts.strays();
+        return all.isNone() || strays.rows().keySet().stream().noneMatch(s -> isHeld(s, call))
+                ? all
+                : strays.of(
+                        facts,
+                        asked.measure(),
+                        asked.categories(),
+                        asked.division(),
+                        asked.period(),
+                        s -> !isHeld(s, call));
+    }
+
+    private boolean isHeld(Stray stray, RollCall call) {
+        FactSchema schema = facts.schema();
+        if (stray.place() == Stray.UNKNOWN || stray.period() < 0) {
+            return false;
+        }
+        int place = stray.isWithin() ? stray.division() : facts.variants()[stray.place()].place();
+        return !schema.places().isZone(place)
+                && call.isHeld(
+                        RegionCode.parse(schema.divisions().text(place)),
+                        stray.category() < 0
+                                ? Optional.empty()
+                                : Optional.of(schema.categories().text(stray.category())),
+                        facts.periods().get(stray.period()));
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

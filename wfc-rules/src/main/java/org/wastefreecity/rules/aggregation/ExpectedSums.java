@@ -2,11 +2,15 @@
 package org.wastefreecity.rules.aggregation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
@@ -32,6 +36,9 @@ import org.wastefreecity.rules.coverage.Weights;
  * }</pre>
  */
 public final class ExpectedSums {
+    private static final Wording ITSELF =
+            Wording.of("只含直接按本类别填报的数，不含其下级类别", "What was reported for the category itself, without those below it");
+
     private final Cube cube;
     private final ExpectedCells expected;
 
@@ -65,6 +72,17 @@ public final class ExpectedSums {
         /** Copies the reasons. */
         public Sum {
             reasons = ImmutableList.copyOf(reasons);
+        }
+
+        private Sum with(Wording reason) {
+            return new Sum(
+                    territory,
+                    period,
+                    category,
+                    measure,
+                    tally,
+                    refusal,
+                    ImmutableList.<Wording>builder().addAll(reasons).add(reason).build());
         }
     }
 
@@ -121,40 +139,62 @@ public final class ExpectedSums {
                     .duties()
                     .forEach(d -> category(levels.category(), d).ifPresent(categories::add));
         }
-        ImmutableList.Builder<Sum> sums = ImmutableList.builder();
-        for (String territory : territories) {
-            for (ReportingPeriod period : periods) {
-                for (String category : categories) {
-                    boolean whole = held && (!parted || isLowest(category, categories));
-                    for (Measure measure : cells.measures()) {
-                        Optional<Cube.Found> found = found(cells, territory, period.toString(), category, measure);
+        // place after place and month after month of one thing, so that what speaks of all of them is laid out once
+        SortedMap<Placed, Sum> sums = new TreeMap<>();
+        NamedCells named = NamedCells.of(cells);
+        for (int m = 0; m < cells.measures().size(); m++) {
+            Measure measure = cells.measures().get(m);
+            int c = 0;
+            for (String category : categories) {
+                boolean lowest = !parted || isLowest(category, categories);
+                boolean whole = held && lowest;
+                int t = 0;
+                for (String territory : territories) {
+                    int p = 0;
+                    for (ReportingPeriod period : periods) {
+                        String when = period.toString();
+                        Optional<Cube.Found> found = found(named, territory, when, category, m);
                         boolean owed =
                                 whole && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
-                        boolean stray =
-                                strays.contains(new Strays.Sure(territory, period.toString(), category, measure.id()));
+                        boolean stray = strays.contains(new Strays.Sure(territory, when, category, measure.id()));
                         if (found.isPresent() || owed || stray) {
-                            sum(whole, division, stray, found, territory, period.toString(), category, measure)
-                                    .ifPresent(sums::add);
+                            Placed place = new Placed(t, p, c, m);
+                            sum(whole, division, stray, found, territory, when, category, measure)
+                                    .ifPresent(s -> sums.put(place, lowest ? s : s.with(ITSELF)));
                         }
+                        p++;
                     }
+                    t++;
                 }
+                c++;
             }
         }
-        return sums.build();
+        return ImmutableList.copyOf(sums.values());
+    }
+
+    /** Where a sum stands among the others. */
+    private record Placed(int territory, int period, int category, int measure) implements Comparable<Placed> {
+        private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::territory)
+                .thenComparingInt(Placed::period)
+                .thenComparingInt(Placed::category)
+                .thenComparingInt(Placed::measure);
+
+        @Override
+        public int compareTo(Placed other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private static Optional<Cube.Found> found(
-            Cells cells, String territory, String period, String category, Measure measure) {
-        int t = cells.territories().indexOf(territory);
-        int c = cells.categories().indexOf(category);
-        int m = cells.measures().indexOf(measure);
-        int p = cells.periods().indexOf(period);
-        if (t < 0 || p < 0 || c < 0) {
-            return Optional.empty();
-        }
-        int cell = cells.cell(t, p, c, m);
-        boolean known = cells.refusal(cell).isPresent() || cells.isReported(cell) || cells.isMissing(cell);
-        return known ? Optional.of(new Cube.Found(cells, cell)) : Optional.empty();
+            NamedCells named, String territory, String period, String category, int m) {
+        Cells cells = named.cells();
+        OptionalInt cell = named.cell(territory, period, category, m);
+        return cell.isPresent()
+                        && (cells.refusal(cell.getAsInt()).isPresent()
+                                || cells.isReported(cell.getAsInt())
+                                || cells.isMissing(cell.getAsInt()))
+                ? Optional.of(new Cube.Found(cells, cell.getAsInt()))
+                : Optional.empty();
     }
 
     private Optional<Sum> sum(
@@ -174,7 +214,10 @@ public final class ExpectedSums {
         try {
             if (held && expected.expectation().knows(measure.id()) && asked.isPresent()) {
                 answer = Optional.of(expected.answer(found, asked.get()))
-                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0 || stray || found.isPresent());
+                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0
+                                || a.tally().coverage().excused() > 0
+                                || stray
+                                || found.isPresent());
             } else {
                 answer = found.map(f -> new ExpectedCells.Answer(
                                 f.cells().tally(f.cell()), f.cells().reasons(f.cell())))

@@ -36,8 +36,12 @@ public final class FactSet implements Elements {
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
 
-    /** What keeps sums from being sure: wholes beside their parts, reports without a figure, rows that nobody can place, and codes that stand for others. */
-    record Doubts(Overlaps overlaps, OpenReports open, Strays strays, StandIns standIns) {}
+    /**
+     * What keeps sums from being sure: wholes beside their parts, reports without a figure, rows that nobody can place, and codes that
+     * stand for others; and reports of which it is said that they do not apply.
+     */
+    record Doubts(
+            Overlaps overlaps, OpenReports open, List<OpenReport> inapplicable, Strays strays, StandIns standIns) {}
 
     /** Where each row stood in what was read. */
     record RowIndex(int[] numbers, RowPlaces places) {}
@@ -228,6 +232,11 @@ public final class FactSet implements Elements {
 
     OpenReports open() {
         return doubts.open();
+    }
+
+    /** The reports of which who owes them said that they do not apply. */
+    List<OpenReport> inapplicable() {
+        return doubts.inapplicable();
     }
 
     Overlaps overlaps() {

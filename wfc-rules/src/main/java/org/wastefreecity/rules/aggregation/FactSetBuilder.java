@@ -190,9 +190,9 @@ public final class FactSetBuilder {
         return true;
     }
 
-    /** Remembers a report without a figure, where it is known what the figure would be of. */
+    /** Remembers a report without a figure, where it is known what the figure would be of; also one that does not apply (不适用), and is not missing. */
     void miss(int place, int period, int category, int measure, int reporter, ObservationStatus status) {
-        if ((place | period | category | measure | reporter) >= 0 && status != ObservationStatus.NOT_APPLICABLE) {
+        if ((place | period | category | measure | reporter) >= 0) {
             int variant = codes.variant(place, period);
             if (variant >= 0) {
                 rows.addMissing(variant, period, category * measureCount + measure, reporter, status);

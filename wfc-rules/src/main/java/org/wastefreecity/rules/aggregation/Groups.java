@@ -219,6 +219,9 @@ final class Groups implements RowSink {
 
     @Override
     public void addMissing(int variant, int period, int code, int reporter, ObservationStatus status) {
+        if (status == ObservationStatus.NOT_APPLICABLE) {
+            return; // which month or place it is that does not apply is not told apart here
+        }
         RawRows.Missing key =
                 new RawRows.Missing(place(variant, code), when(period, code), what(code), reporter, status);
         missing.computeIfAbsent(key, k -> new int[1])[0] += sign;

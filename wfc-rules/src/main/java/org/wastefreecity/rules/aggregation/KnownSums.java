@@ -1,14 +1,13 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.territory.RegionCode;
@@ -29,7 +28,7 @@ final class KnownSums {
 
     private final FactSet facts;
     private final Set<Kind> asked = ConcurrentHashMap.newKeySet();
-    private final Map<Kind, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Kind, NamedCells> kept = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(MOST);
 
     KnownSums(FactSet facts) {
@@ -38,24 +37,6 @@ final class KnownSums {
 
     private record Kind(
             String measure, CategorySelection categories, RegionCode.Level level, PeriodLevel.Length length) {}
-
-    private record Kept(Cells cells, Map<String, Integer> territories, Map<String, Integer> periods) {
-        static Kept of(Cells cells) {
-            return new Kept(cells, numbers(cells.territories()), numbers(cells.periods()));
-        }
-
-        private static Map<String, Integer> numbers(List<String> names) {
-            return IntStream.range(0, names.size()).boxed().collect(ImmutableMap.toImmutableMap(names::get, i -> i));
-        }
-
-        Optional<Cube.Found> find(RegionCode division, ReportingPeriod period) {
-            Integer t = territories.get(division.text());
-            Integer p = periods.get(period.toString());
-            return t == null || p == null || cells.categories().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Cube.Found(cells, cells.cell(t, p, 0, 0)));
-        }
-    }
 
     Optional<Cube.Found> find(
             Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
@@ -67,11 +48,16 @@ final class KnownSums {
         }
         facts.schema().codeOf(measure); // one of this schema, as it is here
         Kind kind = new Kind(measure.id(), categories, division.level(), length.get());
-        Kept known = kept.get(kind);
+        NamedCells known = kept.get(kind);
         if (known == null && !isWorthIt(kind)) {
             return alone(measure, categories, division, period);
         }
-        return (known == null ? kept(kind, measure) : known).find(division, period);
+        NamedCells all = known == null ? kept(kind, measure) : known;
+        List<String> category = all.cells().categories();
+        OptionalInt cell = category.isEmpty()
+                ? OptionalInt.empty()
+                : all.cell(division.text(), period.toString(), category.get(0), 0);
+        return cell.isPresent() ? Optional.of(new Cube.Found(all.cells(), cell.getAsInt())) : Optional.empty();
     }
 
     private boolean isWorthIt(Kind kind) {
@@ -80,7 +66,7 @@ final class KnownSums {
                 && (long) facts.variants().length * facts.periods().size() <= MOST_OF_A_KIND;
     }
 
-    private Kept kept(Kind kind, Measure measure) {
+    private NamedCells kept(Kind kind, Measure measure) {
         PeriodLevel time = new PeriodLevel.Calendar(kind.length());
         TerritoryLevel territory = new TerritoryLevel.Division(kind.level());
         Cells cells = RollUp.builder()
@@ -91,7 +77,7 @@ final class KnownSums {
                 .build()
                 .on(facts)
                 .cells(territory, time, new CategoryLevel.Selected(kind.categories()));
-        Kept all = Kept.of(cells);
+        NamedCells all = NamedCells.of(cells);
         if (room.addAndGet(-cells.size()) >= 0) {
             kept.put(kind, all);
         }

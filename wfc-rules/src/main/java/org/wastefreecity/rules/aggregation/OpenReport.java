@@ -28,6 +28,11 @@ record OpenReport(
         return again == 0;
     }
 
+    /** Whether there can be no figure (不适用), so that none is missing. */
+    boolean isInapplicable() {
+        return status == ObservationStatus.NOT_APPLICABLE;
+    }
+
     boolean isOfSameKey(OpenReport that) {
         return variant == that.variant
                 && period == that.period

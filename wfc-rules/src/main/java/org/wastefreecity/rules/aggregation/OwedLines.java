@@ -99,7 +99,7 @@ record OwedLines(Set<Line> lines) {
         return members;
     }
 
-    /** The years that facts and open reports speak of. */
+    /** The years that facts and reports without a figure speak of. */
     static Optional<ReportingPeriod> years(FactSet facts) {
         return time(facts).map(Time::years);
     }
@@ -113,6 +113,7 @@ record OwedLines(Set<Line> lines) {
             }
         }
         facts.open().entries().forEach(e -> used.add(e.report().period()));
+        facts.inapplicable().forEach(r -> used.add(r.period()));
         return used.stream()
                 .flatMap(p -> Time.of(facts.periods().get(p)).stream())
                 .reduce(Time::with);

@@ -74,8 +74,13 @@ final class PageMaker {
                 Arrays.stream(periodOrder).mapToObj(periods::get).toList();
         int[] end = sortEnds(inverse(variantOrder), inverse(periodOrder));
         Sorted rows = sort(inverse(variantOrder), inverse(periodOrder), end);
-        PageCheck check =
-                new PageCheck(schema, log, rows, checked, missing(inverse(variantOrder), inverse(periodOrder)));
+        List<OpenReport> missing = missing(inverse(variantOrder), inverse(periodOrder));
+        PageCheck check = new PageCheck(
+                schema,
+                log,
+                rows,
+                checked,
+                missing.stream().filter(m -> !m.isInapplicable()).toList());
         BitSet refused = check.refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
@@ -94,7 +99,14 @@ final class PageMaker {
                 places,
                 pages,
                 new FactSet.Doubts(
-                        overlaps, open, strays, new StandIns(shown, standIns.places(), standIns.categories())),
+                        overlaps,
+                        open,
+                        missing.stream()
+                                .filter(OpenReport::isInapplicable)
+                                .distinct()
+                                .toList(),
+                        strays,
+                        new StandIns(shown, standIns.places(), standIns.categories())),
                 keepingRows
                         ? new FactSet.RowIndex(
                                 Arrays.copyOf(rows.row, pages.rows()),

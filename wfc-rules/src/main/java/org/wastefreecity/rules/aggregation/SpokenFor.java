@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,11 +26,24 @@ import org.wastefreecity.rules.coverage.Reports;
  */
 final class SpokenFor {
     private static final int[] NONE = {};
+    /** How many reports are kept, if those of one place and time are not more by themselves. */
+    private static final int MOST = 1 << 15;
 
     private final FactSet facts;
     private final List<Optional<RegionCode>> divisions;
     private final Map<RegionCode, int[]> in = new HashMap<>();
     private final Map<RegionCode, int[]> inItself = new HashMap<>();
+    private final Map<Integer, List<OpenReport>> openIn = new HashMap<>();
+    private final Map<Integer, List<OpenReport>> inapplicableIn = new HashMap<>();
+    /** What was asked for last, the same for all that lies in it. */
+    private final Cache<Wide, Reports> known = CacheBuilder.newBuilder()
+            .concurrencyLevel(1)
+            .maximumWeight(MOST)
+            .<Wide, Reports>weigher((k, r) -> Math.min(MOST, 1 + r.size()))
+            .build();
+
+    /** A place and a time in which reports lie that speak of more than is asked for. */
+    private record Wide(String measure, RegionCode place, ReportingPeriod time) {}
 
     SpokenFor(FactSet facts) {
         this.facts = facts;
@@ -49,6 +64,15 @@ final class SpokenFor {
             for (; at.isPresent(); at = at.get().parent()) {
                 all.computeIfAbsent(at.get(), d -> IntStream.builder()).add(variant);
             }
+        }
+        for (OpenReports.Entry entry : facts.open().entries()) {
+            openIn.computeIfAbsent(entry.report().variant(), v -> new ArrayList<>())
+                    .add(entry.report());
+        }
+        for (OpenReport report : facts.inapplicable()) {
+            inapplicableIn
+                    .computeIfAbsent(report.variant(), v -> new ArrayList<>())
+                    .add(report);
         }
         all.forEach((division, variants) -> in.put(division, variants.build().toArray()));
         themselves.forEach(
@@ -71,11 +95,26 @@ final class SpokenFor {
                 .max(Comparator.comparing(RegionCode::level))
                 .orElse(division);
         boolean isWider = !time.equals(period) || !place.equals(division);
+        if (!isWider) {
+            return together(measure, place, time, near);
+        }
+        Wide key = new Wide(measure.id(), place, time);
+        Reports all = known.getIfPresent(key);
+        if (all == null) {
+            all = together(measure, place, time, reports(measure, variantsIn(place), time));
+            known.put(key, all);
+        }
+        return all;
+    }
+
+    private Reports together(Measure measure, RegionCode place, ReportingPeriod time, List<Report> reports) {
         int[] variants = variantsIn(place);
-        List<Report> all = isWider ? reports(measure, variants, time) : near;
-        return Reports.of(all)
-                .withPossible(again(measure, variants, time))
-                .withAbsent(absences(measure, variants, time, last ? all : List.of()));
+        List<OpenReport> open = in(openIn, measure, variants, time);
+        boolean last = measure.along(Axis.TIME) == Additivity.LAST;
+        return Reports.of(reports)
+                .withPossible(again(open))
+                .withAbsent(absences(measure, open, time, last ? reports : List.of()))
+                .withExcused(absences(measure, in(inapplicableIn, measure, variants, time), time, List.of()));
     }
 
     private int[] variantsIn(RegionCode division) {
@@ -102,37 +141,39 @@ final class SpokenFor {
         List<ReportingPeriod> periods = facts.periods();
         boolean[] sharing = new boolean[periods.size()];
         for (int p = 0; p < sharing.length; p++) {
-            sharing[p] = Strays.isCommonDay(periods.get(p), period);
+            sharing[p] = periods.get(p).overlaps(period);
         }
         return sharing;
     }
 
-    private List<OpenReport> open(Measure measure, int[] variants, ReportingPeriod period) {
+    private List<OpenReport> in(
+            Map<Integer, List<OpenReport>> all, Measure measure, int[] variants, ReportingPeriod period) {
         int code = facts.schema().codeOf(measure);
         List<OpenReport> open = new ArrayList<>();
-        for (OpenReports.Entry entry : facts.open().entries()) {
-            OpenReport report = entry.report();
-            if (report.measure() == code
-                    && Strays.isCommonDay(facts.periods().get(report.period()), period)
-                    && Arrays.binarySearch(variants, report.variant()) >= 0) {
-                open.add(report);
+        for (int variant : variants) {
+            for (OpenReport report : all.getOrDefault(variant, List.of())) {
+                if (report.measure() == code
+                        && facts.periods().get(report.period()).overlaps(period)) {
+                    open.add(report);
+                }
             }
         }
         return open;
     }
 
     /** Rows that came twice. */
-    private List<Report> again(Measure measure, int[] variants, ReportingPeriod period) {
-        return open(measure, variants, period).stream()
+    private List<Report> again(List<OpenReport> open) {
+        return open.stream()
                 .filter(r -> !r.isMissing())
                 .map(r -> CellFacts.report(facts, r))
                 .toList();
     }
 
     /** Where there is no figure; of a stock also where there is an older one only. */
-    private List<Absence> absences(Measure measure, int[] variants, ReportingPeriod period, List<Report> stocks) {
+    private List<Absence> absences(
+            Measure measure, List<OpenReport> open, ReportingPeriod period, List<Report> stocks) {
         List<Absence> absences = new ArrayList<>();
-        for (OpenReport report : open(measure, variants, period)) {
+        for (OpenReport report : open) {
             if (report.isMissing()) {
                 divisions
                         .get(report.variant())

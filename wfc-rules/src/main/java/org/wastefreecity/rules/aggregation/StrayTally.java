@@ -1,11 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.function.Function;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
@@ -16,9 +13,11 @@ import org.wastefreecity.model.wording.Wording;
 /** A tally beside rows that may belong to it: each may add its value or nothing, one without a value whatever is possible. */
 final class StrayTally {
     private final Measure measure;
+    private final Numbers numbers;
 
     StrayTally(Measure measure) {
         this.measure = measure;
+        this.numbers = new Numbers(measure);
     }
 
     Tally around(Tally tally, Extra extra) {
@@ -40,15 +39,15 @@ final class StrayTally {
         return Tally.builder()
                 .unit(tally.unit())
                 .seen(tally.seen())
-                .lower(lower.map(l -> figure(l, RoundingMode.FLOOR)))
-                .upper(upper.map(u -> figure(u, RoundingMode.CEILING)))
+                .lower(lower.map(l -> numbers.figure(l, RoundingMode.FLOOR)))
+                .upper(upper.map(u -> numbers.figure(u, RoundingMode.CEILING)))
                 .coverage(tally.coverage())
                 .addAllDoubts(tally.doubts())
                 .build();
     }
 
     private boolean isNeverNegative() {
-        return possible(Bounds::lower).map(l -> l.signum() >= 0).orElse(false);
+        return numbers.possible(Bounds::lower).map(l -> l.signum() >= 0).orElse(false);
     }
 
     private Optional<Rational> end(Optional<Figure> bound, boolean nothing) {
@@ -56,42 +55,28 @@ final class StrayTally {
     }
 
     private Optional<Rational> low(Extra extra) {
-        Optional<Rational> each = possible(Bounds::lower).map(l -> l.signum() < 0 ? l : Rational.ZERO);
-        return missing(extra, each).map(scaled(extra.below())::plus);
+        Optional<Rational> each = numbers.possible(Bounds::lower).map(l -> l.signum() < 0 ? l : Rational.ZERO);
+        return missing(extra, each).map(numbers.ofLastPlaces(extra.below())::plus);
     }
 
     private Optional<Rational> high(Extra extra) {
-        Optional<Rational> each = possible(Bounds::upper).map(u -> u.signum() > 0 ? u : Rational.ZERO);
-        return missing(extra, each).map(scaled(extra.above())::plus);
+        Optional<Rational> each = numbers.possible(Bounds::upper).map(u -> u.signum() > 0 ? u : Rational.ZERO);
+        return missing(extra, each).map(numbers.ofLastPlaces(extra.above())::plus);
     }
 
     private static Optional<Rational> missing(Extra extra, Optional<Rational> each) {
         return extra.missing() == 0 ? Optional.of(Rational.ZERO) : each.map(Rational.of(extra.missing())::times);
     }
 
-    private Optional<Rational> possible(Function<Bounds, Optional<Figure>> end) {
-        return measure.possible().flatMap(end).map(f -> f.valueIn(measure.unit()));
-    }
-
-    private Rational scaled(BigInteger value) {
-        return Rational.of(value, BigInteger.TEN.pow(measure.places()));
-    }
-
-    private Figure figure(Rational value, RoundingMode mode) {
-        BigDecimal decimal = value.toBigDecimal(Figure.MAX_PLACES, mode);
-        return Figure.of(
-                decimal.stripTrailingZeros().scale() <= measure.places()
-                        ? decimal.setScale(measure.places(), RoundingMode.UNNECESSARY)
-                        : decimal,
-                measure.unit());
-    }
-
     /** The same for whoever opens the sum. */
     Optional<CellStrays> shown(Extra extra) {
         return extra.isNone()
                 ? Optional.empty()
-                : Optional.of(
-                        new CellStrays(extra.rows(), extra.missing(), scaled(extra.below()), scaled(extra.above())));
+                : Optional.of(new CellStrays(
+                        extra.rows(),
+                        extra.missing(),
+                        numbers.ofLastPlaces(extra.below()),
+                        numbers.ofLastPlaces(extra.above())));
     }
 
     /** Why the sum is not sure. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.territory.RegionCode;
@@ -32,9 +33,14 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
         return rows.isEmpty();
     }
 
-    /** Those that may belong to a sum, whether anything was reported for it or not. */
+    /** Those of some that may belong to a sum, whether anything was reported for it or not. */
     Extra of(
-            FactSet facts, Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
+            FactSet facts,
+            Measure measure,
+            CategorySelection categories,
+            RegionCode division,
+            ReportingPeriod period,
+            Predicate<Stray> some) {
         if (isEmpty()) {
             return Extra.NONE;
         }
@@ -54,7 +60,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
                     || below.contains(schema.categories().text(stray.category()))
                     || categories.equals(
                             CategorySelection.of(schema.categories().text(stray.category())));
-            if (here && then && ofThis && (stray.measure() < 0 || stray.measure() == code)) {
+            if (here && then && ofThis && (stray.measure() < 0 || stray.measure() == code) && some.test(stray)) {
                 all = all.plus(row.getValue());
             }
         }
@@ -67,11 +73,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
 
     private boolean isIn(FactSet facts, int period, ReportingPeriod asked) {
         ReportingPeriod own = facts.periods().get(period);
-        return crossing.get(period) ? isCommonDay(own, asked) : asked.encloses(own);
-    }
-
-    static boolean isCommonDay(ReportingPeriod one, ReportingPeriod other) {
-        return !one.lastDay().isBefore(other.firstDay()) && !other.lastDay().isBefore(one.firstDay());
+        return crossing.get(period) ? own.overlaps(asked) : asked.encloses(own);
     }
 
     /** Whether something in a division may lie in another one. */
@@ -171,7 +173,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
             ReportingPeriod own = facts.periods().get(stray.period());
             return IntStream.range(0, level.names().size())
                     .filter(i ->
-                            isCommonDay(own, ReportingPeriod.parse(level.names().get(i))))
+                            own.overlaps(ReportingPeriod.parse(level.names().get(i))))
                     .toArray();
         }
         int member = level.of()[stray.period()];

@@ -38,10 +38,18 @@ final class Amount {
      * @param slot the report
      * @param alone what it can be if nothing of it has a figure of its own
      * @param parted what it can be else
-     * @param asked the part of it that is asked for
+     * @param asked the part of it that is of waste that is asked for
      * @param ofAsked what that part can be, if nothing of the report has a figure of its own
      */
-    record Claim(Slot slot, Interval alone, Interval parted, BitSet asked, Interval ofAsked) {}
+    record Claim(Slot slot, Interval alone, Interval parted, BitSet asked, Interval ofAsked) {
+        /** What some pieces of it can be, if nothing of it has a figure of its own. */
+        Interval of(BitSet some, boolean grows) {
+            if (some.equals(asked)) {
+                return ofAsked;
+            }
+            return grows && without(some, asked).isEmpty() ? Interval.ZERO.or(ofAsked) : Interval.ANY;
+        }
+    }
 
     private Amount(BitSet pieces, Optional<Claim> claim, Interval figure, boolean grows) {
         this.pieces = pieces;
@@ -164,9 +172,10 @@ final class Amount {
             known = known.meets(byRest).orElse(known);
         }
         boolean alone = by == By.DECLARED && !forgotten && !refuted && !isParted() && !touched;
-        Optional<Interval> ofAsked =
-                claim.filter(c -> alone && c.asked().equals(common)).map(Claim::ofAsked);
-        return ofAsked.flatMap(known::meets).orElse(known);
+        return claim.filter(c -> alone)
+                .map(c -> c.of(common, grows))
+                .flatMap(known::meets)
+                .orElse(known);
     }
 
     /**

@@ -41,8 +41,12 @@ final class Attendance {
     private final Extent extent;
     private final Map<Place, Desk> byPlace = new HashMap<>();
     private final Map<RegionCode, Desk> byDivision = new HashMap<>();
+    private final Map<Place, List<Absence>> excused = new HashMap<>();
+    private final Map<RegionCode, List<Report>> near =
+            new HashMap<>(); // by division, also what reaches beyond the extent
 
-    Attendance(Expectation expectation, Extent extent, Collection<Report> reports) {
+    /** {@code around} is all that was said there, also for longer. */
+    Attendance(Expectation expectation, Extent extent, Collection<Report> reports, Reports.Said around) {
         this.expectation = expectation;
         this.extent = extent;
         for (Report report : reports) {
@@ -53,6 +57,47 @@ final class Attendance {
                     .computeIfAbsent(expectation.home(division), d -> Desk.open())
                     .add(report);
         }
+        around.reports().stream()
+                .filter(r -> extent.share(r.period(), extent.period())
+                        && extent.reach(Optional.of(r.category())).spread() > 0)
+                .forEach(r -> near.computeIfAbsent(expectation.home(r.division().orElseThrow()), d -> new ArrayList<>())
+                        .add(r));
+        around.excused().stream()
+                .filter(e -> extent.reach(Optional.of(e.category())).spread() > 0 && isAlone(e, around))
+                .forEach(e -> excused.computeIfAbsent(place(e.reporter(), e.division()), p -> new ArrayList<>())
+                        .add(e));
+    }
+
+    /** Whether its reporter says nothing else of the same: what does not apply has no figure, and none is missing. */
+    private boolean isAlone(Absence inapplicable, Reports.Said around) {
+        Place place = place(inapplicable.reporter(), inapplicable.division());
+        return Stream.concat(
+                        around.reports().stream()
+                                .filter(r -> place.equals(
+                                        place(r.reporter(), r.division().orElseThrow())))
+                                .map(Reports::scope),
+                        around.absent().stream()
+                                .filter(a -> place.equals(place(a.reporter(), a.division())))
+                                .map(Reports::scope))
+                .noneMatch(s -> extent.share(s.period(), inapplicable.period())
+                        && extent.share(Optional.of(s.category()), Optional.of(inapplicable.category())));
+    }
+
+    /** When the reporter of a slot said that it, or some of it, does not apply. */
+    private List<ReportingPeriod> excused(Slot slot) {
+        return excused.getOrDefault(place(slot.reporter(), slot.division()), List.of()).stream()
+                .filter(e -> extent.share(e.period(), extent.inside(slot))
+                        && extent.share(slot.category(), Optional.of(e.category())))
+                .map(Absence::period)
+                .toList();
+    }
+
+    /** Whether the reporter of a slot gave a figure for some of it, also for longer. */
+    private boolean isAnsweredAround(Slot slot) {
+        return near.getOrDefault(expectation.home(slot.division()), List.of()).stream()
+                .anyMatch(r -> r.reporter().equals(slot.reporter())
+                        && extent.share(r.period(), extent.inside(slot))
+                        && extent.share(slot.category(), Optional.of(r.category())));
     }
 
     /** What the reporter of a slot said of it, or of more that holds it, from where it owes it. */
@@ -66,8 +111,14 @@ final class Attendance {
     /** How much of a slot is in a figure. */
     Sight sight(Slot slot, List<Report> on) {
         boolean inside = RollCall.isInside(slot, extent);
-        if (inside && !on.isEmpty() && covers(on, slot.period())) {
+        List<ReportingPeriod> excused = excused(slot);
+        List<ReportingPeriod> answered =
+                Stream.concat(on.stream().map(Report::period), excused.stream()).toList();
+        if (inside && !on.isEmpty() && coversWith(answered, slot.period())) {
             return Sight.WHOLE;
+        }
+        if (!excused.isEmpty() && !isAnsweredAround(slot) && coversWith(excused, extent.inside(slot))) {
+            return Sight.EXCUSED;
         }
         if (isHeld(slot)) {
             return Sight.HELD;
@@ -92,10 +143,13 @@ final class Attendance {
 
     /** Whether reports leave no gap in a period; of a stock, whether one is of its last day. */
     boolean covers(List<Report> reports, ReportingPeriod period) {
-        Stream<ReportingPeriod> periods = reports.stream().map(Report::period);
+        return coversWith(reports.stream().map(Report::period).toList(), period);
+    }
+
+    private boolean coversWith(List<ReportingPeriod> periods, ReportingPeriod period) {
         return extent.isAtTheEnd()
-                ? periods.anyMatch(p -> p.lastDay().equals(period.lastDay()))
-                : covers(periods.toList(), period);
+                ? periods.stream().anyMatch(p -> p.lastDay().equals(period.lastDay()))
+                : covers(periods, period);
     }
 
     /** Whether periods leave no gap in another one. */
@@ -202,9 +256,9 @@ final class Attendance {
     boolean isDoubtful(Report report) {
         RegionCode division = report.division().orElseThrow();
         RegionCode home = expectation.home(division);
-        return byDivision.entrySet().stream()
+        return near.entrySet().stream()
                 .filter(e -> e.getKey().equals(home) || division.encloses(e.getKey()))
-                .flatMap(e -> e.getValue().reports().stream())
+                .flatMap(e -> e.getValue().stream())
                 .filter(r -> extent.share(r.period(), report.period())
                         && extent.share(Optional.of(r.category()), Optional.of(report.category())))
                 .anyMatch(r -> !expectation.home(r.division().orElseThrow()).equals(home)

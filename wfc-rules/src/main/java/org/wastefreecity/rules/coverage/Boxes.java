@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
@@ -27,13 +29,13 @@ final class Boxes {
                     b -> -b.amount().pieces().cardinality())
             .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
 
-    private final RollCall call;
+    private final UnaryOperator<RegionCode> homes;
     private final Extent extent;
     private final boolean grows;
     private final Grid grid;
     private final BitSet asked;
-    private final BitSet known;
     private final List<Box> all = new ArrayList<>();
+    private final List<Box> unclear = new ArrayList<>();
 
     /** A reporter in a division, whatever code that bears. */
     record Desk(String reporter, RegionCode home) {}
@@ -47,11 +49,10 @@ final class Boxes {
         }
     }
 
-    Boxes(RollCall call, boolean grows) {
-        this.call = call;
-        this.extent = call.extent();
+    Boxes(Surroundings around, UnaryOperator<RegionCode> homes, boolean grows) {
+        this.homes = homes;
+        this.extent = around.extent();
         this.grows = grows;
-        Surroundings around = call.isOfFigures() ? Surroundings.of(call) : Surroundings.ofMissing(call);
         Set<ReportingPeriod> periods = new HashSet<>();
         Set<String> categories = new HashSet<>();
         for (Slot slot : around.slots().keySet()) {
@@ -67,15 +68,19 @@ final class Boxes {
             periods.add(absence.period());
             categories.add(absence.category());
         }
+        periods.add(around.asked().period());
         this.grid = new Grid(extent, periods, categories);
         this.asked = grid.asked();
-        this.known = around.known().map(p -> grid.pieces(p, Optional.empty())).orElse(asked);
-        all.addAll(figures(came));
+        figures(came, around.unclear().stream().map(Key::of).collect(Collectors.toSet()));
         came.absent().forEach(a -> all.add(box(a)));
         Map<Desk, BitSet> answered = new HashMap<>();
         all.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
                 .or(b.amount().pieces()));
-        around.slots().forEach((slot, sight) -> all.add(box(slot, sight, answered)));
+        around.slots().forEach((slot, sight) -> {
+            if (sight != Sight.EXCUSED) {
+                all.add(box(slot, sight, answered));
+            }
+        });
         all.sort(LARGEST_FIRST);
     }
 
@@ -84,14 +89,14 @@ final class Boxes {
         return all;
     }
 
-    /** The pieces that are asked for. */
-    BitSet asked() {
-        return asked;
+    /** The figures of which nobody can tell whether they hold others; they are not among all. */
+    List<Box> unclear() {
+        return unclear;
     }
 
-    /** The pieces of which all is here, not only what lies in what is asked for. */
-    BitSet known() {
-        return known;
+    /** The pieces of time and waste. */
+    Grid grid() {
+        return grid;
     }
 
     /** The pieces of an owed report. */
@@ -109,7 +114,8 @@ final class Boxes {
         if (sight == Sight.WHOLE) {
             pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
         }
-        Gap gap = Gap.of(slot, extent);
+        // of all of the report, whichever part of its time is asked for
+        Gap gap = Gap.of(slot, extent.isAtTheEnd() ? extent : extent.with(extent.divisions(), slot.period()));
         boolean inside = Amount.without(pieces, asked).isEmpty();
         Claim claim = new Claim(
                 slot,
@@ -121,13 +127,12 @@ final class Boxes {
     }
 
     /** What came, the rows of one key together: one may correct another. */
-    private List<Box> figures(Reports.Said came) {
+    private void figures(Reports.Said came, Set<Key> unclearKeys) {
         Map<Key, Interval> sums = new LinkedHashMap<>();
         came(came.reports()).forEach(r -> sums.merge(Key.of(r), value(r), Interval::plus));
         came.again().forEach(r -> sums.merge(Key.of(r), Interval.ZERO.or(value(r)), Interval::plus));
-        List<Box> boxes = new ArrayList<>();
-        sums.forEach((key, sum) -> boxes.add(box(key.reporter(), key.scope(), sum)));
-        return boxes;
+        sums.forEach(
+                (key, sum) -> (unclearKeys.contains(key) ? unclear : all).add(box(key.reporter(), key.scope(), sum)));
     }
 
     /** Of what one reporter says of one day, what it says of the period asked for, or of the longest one. */
@@ -170,6 +175,6 @@ final class Boxes {
     }
 
     private Desk desk(String reporter, RegionCode division) {
-        return new Desk(reporter, call.home(division));
+        return new Desk(reporter, homes.apply(division));
     }
 }

@@ -33,7 +33,7 @@ enum Combination {
         Map<String, Owing> owing = new HashMap<>();
         Set<RegionCode> divisions = new HashSet<>();
         call.sights().forEach((slot, sight) -> {
-            if (sight == Sight.HELD) {
+            if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 return;
             }
             reporters.add(slot.reporter());

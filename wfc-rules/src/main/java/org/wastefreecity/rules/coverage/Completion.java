@@ -47,7 +47,9 @@ public final class Completion {
         this.call = call;
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
-        this.how = !isOfAmounts(call) ? Combination.of(call) : call.isUnclear() ? Combination.UNKNOWN : Combination.SUM;
+        boolean unknown = call.isContradicted()
+                || !call.unclear().isEmpty() && !call.extent().grows();
+        this.how = !isOfAmounts(call) ? Combination.of(call) : unknown ? Combination.UNKNOWN : Combination.SUM;
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -224,11 +226,10 @@ public final class Completion {
     public Interval whole() {
         Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
         if (gaps.isEmpty() && how != Combination.UNKNOWN && (amounts.isEmpty() || !isOfAmounts(call))) {
-            return exact.orElse(call.sights().isEmpty() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
+            return exact.orElse(call.isOfNothing() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
-            case SUM ->
-                amounts.orElseThrow().whole(seen.map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO));
+            case SUM -> amounts.orElseThrow().whole(call.isOfFigures() ? Interval.ZERO : exact.orElse(Interval.ZERO));
             case MAX -> joined(exact, Interval::larger);
             case MIN -> joined(exact, Interval::smaller);
             case MEAN -> weighted().orElseGet(() -> joined(exact, Interval::or));
@@ -250,7 +251,7 @@ public final class Completion {
         Set<String> known = new TreeSet<>();
         Set<String> open = new TreeSet<>();
         call.sights().forEach((slot, sight) -> {
-            if (sight == Sight.HELD) {
+            if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 return;
             }
             String member = everyPeriod ? slot.reporter() + "\n" + slot.period() : slot.reporter();
@@ -341,7 +342,8 @@ public final class Completion {
                 && amounts.map(a -> a.isUntouched(slot)).orElse(false);
     }
 
+    /** Whether the whole is what was seen and what is missing, together. */
     boolean isSum() {
-        return how == Combination.SUM;
+        return how == Combination.SUM && call.unclear().isEmpty();
     }
 }

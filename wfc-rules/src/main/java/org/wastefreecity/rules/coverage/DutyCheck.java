@@ -31,6 +31,7 @@ import org.wastefreecity.model.wording.Wording;
  */
 public final class DutyCheck {
     private static final int MOST = 10_000;
+    private static final int MOST_NAMES = 5;
     private static final Wording REPAIR = Wording.of(
             "填报数仍按原样计入；核实该数，或更正应报清单中的上下限",
             "The report counts as it stands: find out whether it is wrong, or the range in the list of duties is");
@@ -101,21 +102,18 @@ public final class DutyCheck {
             return inside.stream()
                     .filter(r ->
                             r.reporter().equals(slot.reporter()) && r.period().equals(slot.period()))
-                    .flatMap(r -> beyond(slot, value(r), true).stream())
+                    .flatMap(r -> beyond(slot, List.of(r), true).stream())
                     .findFirst();
         }
-        Attendance attendance = new Attendance(expectation, extent, inside);
+        Attendance attendance = new Attendance(expectation, extent, inside, Reports.Said.NOTHING);
         List<Report> own = attendance.on(slot);
         boolean whole = !own.isEmpty() && attendance.covers(own, slot.period());
         boolean grows = measure.possible()
                 .map(b -> Interval.from(b, measure.unit()).isNotNegative())
                 .orElse(false);
-        return (whole ? own : grows ? inside : List.<Report>of())
-                .stream()
-                        .filter(r -> !attendance.isInAnother(r))
-                        .map(this::value)
-                        .reduce(Rational::plus)
-                        .flatMap(sum -> beyond(slot, sum, whole));
+        List<Report> counted = (whole ? own : grows ? inside : List.<Report>of())
+                .stream().filter(r -> !attendance.isInAnother(r)).toList();
+        return counted.isEmpty() ? Optional.empty() : beyond(slot, counted, whole);
     }
 
     /** What was reported of nothing but what a slot asks for: by its reporter, and for divisions in its own. */
@@ -139,8 +137,12 @@ public final class DutyCheck {
         return report.value().map(v -> v.valueIn(base.measure().unit())).orElse(Rational.ZERO);
     }
 
-    private Optional<Finding> beyond(Slot slot, Rational sum, boolean whole) {
+    private Optional<Finding> beyond(Slot slot, List<Report> reports, boolean whole) {
         Measure measure = base.measure();
+        Rational sum = reports.stream().map(this::value).reduce(Rational.ZERO, Rational::plus);
+        List<String> reporters =
+                reports.stream().map(Report::reporter).distinct().sorted().toList();
+        boolean own = reporters.equals(List.of(slot.reporter()));
         Bounds possible = slot.duty().possible().orElseThrow();
         Optional<Figure> above = possible.upper().filter(u -> sum.compareTo(u.valueIn(measure.unit())) > 0);
         Optional<Figure> below = possible.lower().filter(l -> whole && sum.compareTo(l.valueIn(measure.unit())) < 0);
@@ -150,14 +152,22 @@ public final class DutyCheck {
             return new Finding(
                     "beyond-duty",
                     Severity.WARNING,
-                    slot + " " + slot.division() + " " + measure.name().zh(),
+                    (own ? slot.reporter() : shown(reporters))
+                            + slot.toString().substring(slot.reporter().length())
+                            + " " + slot.division() + " " + measure.name().zh(),
                     Wording.of(
-                            "应报清单所定" + measure.name().zh() + most + limit,
+                            "应报清单" + (own ? "" : "对" + slot.reporter()) + "所定"
+                                    + measure.name().zh() + most + limit,
                             measure.id() + (above.isPresent() ? " at most " : " at least ") + limit
-                                    + ", as the list of duties declares"),
+                                    + (own ? "" : " of " + slot.reporter()) + ", as the list of duties declares"),
                     shown(sum, measure) + " (" + (by.signum() > 0 ? "+" : "") + shown(by, measure) + ")",
                     REPAIR);
         });
+    }
+
+    private static String shown(List<String> reporters) {
+        return String.join("、", reporters.subList(0, Math.min(MOST_NAMES, reporters.size())))
+                + (reporters.size() > MOST_NAMES ? "…" : "");
     }
 
     private static String shown(Rational value, Measure measure) {

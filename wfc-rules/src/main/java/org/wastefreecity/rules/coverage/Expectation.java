@@ -172,21 +172,6 @@ public final class Expectation {
         return ImmutableSortedSet.copyOf(slots);
     }
 
-    /**
-     * The time that the reports owed for an extent speak of, where duties declare what these can be: of a year owed, the year, though a
-     * month is asked for.
-     *
-     * @param extent the extent
-     * @return the longest period; that of the extent, if no such report is owed for longer
-     */
-    public ReportingPeriod timeOf(Extent extent) {
-        return owed(extent).stream()
-                .filter(s -> s.duty().possible().isPresent() && s.period().encloses(extent.period()))
-                .map(Slot::period)
-                .max(Comparator.comparingLong(ReportingPeriod::days))
-                .orElse(extent.period());
-    }
-
     private static Slot slot(Duty duty, List<Region> history, ReportingPeriod period) {
         return new Slot(duty, period, CodeHistory.on(duty.division(), history, period.lastDay()));
     }
@@ -260,7 +245,7 @@ public final class Expectation {
             }
             for (Slot other : ofReporter) {
                 if (!slot.division().equals(other.division())
-                        || !share(slot.period(), other.period())
+                        || !slot.period().overlaps(other.period())
                         || slot.category().equals(other.category())) {
                     continue; // the rule, for which no words are made
                 }
@@ -280,10 +265,6 @@ public final class Expectation {
         return !extent.tree()
                 .withAllBelow(upper.category().orElse(""))
                 .contains(lower.category().orElse(""));
-    }
-
-    private static boolean share(ReportingPeriod a, ReportingPeriod b) {
-        return !a.firstDay().isAfter(b.lastDay()) && !b.firstDay().isAfter(a.lastDay());
     }
 
     @Override

@@ -163,6 +163,11 @@ public final class Extent {
                 : of(measure, divisions, CategorySelection.ALL, tree, period);
     }
 
+    /** Whether all of a division lies in this extent. */
+    boolean encloses(RegionCode division) {
+        return divisions.stream().anyMatch(d -> d.encloses(division));
+    }
+
     /** How much of what is filed under a duty's category lies in this extent. */
     Reach reach(Optional<String> category) {
         if (category.isEmpty()) {
@@ -191,6 +196,14 @@ public final class Extent {
         return wider && spread > 0 && spread == reach(lower).spread();
     }
 
+    /** Whether all waste that is asked for lies in a category. */
+    boolean isWithin(String category) {
+        // besides the tree there is more than any category holds
+        return !selection.equals(CategorySelection.ALL)
+                && any.spread() > 0
+                && reach(Optional.of(category)).spread() == any.spread();
+    }
+
     /** Whether two categories have something in common. */
     boolean share(Optional<String> one, Optional<String> other) {
         return one.isEmpty()
@@ -217,6 +230,13 @@ public final class Extent {
         return path;
     }
 
+    /** Whether no figure of the measure is below 0, so that no part is more than its whole. */
+    boolean grows() {
+        return measure.possible()
+                .map(b -> Interval.from(b, measure.unit()).isNotNegative())
+                .orElse(false);
+    }
+
     /** Whether the measure speaks of the last day of a period only. */
     boolean isAtTheEnd() {
         return measure.along(Measure.Axis.TIME) == Measure.Additivity.LAST;
@@ -229,9 +249,7 @@ public final class Extent {
 
     /** Whether two periods say something of the same time. */
     boolean share(ReportingPeriod one, ReportingPeriod other) {
-        return isAtTheEnd()
-                ? one.lastDay().equals(other.lastDay())
-                : !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+        return isAtTheEnd() ? one.lastDay().equals(other.lastDay()) : one.overlaps(other);
     }
 
     /** The part of a slot's period that is asked for. */
@@ -239,14 +257,11 @@ public final class Extent {
         return period.encloses(slot.period()) || !slot.period().encloses(period) ? slot.period() : period;
     }
 
-    /** Whether a report speaks of nothing but this extent. */
-    boolean encloses(Report report) {
-        return report.measure().equals(measure.id())
-                && period.encloses(report.period())
-                && report.division()
-                        .map(d -> divisions.stream().anyMatch(o -> o.encloses(d)))
-                        .orElse(false)
-                && reach(Optional.of(report.category())).whole();
+    /** Whether a report of the measure speaks of nothing but this extent. */
+    boolean encloses(Surroundings.Scope scope) {
+        return period.encloses(scope.period())
+                && encloses(scope.division())
+                && reach(Optional.of(scope.category())).whole();
     }
 
     /**

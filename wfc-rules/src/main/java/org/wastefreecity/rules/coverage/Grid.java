@@ -31,6 +31,13 @@ final class Grid {
         this.extent = extent;
         Set<LocalDate> cuts = new TreeSet<>();
         cut(extent.period(), cuts);
+        if (!extent.isAtTheEnd()) {
+            for (LocalDate month = extent.period().firstDay().withDayOfMonth(1).plusMonths(1);
+                    !month.isAfter(extent.period().lastDay());
+                    month = month.plusMonths(1)) {
+                cuts.add(month); // so that whatever month is asked for, no piece lies across it
+            }
+        }
         periods.forEach(p -> cut(p, cuts));
         this.days = List.copyOf(cuts);
         Set<String> named = new TreeSet<>(categories);
@@ -94,15 +101,34 @@ final class Grid {
         return pieces;
     }
 
-    /** What is asked for. */
-    BitSet asked() {
+    /** The waste that is asked for, in a period. */
+    BitSet asked(ReportingPeriod period) {
         BitSet pieces = new BitSet();
         for (int w = 0; w < wastes.size(); w++) {
             if (wastes.get(w).asked()) {
-                set(pieces, extent.period(), w);
+                set(pieces, period, w);
             }
         }
         return pieces;
+    }
+
+    /** The waste that is asked for, at any time. */
+    BitSet asked() {
+        BitSet pieces = new BitSet();
+        for (int w = 0; w < wastes.size(); w++) {
+            for (int day = 0; wastes.get(w).asked() && day < days.size(); day++) {
+                pieces.set(day * wastes.size() + w);
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether no piece of time lies across a period. */
+    boolean cuts(ReportingPeriod period) {
+        return extent.isAtTheEnd()
+                ? days.contains(period.lastDay())
+                : days.contains(period.firstDay())
+                        && days.contains(period.lastDay().plusDays(1));
     }
 
     private void set(BitSet pieces, ReportingPeriod period, int waste) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.measure.Figure;
@@ -40,12 +43,14 @@ public final class RollCall {
     private final boolean contradicted;
     private final boolean across;
     private final ImmutableList<Report> figures;
+    private final ImmutableList<Report> owedFigures;
     private final ImmutableSortedSet<Slot> late;
     private final ImmutableSortedMap<Slot, Set<ObservationStatus>> statuses;
 
     /** What is known of reports beside whether they came. */
     private record Details(
             Optional<Reports> reports,
+            Set<Report> owed,
             List<Report> unclear,
             boolean contradicted,
             boolean across,
@@ -53,7 +58,7 @@ public final class RollCall {
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
         static final Details NONE =
-                new Details(Optional.empty(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
+                new Details(Optional.empty(), Set.of(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
     }
 
     private RollCall(
@@ -73,6 +78,7 @@ public final class RollCall {
         this.contradicted = details.contradicted();
         this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
+        this.owedFigures = figures.stream().filter(details.owed()::contains).collect(ImmutableList.toImmutableList());
         this.late = ImmutableSortedSet.copyOf(details.late());
         this.statuses = ImmutableSortedMap.copyOfSorted(details.statuses());
     }
@@ -139,15 +145,45 @@ public final class RollCall {
      * @return the roll call, with late and doubtful reports
      */
     public static RollCall of(Expectation expectation, Extent extent, Reports reports) {
-        List<Report> inside = reports.in(extent);
-        Attendance attendance = new Attendance(expectation, extent, inside);
+        return of(expectation, extent, expectation.owed(extent), reports);
+    }
+
+    /**
+     * The same with reports that are looked up for as long a time as is owed: of a year owed within limits, the year, though a month is
+     * asked for.
+     *
+     * @param expectation who owes what
+     * @param extent what is asked
+     * @param spoken what came in a time that encloses that of the extent
+     * @return the roll call, with late and doubtful reports
+     */
+    public static RollCall of(Expectation expectation, Extent extent, Function<ReportingPeriod, Reports> spoken) {
+        Set<Slot> slots = expectation.owed(extent);
+        ReportingPeriod time = slots.stream()
+                .filter(s -> !extent.isAtTheEnd()
+                        && s.duty().possible().isPresent()
+                        && s.period().encloses(extent.period()))
+                .map(Slot::period)
+                .max(Comparator.comparingLong(ReportingPeriod::days))
+                .orElse(extent.period());
+        return of(expectation, extent, slots, spoken.apply(time));
+    }
+
+    private static RollCall of(Expectation expectation, Extent extent, Set<Slot> slots, Reports reports) {
+        return of(expectation, extent, slots, reports, reports.said(extent.measure(), extent::encloses));
+    }
+
+    private static RollCall of(
+            Expectation expectation, Extent extent, Set<Slot> slots, Reports reports, Reports.Said around) {
+        List<Report> inside = reports.in(extent).reports();
+        Attendance attendance = new Attendance(expectation, extent, inside, around);
         SortedMap<Slot, Sight> sights = new TreeMap<>();
         SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
         Set<Slot> late = new TreeSet<>();
         Set<Report> owed = new HashSet<>();
         Set<String> reporters = new HashSet<>();
         Set<String> owing = new HashSet<>();
-        for (Slot slot : expectation.owed(extent)) {
+        for (Slot slot : slots) {
             List<Report> on = attendance.on(slot);
             Sight sight = attendance.sight(slot, on);
             sights.put(slot, sight);
@@ -182,6 +218,7 @@ public final class RollCall {
                 unowed,
                 new Details(
                         Optional.of(reports),
+                        owed,
                         inside.stream()
                                 .filter(r -> !owed.contains(r) && attendance.isDoubtful(r))
                                 .toList(),
@@ -241,8 +278,24 @@ public final class RollCall {
      */
     public List<Slot> missing() {
         return sights.keySet().stream()
-                .filter(s -> sights.get(s) != Sight.WHOLE && sights.get(s) != Sight.HELD)
+                .filter(s -> sights.get(s) == Sight.NOTHING || sights.get(s) == Sight.PART)
                 .toList();
+    }
+
+    /**
+     * The reports of which who owes them said that they do not apply (不适用): neither seen nor missing.
+     *
+     * @return the slots, sorted
+     */
+    public List<Slot> excused() {
+        return sights.keySet().stream()
+                .filter(s -> sights.get(s) == Sight.EXCUSED)
+                .toList();
+    }
+
+    /** Whether nothing is owed, or nothing of it applies. */
+    boolean isOfNothing() {
+        return sights.values().stream().allMatch(s -> s == Sight.EXCUSED);
     }
 
     /**
@@ -267,6 +320,26 @@ public final class RollCall {
                                 && extent.holds(s.period(), period));
     }
 
+    /**
+     * Whether something in a division is in the figure already, whoever reported it: because an owed report of a division above came
+     * that speaks of it.
+     *
+     * @param division where it is
+     * @param category of which waste; empty if that is not known beside being asked for
+     * @param period when
+     * @return whether it adds nothing
+     */
+    public boolean isHeld(RegionCode division, Optional<String> category, ReportingPeriod period) {
+        return owedFigures.stream().anyMatch(r -> {
+            RegionCode above = r.division().orElseThrow();
+            Optional<String> waste = Optional.of(r.category());
+            return above.encloses(division)
+                    && !home(above).equals(home(division))
+                    && extent.holds(r.period(), period)
+                    && (category.isPresent() ? extent.holds(waste, category) : extent.isWithin(r.category()));
+        });
+    }
+
     /** One code for each division, whichever of its codes is given. */
     RegionCode home(RegionCode division) {
         return expectation.home(division);
@@ -279,13 +352,31 @@ public final class RollCall {
 
     /** Whether what came is known with its figures, not only that it came. */
     boolean isOfFigures() {
-        return reports.isPresent()
-                && said().reports().stream().allMatch(r -> r.value().isPresent());
+        return reports.map(r -> r.isOfFigures(extent.measure())).orElse(false);
+    }
+
+    /** All that speaks of the extent; what speaks of more, too, is laid out once for all that it speaks of. */
+    Layout layout() {
+        if (!isOfFigures()) {
+            return new Layout(Surroundings.ofMissing(this), this::home, sights);
+        }
+        Optional<Extent> wide = Surroundings.wide(this);
+        if (wide.isEmpty()) {
+            return new Layout(Surroundings.of(this), this::home);
+        }
+        Layout shared = reports.orElseThrow()
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.of(this, w, w), this::home));
+        return shared.tells(extent) ? shared : new Layout(Surroundings.of(this, wide.get(), extent), this::home);
+    }
+
+    /** What was said of the measure in some divisions. */
+    Reports.Said said(Predicate<RegionCode> divisions) {
+        return reports.map(r -> r.said(extent.measure(), divisions)).orElse(Reports.Said.NOTHING);
     }
 
     /** All that was said of the measure, about more than the extent, too. */
     Reports.Said said() {
-        return reports.map(r -> r.said(extent.measure().id())).orElse(Reports.Said.NOTHING);
+        return reports.map(r -> r.said(extent.measure())).orElse(Reports.Said.NOTHING);
     }
 
     /**
@@ -307,11 +398,6 @@ public final class RollCall {
         return contradicted;
     }
 
-    /** Whether nobody can tell which reports count. */
-    boolean isUnclear() {
-        return contradicted || !unclear.isEmpty();
-    }
-
     /**
      * Whether some figures lie across others, such as a county's year across January of its city, so that nobody can add them up.
      *
@@ -321,10 +407,13 @@ public final class RollCall {
         return across;
     }
 
-    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, none lies across another one. */
+    /** Whether the figures leave nothing open: no row came twice, nobody said that there is none, each lies wholly in another one or not at all. */
     boolean isSure() {
         Reports.Said said = said();
-        return !across && said.again().isEmpty() && said.absent().isEmpty();
+        return !across
+                && unclear.isEmpty()
+                && said.again().isEmpty()
+                && said.absent().isEmpty();
     }
 
     /** What the figures come to, of a stock those for the last day; empty if there are none, or nobody knows which hold others. */
@@ -357,12 +446,9 @@ public final class RollCall {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is owed over another extent, held against reports. */
-    Map<Slot, Sight> sights(Extent other, List<Report> some) {
-        Attendance attendance = new Attendance(expectation, other, some);
-        SortedMap<Slot, Sight> all = new TreeMap<>();
-        expectation.owed(other).forEach(s -> all.put(s, attendance.sight(s, attendance.on(s))));
-        return all;
+    /** The same over another extent, held against reports. */
+    RollCall over(Extent other, Reports.Said some) {
+        return of(expectation, other, expectation.owed(other), Reports.of(some.reports()), some);
     }
 
     /**
@@ -416,7 +502,7 @@ public final class RollCall {
     /**
      * How much of the whole was seen. Reports are counted: of one month, as many as there are reporters; of a year of monthly
      * reports, twelve for each, and then the missing ones are named with their periods. One that lies in a figure for a division above
-     * is not expected of this figure. The weight of a reporter is spread evenly over the reports it owes.
+     * is not expected of this figure, nor is one that does not apply. The weight of a reporter is spread evenly over the reports it owes.
      *
      * @param weights what reporters weigh
      * @return the coverage; without expected number if nobody at all owes the measure, without share if a weight is unknown
@@ -441,12 +527,21 @@ public final class RollCall {
                 .sorted()
                 .toList();
         int came = (int) sights.values().stream().filter(s -> s == Sight.WHOLE).count();
-        return new Coverage(came, OptionalInt.of(came + open.size()), share(weights), names, unowed.size());
+        return new Coverage(
+                came,
+                OptionalInt.of(came + open.size()),
+                share(weights),
+                names,
+                unowed.size(),
+                excused().size());
     }
 
     private Optional<Rational> share(Weights weights) {
         Map<String, int[]> counts = new TreeMap<>(); // owed and seen
         sights.forEach((slot, sight) -> {
+            if (sight == Sight.EXCUSED) {
+                return;
+            }
             int[] count = counts.computeIfAbsent(slot.reporter(), r -> new int[2]);
             count[0]++;
             count[1] += sight == Sight.WHOLE || sight == Sight.HELD ? 1 : 0;

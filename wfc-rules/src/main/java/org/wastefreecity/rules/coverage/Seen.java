@@ -33,6 +33,8 @@ public interface Seen {
         PART,
         /** Nothing of its own, but all of it in a report for a division above (已含于上级数): this figure does not need it. */
         HELD,
+        /** None, since its reporter said that it does not apply (不适用): as if it were not owed. */
+        EXCUSED,
         /** Nothing (未报). */
         NOTHING
     }

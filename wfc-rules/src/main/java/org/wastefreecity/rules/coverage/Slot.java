@@ -23,6 +23,8 @@ public record Slot(Duty duty, ReportingPeriod period, RegionCode division) imple
             .thenComparing(s -> s.category().orElse(""))
             .thenComparing(Slot::division)
             .thenComparing(s -> s.duty().toString());
+    private static final Comparator<Slot> OF_ONE_DUTY =
+            Comparator.comparing(Slot::period).thenComparing(Slot::division); // the same order, without making words
 
     /** Checks that no part is missing. */
     public Slot {
@@ -70,7 +72,7 @@ public record Slot(Duty duty, ReportingPeriod period, RegionCode division) imple
 
     @Override
     public int compareTo(Slot other) {
-        return ORDER.compare(this, other);
+        return duty == other.duty ? OF_ONE_DUTY.compare(this, other) : ORDER.compare(this, other);
     }
 
     /**

@@ -20,13 +20,18 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * What speaks of an extent, and of more (口径及其外围): a figure for the year bounds its months, one for a city its counties, one for
  * all waste each category; and what else lies in such a figure leaves less for the extent.
  *
+ * @param extent the waste that is asked for, where and when something speaks of it
+ * @param asked what of it is asked for
  * @param slots the owed reports, with how much of each came
  * @param came what came, and what is said to be missing
- * @param known the time of which all of this is known, for all waste; empty if it is known of what is asked for only
+ * @param unclear what of it nobody can tell of whether it holds others
+ * @param wide whether all of this is known of other waste, too; else of what is asked for only
  */
-record Surroundings(Map<Slot, Sight> slots, Reports.Said came, Optional<ReportingPeriod> known) {
+record Surroundings(
+        Extent extent, Extent asked, Map<Slot, Sight> slots, Reports.Said came, List<Report> unclear, boolean wide) {
     Surroundings {
         slots = ImmutableMap.copyOf(slots);
+        unclear = ImmutableList.copyOf(unclear);
     }
 
     /** Of what, where and when something speaks. */
@@ -36,16 +41,42 @@ record Surroundings(Map<Slot, Sight> slots, Reports.Said came, Optional<Reportin
     static Surroundings ofMissing(RollCall call) {
         Set<Slot> missing = Set.copyOf(call.missing());
         return new Surroundings(
-                Maps.filterKeys(call.sights(), missing::contains), Reports.Said.NOTHING, Optional.empty());
+                call.extent(),
+                call.extent(),
+                Maps.filterKeys(call.sights(), missing::contains),
+                Reports.Said.NOTHING,
+                List.of(),
+                false);
     }
 
+    /** What speaks of an extent and of no more. */
     static Surroundings of(RollCall call) {
+        return new Surroundings(call.extent(), call.extent(), call.sights(), sharing(call), call.unclear(), false);
+    }
+
+    /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
+    static Surroundings of(RollCall call, Extent wide, Extent asked) {
+        Collection<RegionCode> divisions = wide.divisions();
+        Predicate<Scope> inside = s -> wide.isAtTheEnd()
+                ? wide.share(s.period(), wide.period())
+                : wide.period().encloses(s.period());
+        Reports.Said all = call.said(wide::encloses).only(inside);
+        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all);
+        return new Surroundings(wide, asked, around.sights(), all, around.unclear(), true);
+    }
+
+    private static Reports.Said sharing(RollCall call) {
         Extent extent = call.extent();
-        Reports.Said said = call.said();
-        Reports.Said sharing = said.only(s -> isAkin(extent, s.division())
-                && extent.share(s.period(), extent.period())
-                && extent.reach(Optional.of(s.category())).spread() > 0);
-        List<Scope> scopes = sharing.reports().stream().map(Reports::scope).toList();
+        return call.said(d -> isAkin(extent, d))
+                .only(s -> extent.share(s.period(), extent.period())
+                        && extent.reach(Optional.of(s.category())).spread() > 0);
+    }
+
+    /** Where and when something speaks of an extent and of more; empty if nothing does. */
+    static Optional<Extent> wide(RollCall call) {
+        Extent extent = call.extent();
+        List<Scope> scopes =
+                sharing(call).reports().stream().map(Reports::scope).toList();
         ReportingPeriod period = Stream.concat(
                         scopes.stream().map(Scope::period),
                         call.sights().keySet().stream()
@@ -59,18 +90,11 @@ record Surroundings(Map<Slot, Sight> slots, Reports.Said came, Optional<Reportin
                 || !extent.divisions().containsAll(divisions)
                 || scopes.stream()
                         .anyMatch(s -> !extent.reach(Optional.of(s.category())).whole());
-        if (!isWider) {
-            return new Surroundings(call.sights(), sharing, Optional.empty());
-        }
-        Extent wide = extent.overAllWaste(divisions, period);
-        Predicate<Scope> inside = s -> divisions.stream().anyMatch(d -> d.encloses(s.division()))
-                && (extent.isAtTheEnd() ? extent.share(s.period(), period) : period.encloses(s.period()));
-        Reports.Said all = said.only(inside);
-        return new Surroundings(call.sights(wide, all.reports()), all, Optional.of(period));
+        return isWider ? Optional.of(extent.with(divisions, period)) : Optional.empty();
     }
 
     private static boolean isAkin(Extent extent, RegionCode division) {
-        return extent.divisions().stream().anyMatch(d -> d.encloses(division) || division.encloses(d));
+        return extent.encloses(division) || extent.divisions().stream().anyMatch(division::encloses);
     }
 
     /** The lowest division above that reports something of the extent; the extent's own, if none does. */

@@ -18,6 +18,7 @@ import static org.wastefreecity.rules.aggregation.SmallLedger.schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
@@ -25,13 +26,16 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Validity;
 import org.wastefreecity.model.time.Deadline.Cadence;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
 import org.wastefreecity.rules.coverage.Duty;
 import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Release;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** Sums held against duties that overlap, move, or were answered from elsewhere. */
@@ -86,6 +90,9 @@ class ExpectedSumsTest {
         return plain(tally.seen()) + " [" + plain(tally.lower()) + ", " + plain(tally.upper()) + "] "
                 + tally.coverage().seen() + "/" + tally.coverage().expected().orElse(-1)
                 + (tally.coverage().unowed() == 0 ? "" : " +" + tally.coverage().unowed())
+                + (tally.coverage().excused() == 0
+                        ? ""
+                        : " -" + tally.coverage().excused())
                 + " " + tally.coverage().missing();
     }
 
@@ -115,13 +122,56 @@ class ExpectedSumsTest {
         assertEquals("1000 [1000, 1000] 2/2 []", text(at(FOSHAN, "2020")));
     }
 
-    /** Nobody owes the city's figure: whether it holds A's 400 t, nobody can tell. */
+    /** Nobody owes the city's figure: whether it holds A's 400 t, nobody can tell; it is 1,000 t if it does, and 1,400 t if it does not. */
     @Test
-    void figureForTheWholeThatNobodyOwes_besideParts_hasNoUpperBound() {
+    void figureForTheWholeThatNobodyOwes_besideParts_isBoundedByBothReadings() {
         reports("city", FOSHAN, "2020", "1000");
         reports("A", NANHAI, "2020", "400");
         owes("A", NANHAI, Cadence.YEARLY, "", "");
-        assertEquals("1000 [0, …] 1/1 +1 []", text(at(FOSHAN, "2020")));
+        assertEquals("1000 [1000, 1400] 1/1 +1 []", text(at(FOSHAN, "2020")));
+        reports("B", SHUNDE, "2020", "900");
+        assertEquals("1000 [1300, 2300] 1/1 +2 []", text(at(FOSHAN, "2020")));
+        owes("C", CHANCHENG, Cadence.YEARLY, "10", "50");
+        assertEquals("1000 [1310, 2350] 1/1 +2 []", text(at(FOSHAN, "2020")));
+        assertEquals("900 [900, 900] 0/0 +1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideALongerOneOfACounty_isUnclearToo() {
+        reports("city", FOSHAN, "2020-01", "100");
+        reports("A", NANHAI, "2020-Q1", "30");
+        owes("A", NANHAI, Cadence.QUARTERLY, "", "");
+        assertEquals("100 [100, 130]", text(at(FOSHAN, "2020-01")).replaceAll(" 0/.*", ""));
+    }
+
+    /** If it does not hold B's figure, it need not hold A's either. */
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideParts_leavesNoRest() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        reports("city", FOSHAN, "2020", "1000");
+        assertEquals("… [0, 1000] 0/1 [A]", text(at(NANHAI, "2020")));
+        reports("B", SHUNDE, "2020", "400");
+        assertEquals("… [0, …] 0/1 [A]", text(at(NANHAI, "2020")));
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        assertEquals("… [0, 600] 0/1 [A]", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void figureThatMayBeNegative_besidesOthersThatNobodyOwes_hasNoBounds() {
+        Measure balance = SmallLedger.startSum("generated").build();
+        FactSet some = FactSet.builder(schema(balance))
+                .add(FOSHAN, OIL, "generated", "2020", "1000", "city")
+                .add(NANHAI, OIL, "generated", "2020", "400", "A")
+                .build();
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        assertEquals(
+                "1000 […, …] 1/1 +1 []",
+                text(ExpectedInputs.of(some, Expectation.of(duties), Weights.UNKNOWN)
+                        .tally(
+                                balance,
+                                CategorySelection.of(OIL),
+                                RegionCode.parse(FOSHAN),
+                                ReportingPeriod.ofYear(2020))));
     }
 
     @Test
@@ -167,6 +217,148 @@ class ExpectedSumsTest {
         reports("A", SHUNDE, "2020", "6");
         assertEquals("6 [16, 56] 1/2 [A 2020 " + OIL + " 440605]", text(at(FOSHAN, "2020")));
         assertEquals("6 [6, 6] 1/1 []", text(at(SHUNDE, "2020")));
+    }
+
+    /** Whatever the row of Nanhai says of oil lies in the city's figure for oil. */
+    @Test
+    void rowThatNobodyCanPlace_inAFigureForTheWhole_addsNothing() {
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        reports("city", FOSHAN, "2020", "100");
+        facts.add(NANHAI, "hw/2016/900-249-08", "generated", "2020-01", "5", "A");
+        assertEquals("100 [100, 100] 1/1 []", text(at(FOSHAN, "2020")));
+        assertEquals("… [0, 5] 0/0 []", text(at(NANHAI, "2020")));
+        ExpectedInputs inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        RegionCode foshan = RegionCode.parse(FOSHAN);
+        ReportingPeriod year = ReportingPeriod.ofYear(2020);
+        assertEquals(List.of(), inputs.reasons(AMOUNT, CategorySelection.of(OIL), foshan, year));
+        // of all waste it may be some that the city's figure says nothing of
+        assertEquals("100 [100, 105] 1/1 []", text(inputs.tally(AMOUNT, CategorySelection.ALL, foshan, year)));
+        assertEquals(
+                1, inputs.reasons(AMOUNT, CategorySelection.ALL, foshan, year).size());
+    }
+
+    @Test
+    void rowThatNobodyCanPlace_besideAFigureThatNeedNotHoldIt_mayAdd() {
+        reports("city", FOSHAN, "2020", "100");
+        facts.add(NANHAI, "hw/2016/900-249-08", "generated", "2020-01", "5", "A");
+        owes("B", SHUNDE, Cadence.YEARLY, "", "");
+        reports("B", SHUNDE, "2020", "20");
+        assertEquals("100 [100, 125] 1/1 +1 []", text(at(FOSHAN, "2020"))); // nobody owes the city's
+        owes("city", FOSHAN, Cadence.YEARLY, "", "");
+        assertEquals("100 [100, 100] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add(FOSHAN, "hw/2016/900-249-08", "generated", "2020-01", "5", "another office of the city");
+        assertEquals("100 [100, 105] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add("449999", OIL, "generated", "2020-01", "7", "of nowhere");
+        assertEquals("100 [100, 112] 2/2 []", text(at(FOSHAN, "2020")));
+        facts.add(NANHAI, OIL, "generated", "the year", "11", "at no time");
+        assertEquals("100 [100, 123] 2/2 []", text(at(FOSHAN, "2020")));
+    }
+
+    /** B has no such waste: it is not missing, and what it would have reported is no more in doubt. */
+    @Test
+    void reporterThatSaysNotApplicable_isExcused() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        owes("B", SHUNDE, Cadence.YEARLY, "5", "70");
+        reports("A", NANHAI, "2020", "30");
+        assertEquals("30 [35, 100] 1/2 [B]", text(at(FOSHAN, "2020")));
+        reports("B", SHUNDE, "2020", "不适用");
+        assertEquals("30 [30, 30] 1/1 -1 []", text(at(FOSHAN, "2020")));
+        assertEquals("… [0, …] 0/0 -1 []", text(at(SHUNDE, "2020")));
+    }
+
+    @Test
+    void notApplicable_isNeitherAFigureNorAZeroReport() {
+        owes("A", NANHAI, Cadence.MONTHLY, "10", "50");
+        for (int month = 1; month <= 9; month++) {
+            reports("A", NANHAI, "2020-0" + month, "不适用");
+        }
+        assertEquals("… [30, 150] 0/3 -9", text(at(NANHAI, "2020")).replaceAll(" \\[A.*", ""));
+        reports("A", NANHAI, "2020-10", "0");
+        assertEquals("0 [20, 100] 1/3 -9", text(at(NANHAI, "2020")).replaceAll(" \\[A.*", ""));
+    }
+
+    @Test
+    void notApplicable_besideAWordOnTheSame_counts_notAtAll() {
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        reports("A", NANHAI, "2020", "不适用");
+        reports("A", NANHAI, "2020-03", "未统计");
+        assertEquals("… [10, 50] 0/1 [A]", text(at(NANHAI, "2020")));
+        reports("A", NANHAI, "2020", "20");
+        assertEquals("20 [20, 20] 1/1 []", text(at(NANHAI, "2020")));
+    }
+
+    @Test
+    void monthsThatDoNotApply_completeAQuarterWithThoseThatCame() {
+        owes("A", NANHAI, Cadence.QUARTERLY, "", "90");
+        reports("A", NANHAI, "2020-01", "20");
+        reports("A", NANHAI, "2020-02", "不适用");
+        assertEquals("20 [20, 90] 0/1 [A]", text(at(NANHAI, "2020-Q1")));
+        reports("A", NANHAI, "2020-03", "不适用");
+        assertEquals("20 [20, 20] 1/1 []", text(at(NANHAI, "2020-Q1")));
+    }
+
+    /** One duty for all waste: the quarter of oil came, that of kitchen waste does not apply, and nobody knows what of it was in March. */
+    @Test
+    void notApplicable_besideAFigureOfOtherWasteForLonger_excusesNoMonth() {
+        duties.add(Duty.builder()
+                .reporter("A")
+                .division(RegionCode.parse(NANHAI))
+                .measure("generated")
+                .every(Cadence.QUARTERLY)
+                .dueAfterDays(20)
+                .build());
+        reports("A", NANHAI, "2020-Q1", "7");
+        facts.add(NANHAI, SmallLedger.KITCHEN, "generated", "2020-Q1", "不适用", "A");
+        ExpectedInputs inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        RegionCode nanhai = RegionCode.parse(NANHAI);
+        assertEquals(
+                "7 [7, 7] 1/1 []",
+                text(inputs.tally(AMOUNT, CategorySelection.ALL, nanhai, ReportingPeriod.parse("2020-Q1"))));
+        ReportingPeriod march = ReportingPeriod.parse("2020-03");
+        assertEquals("… [0, 7] 0/1 [A]", text(inputs.tally(AMOUNT, CategorySelection.ALL, nanhai, march)));
+        assertEquals(
+                "… [0, …] 0/0 -1 []",
+                text(inputs.tally(AMOUNT, CategorySelection.of(SmallLedger.KITCHEN), nanhai, march)));
+    }
+
+    /** That the city has no figure of its own says nothing about its counties. */
+    @Test
+    void cityThatSaysNotApplicable_leavesItsCountiesAsTheyAre() {
+        owes("city", FOSHAN, Cadence.YEARLY, "10", "500");
+        owes("A", NANHAI, Cadence.YEARLY, "10", "50");
+        reports("city", FOSHAN, "2020", "不适用");
+        assertEquals("… [10, 50] 0/1 -1 [A]", text(at(FOSHAN, "2020")));
+        reports("A", NANHAI, "2020", "30");
+        assertEquals("30 [30, 30] 1/1 -1 []", text(at(FOSHAN, "2020")));
+    }
+
+    @Test
+    void whoSaysNotApplicable_isMissingInNoThreshold() {
+        owes("A", NANHAI, Cadence.YEARLY, "", "");
+        owes("B", SHUNDE, Cadence.YEARLY, "", "");
+        reports("A", NANHAI, "2020", "30");
+        reports("B", SHUNDE, "2020", "不适用");
+        Tally all = ExpectedInputs.of(
+                        facts.build(),
+                        Expectation.of(duties),
+                        new Weights(Map.of("A", Figure.parse("1 吨"), "B", Figure.parse("9 吨"))))
+                .tally(AMOUNT, CategorySelection.of(OIL), RegionCode.parse(FOSHAN), ReportingPeriod.parse("2020"));
+        assertEquals(Optional.of(Rational.ONE), all.coverage().weightSeen());
+        assertTrue(
+                new CompletenessPolicy(Optional.of(Rational.ONE), Optional.of(Rational.ONE)).decide(all)
+                        instanceof Release.Shown);
+        assertEquals(
+                List.of("440605 2020 30 [30, 30] 1/1 []", "440606 2020 … [0, …] 0/0 -1 []"),
+                lines(
+                                YEARS.build(),
+                                YEARS.build()
+                                        .on(facts.build())
+                                        .levels()
+                                        .iterator()
+                                        .next())
+                        .stream()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -267,9 +459,34 @@ class ExpectedSumsTest {
         reports("A", NANHAI, "2020", "300");
         reports("B", SHUNDE, "2020", "200");
         assertEquals("500 [500, …] 0/1 +2 [city]", text(at(FOSHAN, "2020")));
+        List<Finding> findings = sums(YEARS.build()).findings();
         assertEquals(
-                List.of("500 吨 (+100 吨)"),
-                sums(YEARS.build()).findings().stream().map(Finding::found).toList());
+                List.of("500 吨 (+100 吨)"), findings.stream().map(Finding::found).toList());
+        // the counties said so; the city said nothing, and is named with its limit only
+        assertEquals("A、B 2020 " + OIL + " 440600 量generated", findings.get(0).place());
+        assertTrue(
+                findings.get(0).expected().zh().contains("city")
+                        && findings.get(0).expected().en().contains("of city"),
+                findings.get(0)::toString);
+    }
+
+    @Test
+    void whatIsReportedForACategoryAndForOneBelow_saysThatTheFirstIsNoWhole() {
+        facts.add(NANHAI, SmallLedger.HW08, "generated", "2020", "30", "A");
+        facts.add(NANHAI, OIL, "generated", "2020", "4", "B");
+        List<ExpectedSums.Sum> own = sums(RollUp.builder()
+                        .territory(TerritoryLevel.COUNTY)
+                        .period(PeriodLevel.YEAR)
+                        .category(CategoryLevel.REPORTED)
+                        .build())
+                .at(new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.REPORTED));
+        assertEquals(
+                List.of("30 " + SmallLedger.HW08 + " 1", "4 " + OIL + " 0"),
+                own.stream()
+                        .map(s -> plain(s.tally().orElseThrow().seen()) + " " + s.category() + " "
+                                + s.reasons().size())
+                        .toList());
+        assertTrue(own.get(0).reasons().get(0).en().contains("without those below"));
     }
 
     /** A zero report of the quarter leaves nothing for its months, whatever the duty declares of them. */
@@ -331,8 +548,8 @@ class ExpectedSumsTest {
         owes("B", NANHAI, Cadence.MONTHLY, "", "");
         reports("X", NANHAI, "2020", "200");
         reports("B", NANHAI, "2020-01", "5");
-        assertEquals("… [0, …] 1/12 +1", text(at(NANHAI, "2020")).replaceAll(" \\[B.*", "")); // neither 200 nor 205
-        assertEquals("… [0, …] 1/12 +1", text(at(FOSHAN, "2020")).replaceAll(" \\[B.*", ""));
+        assertEquals("… [200, …] 1/12 +1", text(at(NANHAI, "2020")).replaceAll(" \\[B.*", "")); // neither 200 nor 205
+        assertEquals("… [200, …] 1/12 +1", text(at(FOSHAN, "2020")).replaceAll(" \\[B.*", ""));
         assertEquals(
                 "X (440605 2020) owes nothing there: nobody can tell whether its figure holds what others reported, and they"
                         + " are not added",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -85,8 +86,13 @@ final class LayeredLedger {
     final List<String> rows = new ArrayList<>();
     /** Whether somebody who owes months reported the quarter, too. */
     boolean longer;
+    /** Whether somebody of the city reported what nobody owes. */
+    boolean office;
+    /** Whether somebody said that something does not apply. */
+    boolean inapplicable;
 
-    private ExpectedInputs inputs;
+    private final FactSet all;
+    private final ExpectedInputs inputs;
 
     LayeredLedger(long seed) {
         random = new SplittableRandom(seed);
@@ -127,7 +133,11 @@ final class LayeredLedger {
                     a -> a.reporter().equals(owing.reporter())
                             || owing.reporter().equals(heldBy.get(a)));
         }
-        inputs = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN);
+        if (random.nextInt(4) == 0) {
+            office(heldBy.keySet());
+        }
+        all = facts.build();
+        inputs = anew();
     }
 
     private Owing owing(String reporter, String place) {
@@ -156,11 +166,36 @@ final class LayeredLedger {
         row(reporter, STAYED, List.of(atom.month()), SmallLedger.OIL, atom.amount());
     }
 
+    /** An office of the city reports what nobody owes. It holds what lies in it, unless a county reported, too: then all, some, or nothing. */
+    private void office(Set<Atom> held) {
+        int month = random.nextInt(1, 4);
+        String waste = LEAVES.get(random.nextInt(LEAVES.size()));
+        boolean unclear = rows.stream()
+                .map(r -> r.split(" "))
+                .anyMatch(r -> !r[1].equals(CITY)
+                        && (r[2].equals("2020-Q1") || r[2].equals("2020-0" + month))
+                        && (r[3].equals(waste) || r[3].equals(SmallLedger.HW08) && waste.equals(SmallLedger.OIL)));
+        int all = random.nextInt(unclear ? 3 : 1); // 0 holds all of it
+        Atom own = new Atom("u2", CITY, month, waste, random.nextInt(3));
+        int others = atoms.stream()
+                .filter(a -> a.month() == month
+                        && a.waste().equals(waste)
+                        && !a.place().equals(CITY))
+                .filter(a -> !held.contains(a) && (all == 0 || all == 1 && random.nextBoolean()))
+                .mapToInt(Atom::amount)
+                .sum();
+        atoms.add(own);
+        row("u2", CITY, List.of(month), waste, own.amount() + others);
+        office = true;
+    }
+
     private void row(String reporter, String place, List<Integer> months, String category, int amount) {
         String code = place.equals(MOVED) && months.get(months.size() - 1) > 1 ? MOVED_LATER : place;
         String period = months.size() == 3 ? "2020-Q1" : "2020-0" + months.get(0);
         rows.add(reporter + " " + code + " " + period + " " + category + " " + amount);
-        facts.add(code, category, "generated", period, Integer.toString(amount), reporter);
+        boolean none = amount == 0 && random.nextInt(4) == 0; // there is no such waste: it says so instead of 0
+        inapplicable |= none;
+        facts.add(code, category, "generated", period, none ? "不适用" : Integer.toString(amount), reporter);
     }
 
     private int sum(Owing owing, Predicate<Atom> of, List<Integer> months, Predicate<String> waste) {
@@ -233,7 +268,20 @@ final class LayeredLedger {
     }
 
     Tally tally(String place, ReportingPeriod period, Optional<String> waste) {
-        return inputs.tally(
+        return tally(inputs, place, period, waste);
+    }
+
+    /** The same, asked for before anything else. */
+    Tally tallyAlone(String place, ReportingPeriod period, Optional<String> waste) {
+        return tally(anew(), place, period, waste);
+    }
+
+    private ExpectedInputs anew() {
+        return ExpectedInputs.of(all, Expectation.of(duties), Weights.UNKNOWN);
+    }
+
+    private static Tally tally(ExpectedInputs of, String place, ReportingPeriod period, Optional<String> waste) {
+        return of.tally(
                 AMOUNT,
                 waste.map(CategorySelection::of).orElse(CategorySelection.ALL),
                 RegionCode.parse(place),

@@ -67,6 +67,25 @@ class LayeredProperties {
         return closed;
     }
 
+    /** What is laid out for many sums at once says of each what it says of one. */
+    @Example
+    void aSumAmongOthers_isWhatItIsAlone() {
+        SplittableRandom seeds = new SplittableRandom(14);
+        for (int i = 0; i < LEDGERS / 4; i++) {
+            long seed = seeds.nextLong();
+            LayeredLedger ledger = new LayeredLedger(seed);
+            for (String place : List.of(LayeredLedger.MOVED, LayeredLedger.STAYED, LayeredLedger.CITY)) {
+                for (String period : List.of("2020-03", "2020-01", "2020-Q1", "2020-02-20")) {
+                    ReportingPeriod when = ReportingPeriod.parse(period);
+                    assertEquals(
+                            ledger.tallyAlone(place, when, Optional.of(SmallLedger.OIL)),
+                            ledger.tally(place, when, Optional.of(SmallLedger.OIL)),
+                            () -> seed + ": " + place + " " + period + ledger);
+                }
+            }
+        }
+    }
+
     /** Where one city at most owes a figure, for all waste and the quarter, and everybody's limits are known: every completion. */
     @Example
     void theBoundsAreAttained() {
@@ -87,7 +106,7 @@ class LayeredProperties {
                     && ledger.rows.stream().noneMatch(r -> r.startsWith("c"))
                     && ledger.owed.stream().allMatch(o -> o.came() || ledger.declared.containsKey(o.of()));
             Tally tally = ledger.tally(LayeredLedger.CITY, LayeredLedger.QUARTER, Optional.empty());
-            if (!plain || ledger.longer || ledger.owed.isEmpty()) {
+            if (!plain || ledger.longer || ledger.office || ledger.inapplicable || ledger.owed.isEmpty()) {
                 continue;
             }
             tried++;

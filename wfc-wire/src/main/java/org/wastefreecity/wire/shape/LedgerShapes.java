@@ -146,6 +146,10 @@ public final class LedgerShapes {
                 "unowed",
                 Shape.whole(1, Integer.MAX_VALUE),
                 t -> Optional.of(t.coverage().unowed()).filter(u -> u > 0));
+        Field<Tally, Optional<Integer>> excused = page.optional(
+                "excused",
+                Shape.whole(1, Integer.MAX_VALUE),
+                t -> Optional.of(t.coverage().excused()).filter(e -> e > 0));
         Field<Tally, List<ObservationStatus>> doubts = page.set(
                 "doubts",
                 Shape.constant(ObservationStatus.class),
@@ -160,7 +164,8 @@ public final class LedgerShapes {
                         v.get(expected).map(OptionalInt::of).orElseGet(OptionalInt::empty),
                         v.get(weightSeen),
                         v.get(missing),
-                        v.get(unowed).orElse(0)))
+                        v.get(unowed).orElse(0),
+                        v.get(excused).orElse(0)))
                 .addAllDoubts(v.get(doubts))
                 .build());
     }
