@@ -75,8 +75,8 @@ class DiffCommandTest {
         for (String part : new String[] {
             "■ 相同 46",
             "■ 调整 7",
-            "■ 本体系独有 7",
-            "■ 未选用 5",
+            "■ 仅foshan-2022-draft有 7",
+            "■ 仅national-2021有 5",
             "18 → 17",
             "52 → —",
             "— → 35",
@@ -91,7 +91,7 @@ class DiffCommandTest {
         assertFalse(out.contains("官方原文"));
         assertTrue(Shell.run("diff", "national-2021", "foshan-2022-draft", "--lang", "en")
                 .out()
-                .contains("■ local 5"));
+                .contains("■ only in national-2021 5"));
         assertTrue(Shell.run("diff", "foshan-2022-draft", "national-2021", "--all")
                 .out()
                 .contains("指标18 改号：18 → 17"));

@@ -126,11 +126,24 @@ public final class DiffText {
                 continue;
             }
             out.println();
-            out.println("■ " + in(relation.label()) + " " + of.size());
+            out.println("■ " + in(heading(relation)) + " " + of.size());
             for (Correspondence c : of) {
                 row(c, out);
             }
         }
+    }
+
+    /** Which of the two has it, by its name: a relation says so as seen from the first. */
+    private Wording heading(Relation relation) {
+        return switch (relation) {
+            case SAME, ADJUSTED -> relation.label();
+            case LOCAL -> onlyIn(before);
+            case ABSENT -> onlyIn(after);
+        };
+    }
+
+    private static Wording onlyIn(IndicatorSystem system) {
+        return Wording.of("仅" + system.id() + "有", "only in " + system.id());
     }
 
     private void row(Correspondence c, PrintWriter out) {
