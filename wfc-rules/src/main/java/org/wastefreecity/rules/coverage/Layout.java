@@ -221,12 +221,16 @@ final class Layout {
         return grows;
     }
 
-    /** Whether an extent can be asked for: no piece of time lies across it, and all codes of a division lie in it, or none. */
-    boolean tells(Extent asked) {
-        return boxes.grid().cuts(asked.period())
-                && moved.stream()
-                        .allMatch(codes ->
-                                codes.stream().map(asked::encloses).distinct().count() == 1);
+    /** Whether no piece of time lies across an extent. */
+    boolean cuts(Extent asked) {
+        return boxes.grid().cuts(asked.period());
+    }
+
+    /** Whether a division lies in an extent under one of its codes, and not under another one. */
+    boolean isMoving(Extent asked) {
+        return moved.stream()
+                .anyMatch(
+                        codes -> codes.stream().map(asked::encloses).distinct().count() > 1);
     }
 
     /** The pieces of an extent. */

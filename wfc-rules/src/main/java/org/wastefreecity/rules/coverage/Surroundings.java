@@ -51,7 +51,9 @@ record Surroundings(
 
     /** What speaks of an extent and of no more. */
     static Surroundings of(RollCall call) {
-        return new Surroundings(call.extent(), call.extent(), call.sights(), sharing(call), call.unclear(), false);
+        Extent extent = call.extent();
+        Reports.Said said = sharing(call, extent::encloses);
+        return new Surroundings(extent, extent, call.sights(), said, call.unclear(), false);
     }
 
     /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
@@ -60,14 +62,15 @@ record Surroundings(
         Predicate<Scope> inside = s -> wide.isAtTheEnd()
                 ? wide.share(s.period(), wide.period())
                 : wide.period().encloses(s.period());
-        Reports.Said all = call.said(wide::encloses).only(inside);
-        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all);
+        Reports.Said said = call.said(wide::encloses);
+        Reports.Said all = said.only(inside);
+        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all.reports(), said);
         return new Surroundings(wide, asked, around.sights(), all, around.unclear(), true);
     }
 
-    private static Reports.Said sharing(RollCall call) {
+    private static Reports.Said sharing(RollCall call, Predicate<RegionCode> divisions) {
         Extent extent = call.extent();
-        return call.said(d -> isAkin(extent, d))
+        return call.said(divisions)
                 .only(s -> extent.share(s.period(), extent.period())
                         && extent.reach(Optional.of(s.category())).spread() > 0);
     }
@@ -75,8 +78,9 @@ record Surroundings(
     /** Where and when something speaks of an extent and of more; empty if nothing does. */
     static Optional<Extent> wide(RollCall call) {
         Extent extent = call.extent();
-        List<Scope> scopes =
-                sharing(call).reports().stream().map(Reports::scope).toList();
+        List<Scope> scopes = sharing(call, d -> isAkin(extent, d)).reports().stream()
+                .map(Reports::scope)
+                .toList();
         ReportingPeriod period = Stream.concat(
                         scopes.stream().map(Scope::period),
                         call.sights().keySet().stream()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -265,6 +266,30 @@ final class LayeredLedger {
                 .filter(a -> waste.isEmpty() || waste.get().equals(a.waste()))
                 .mapToInt(Atom::amount)
                 .sum();
+    }
+
+    /**
+     * What lay in the county that moved, under one of its codes, in the quarter: a report lies under the code of its last day. Empty if
+     * somebody reported now by month and now by quarter.
+     */
+    OptionalInt truthUnder(String code, Optional<String> waste) {
+        Map<String, Cadence> every = new HashMap<>();
+        owed.stream()
+                .filter(o -> o.of().place().equals(MOVED))
+                .forEach(o -> every.put(o.of().reporter(), o.of().every()));
+        boolean mixed = rows.stream()
+                .map(r -> r.split(" "))
+                .anyMatch(r -> (r[1].equals(MOVED) || r[1].equals(MOVED_LATER))
+                        && (every.get(r[0]) == Cadence.QUARTERLY) != r[2].equals("2020-Q1"));
+        return mixed
+                ? OptionalInt.empty()
+                : OptionalInt.of(atoms.stream()
+                        .filter(a -> a.place().equals(MOVED))
+                        .filter(a -> waste.isEmpty() || waste.get().equals(a.waste()))
+                        .filter(a -> code.equals(
+                                every.get(a.reporter()) == Cadence.QUARTERLY || a.month() > 1 ? MOVED_LATER : MOVED))
+                        .mapToInt(Atom::amount)
+                        .sum());
     }
 
     Tally tally(String place, ReportingPeriod period, Optional<String> waste) {
