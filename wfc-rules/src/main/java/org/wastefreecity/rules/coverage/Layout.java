@@ -226,6 +226,12 @@ final class Layout {
         return boxes.grid().cuts(asked.period());
     }
 
+    /** Whether every owed report is laid out that a sum needs, and none that does not apply to it. */
+    boolean isOf(Map<Slot, Sight> sights) {
+        return sights.entrySet().stream()
+                .allMatch(e -> owed.containsKey(e.getKey()) == (e.getValue() != Sight.EXCUSED));
+    }
+
     /** Whether a division lies in an extent under one of its codes, and not under another one. */
     boolean isMoving(Extent asked) {
         return moved.stream()

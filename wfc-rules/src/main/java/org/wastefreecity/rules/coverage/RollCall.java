@@ -365,11 +365,13 @@ public final class RollCall {
             return new Layout(Surroundings.of(this), this::home);
         }
         Layout shared = reports.orElseThrow()
-                .layout(expectation, wide.get(), w -> new Layout(Surroundings.of(this, w, w), this::home));
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), this::home));
         if (shared.isMoving(extent)) { // what others say of both codes says nothing of one
             return new Layout(Surroundings.of(this), this::home);
         }
-        return shared.cuts(extent) ? shared : new Layout(Surroundings.of(this, wide.get(), extent), this::home);
+        return shared.cuts(extent) && shared.isOf(sights)
+                ? shared
+                : new Layout(Surroundings.of(this, wide.get()), this::home);
     }
 
     /** What was said of the measure in some divisions. */

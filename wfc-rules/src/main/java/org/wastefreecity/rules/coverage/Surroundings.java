@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,15 +58,22 @@ record Surroundings(
     }
 
     /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
-    static Surroundings of(RollCall call, Extent wide, Extent asked) {
-        Collection<RegionCode> divisions = wide.divisions();
+    static Surroundings around(RollCall call, Extent wide) {
         Predicate<Scope> inside = s -> wide.isAtTheEnd()
                 ? wide.share(s.period(), wide.period())
                 : wide.period().encloses(s.period());
         Reports.Said said = call.said(wide::encloses);
         Reports.Said all = said.only(inside);
-        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all.reports(), said);
-        return new Surroundings(wide, asked, around.sights(), all, around.unclear(), true);
+        RollCall around = call.over(wide.overAllWaste(wide.divisions(), wide.period()), all.reports(), said);
+        return new Surroundings(wide, wide, around.sights(), all, around.unclear(), true);
+    }
+
+    /** The same for one extent; whether what is owed there applies is told from what was said of it. */
+    static Surroundings of(RollCall call, Extent wide) {
+        Surroundings around = around(call, wide);
+        Map<Slot, Sight> slots = new HashMap<>(around.slots());
+        slots.putAll(call.sights());
+        return new Surroundings(wide, call.extent(), slots, around.came(), around.unclear(), true);
     }
 
     private static Reports.Said sharing(RollCall call, Predicate<RegionCode> divisions) {

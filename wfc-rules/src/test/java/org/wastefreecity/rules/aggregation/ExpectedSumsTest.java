@@ -386,6 +386,16 @@ class ExpectedSumsTest {
         assertEquals("5 [5, 45] 1/5", text(at(SIPING, "2020")).replaceAll(" \\[A.*", ""));
     }
 
+    /** Said under the code that came later, of months under the one before. */
+    @Test
+    void notApplicable_underAnotherCode_leavesTheSumOfTheFirstAsItIs() {
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "10");
+        owes("province", JILIN, Cadence.YEARLY, "", "");
+        reports("province", JILIN, "2020", "1000");
+        reports("A", GONGZHULING_NOW, "2020", "不适用");
+        assertEquals("… [0, 50] 0/5", text(at(GONGZHULING_THEN, "2020")).replaceAll(" \\[A.*", ""));
+    }
+
     @Test
     void dutyUnderAnOldCode_isMetUnderTheNewOne() {
         owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "", "100");
