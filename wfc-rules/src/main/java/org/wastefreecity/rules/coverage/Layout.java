@@ -221,12 +221,22 @@ final class Layout {
         return grows;
     }
 
-    /** Whether an extent can be asked for: no piece of time lies across it, and all codes of a division lie in it, or none. */
-    boolean tells(Extent asked) {
-        return boxes.grid().cuts(asked.period())
-                && moved.stream()
-                        .allMatch(codes ->
-                                codes.stream().map(asked::encloses).distinct().count() == 1);
+    /** Whether no piece of time lies across an extent. */
+    boolean cuts(Extent asked) {
+        return boxes.grid().cuts(asked.period());
+    }
+
+    /** Whether every owed report is laid out that a sum needs, and none that does not apply to it. */
+    boolean isOf(Map<Slot, Sight> sights) {
+        return sights.entrySet().stream()
+                .allMatch(e -> owed.containsKey(e.getKey()) == (e.getValue() != Sight.EXCUSED));
+    }
+
+    /** Whether a division lies in an extent under one of its codes, and not under another one. */
+    boolean isMoving(Extent asked) {
+        return moved.stream()
+                .anyMatch(
+                        codes -> codes.stream().map(asked::encloses).distinct().count() > 1);
     }
 
     /** The pieces of an extent. */

@@ -365,8 +365,13 @@ public final class RollCall {
             return new Layout(Surroundings.of(this), this::home);
         }
         Layout shared = reports.orElseThrow()
-                .layout(expectation, wide.get(), w -> new Layout(Surroundings.of(this, w, w), this::home));
-        return shared.tells(extent) ? shared : new Layout(Surroundings.of(this, wide.get(), extent), this::home);
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), this::home));
+        if (shared.isMoving(extent)) { // what others say of both codes says nothing of one
+            return new Layout(Surroundings.of(this), this::home);
+        }
+        return shared.cuts(extent) && shared.isOf(sights)
+                ? shared
+                : new Layout(Surroundings.of(this, wide.get()), this::home);
     }
 
     /** What was said of the measure in some divisions. */
@@ -446,9 +451,9 @@ public final class RollCall {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same over another extent, held against reports. */
-    RollCall over(Extent other, Reports.Said some) {
-        return of(expectation, other, expectation.owed(other), Reports.of(some.reports()), some);
+    /** The same over another extent, held against reports; {@code around} is all that was said there, also for longer. */
+    RollCall over(Extent other, List<Report> some, Reports.Said around) {
+        return of(expectation, other, expectation.owed(other), Reports.of(some), around);
     }
 
     /**

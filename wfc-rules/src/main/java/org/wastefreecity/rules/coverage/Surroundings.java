@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,23 +52,33 @@ record Surroundings(
 
     /** What speaks of an extent and of no more. */
     static Surroundings of(RollCall call) {
-        return new Surroundings(call.extent(), call.extent(), call.sights(), sharing(call), call.unclear(), false);
+        Extent extent = call.extent();
+        Reports.Said said = sharing(call, extent::encloses);
+        return new Surroundings(extent, extent, call.sights(), said, call.unclear(), false);
     }
 
     /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
-    static Surroundings of(RollCall call, Extent wide, Extent asked) {
-        Collection<RegionCode> divisions = wide.divisions();
+    static Surroundings around(RollCall call, Extent wide) {
         Predicate<Scope> inside = s -> wide.isAtTheEnd()
                 ? wide.share(s.period(), wide.period())
                 : wide.period().encloses(s.period());
-        Reports.Said all = call.said(wide::encloses).only(inside);
-        RollCall around = call.over(wide.overAllWaste(divisions, wide.period()), all);
-        return new Surroundings(wide, asked, around.sights(), all, around.unclear(), true);
+        Reports.Said said = call.said(wide::encloses);
+        Reports.Said all = said.only(inside);
+        RollCall around = call.over(wide.overAllWaste(wide.divisions(), wide.period()), all.reports(), said);
+        return new Surroundings(wide, wide, around.sights(), all, around.unclear(), true);
     }
 
-    private static Reports.Said sharing(RollCall call) {
+    /** The same for one extent; whether what is owed there applies is told from what was said of it. */
+    static Surroundings of(RollCall call, Extent wide) {
+        Surroundings around = around(call, wide);
+        Map<Slot, Sight> slots = new HashMap<>(around.slots());
+        slots.putAll(call.sights());
+        return new Surroundings(wide, call.extent(), slots, around.came(), around.unclear(), true);
+    }
+
+    private static Reports.Said sharing(RollCall call, Predicate<RegionCode> divisions) {
         Extent extent = call.extent();
-        return call.said(d -> isAkin(extent, d))
+        return call.said(divisions)
                 .only(s -> extent.share(s.period(), extent.period())
                         && extent.reach(Optional.of(s.category())).spread() > 0);
     }
@@ -75,8 +86,9 @@ record Surroundings(
     /** Where and when something speaks of an extent and of more; empty if nothing does. */
     static Optional<Extent> wide(RollCall call) {
         Extent extent = call.extent();
-        List<Scope> scopes =
-                sharing(call).reports().stream().map(Reports::scope).toList();
+        List<Scope> scopes = sharing(call, d -> isAkin(extent, d)).reports().stream()
+                .map(Reports::scope)
+                .toList();
         ReportingPeriod period = Stream.concat(
                         scopes.stream().map(Scope::period),
                         call.sights().keySet().stream()

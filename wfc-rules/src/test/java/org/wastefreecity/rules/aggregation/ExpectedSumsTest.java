@@ -144,6 +144,16 @@ class ExpectedSumsTest {
         assertEquals("100 [100, 130]", text(at(FOSHAN, "2020-01")).replaceAll(" 0/.*", ""));
     }
 
+    /** Nor in March, where B's figure is for the quarter. */
+    @Test
+    void figureForTheWholeThatNobodyOwes_besideALongerOneOfACounty_leavesNoRest() {
+        owes("A", NANHAI, Cadence.MONTHLY, "", "50");
+        reports("city", FOSHAN, "2020-03", "8");
+        assertEquals("… [0, 8] 0/1 [A]", text(at(NANHAI, "2020-03")));
+        reports("B", SHUNDE, "2020-Q1", "30");
+        assertEquals("… [0, 50] 0/1 [A]", text(at(NANHAI, "2020-03")));
+    }
+
     /** If it does not hold B's figure, it need not hold A's either. */
     @Test
     void figureForTheWholeThatNobodyOwes_besideParts_leavesNoRest() {
@@ -359,6 +369,31 @@ class ExpectedSumsTest {
                         .stream()
                         .sorted()
                         .toList());
+    }
+
+    /** What lay under the other code in that year is of another city, whatever speaks of both. */
+    @Test
+    void yearOfACodeThatEnded_underAFigureAbove_isOfItsMonthsOnly() {
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "10");
+        reports("A", GONGZHULING_THEN, "2020-05", "5");
+        reports("A", GONGZHULING_NOW, "2020-07", "7");
+        assertEquals("5 [5, 45] 1/5", text(at(GONGZHULING_THEN, "2020")).replaceAll(" \\[A.*", ""));
+        assertEquals("7 [7, 67] 1/7", text(at(GONGZHULING_NOW, "2020")).replaceAll(" \\[A.*", ""));
+        owes("province", JILIN, Cadence.YEARLY, "", "");
+        reports("province", JILIN, "2020", "1000");
+        assertEquals("5 [5, 45] 1/5", text(at(GONGZHULING_THEN, "2020")).replaceAll(" \\[A.*", ""));
+        assertEquals("7 [7, 67] 1/7", text(at(GONGZHULING_NOW, "2020")).replaceAll(" \\[A.*", ""));
+        assertEquals("5 [5, 45] 1/5", text(at(SIPING, "2020")).replaceAll(" \\[A.*", ""));
+    }
+
+    /** Said under the code that came later, of months under the one before. */
+    @Test
+    void notApplicable_underAnotherCode_leavesTheSumOfTheFirstAsItIs() {
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "10");
+        owes("province", JILIN, Cadence.YEARLY, "", "");
+        reports("province", JILIN, "2020", "1000");
+        reports("A", GONGZHULING_NOW, "2020", "不适用");
+        assertEquals("… [0, 50] 0/5", text(at(GONGZHULING_THEN, "2020")).replaceAll(" \\[A.*", ""));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -173,6 +174,7 @@ final class LayeredLedger {
         boolean unclear = rows.stream()
                 .map(r -> r.split(" "))
                 .anyMatch(r -> !r[1].equals(CITY)
+                        && !r[4].equals("不适用")
                         && (r[2].equals("2020-Q1") || r[2].equals("2020-0" + month))
                         && (r[3].equals(waste) || r[3].equals(SmallLedger.HW08) && waste.equals(SmallLedger.OIL)));
         int all = random.nextInt(unclear ? 3 : 1); // 0 holds all of it
@@ -192,10 +194,11 @@ final class LayeredLedger {
     private void row(String reporter, String place, List<Integer> months, String category, int amount) {
         String code = place.equals(MOVED) && months.get(months.size() - 1) > 1 ? MOVED_LATER : place;
         String period = months.size() == 3 ? "2020-Q1" : "2020-0" + months.get(0);
-        rows.add(reporter + " " + code + " " + period + " " + category + " " + amount);
         boolean none = amount == 0 && random.nextInt(4) == 0; // there is no such waste: it says so instead of 0
         inapplicable |= none;
-        facts.add(code, category, "generated", period, none ? "不适用" : Integer.toString(amount), reporter);
+        String value = none ? "不适用" : Integer.toString(amount);
+        rows.add(reporter + " " + code + " " + period + " " + category + " " + value);
+        facts.add(code, category, "generated", period, value, reporter);
     }
 
     private int sum(Owing owing, Predicate<Atom> of, List<Integer> months, Predicate<String> waste) {
@@ -265,6 +268,30 @@ final class LayeredLedger {
                 .filter(a -> waste.isEmpty() || waste.get().equals(a.waste()))
                 .mapToInt(Atom::amount)
                 .sum();
+    }
+
+    /**
+     * What lay in the county that moved, under one of its codes, in the quarter: a report lies under the code of its last day. Empty if
+     * somebody reported now by month and now by quarter.
+     */
+    OptionalInt truthUnder(String code, Optional<String> waste) {
+        Map<String, Cadence> every = new HashMap<>();
+        owed.stream()
+                .filter(o -> o.of().place().equals(MOVED))
+                .forEach(o -> every.put(o.of().reporter(), o.of().every()));
+        boolean mixed = rows.stream()
+                .map(r -> r.split(" "))
+                .anyMatch(r -> (r[1].equals(MOVED) || r[1].equals(MOVED_LATER))
+                        && (every.get(r[0]) == Cadence.QUARTERLY) != r[2].equals("2020-Q1"));
+        return mixed
+                ? OptionalInt.empty()
+                : OptionalInt.of(atoms.stream()
+                        .filter(a -> a.place().equals(MOVED))
+                        .filter(a -> waste.isEmpty() || waste.get().equals(a.waste()))
+                        .filter(a -> code.equals(
+                                every.get(a.reporter()) == Cadence.QUARTERLY || a.month() > 1 ? MOVED_LATER : MOVED))
+                        .mapToInt(Atom::amount)
+                        .sum());
     }
 
     Tally tally(String place, ReportingPeriod period, Optional<String> waste) {

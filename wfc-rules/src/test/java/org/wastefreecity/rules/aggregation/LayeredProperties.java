@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import net.jqwik.api.Example;
 import org.wastefreecity.model.ledger.Tally;
@@ -65,6 +66,27 @@ class LayeredProperties {
             closed += tally.upper().isPresent() ? 1 : 0;
         }
         return closed;
+    }
+
+    @Example
+    void whatLayUnderOneCode_isNotUnderTheOther() {
+        SplittableRandom seeds = new SplittableRandom(15);
+        int tried = 0;
+        for (int i = 0; i < LEDGERS; i++) {
+            long seed = seeds.nextLong();
+            LayeredLedger ledger = new LayeredLedger(seed);
+            for (String code : List.of(LayeredLedger.MOVED, LayeredLedger.MOVED_LATER)) {
+                for (Optional<String> waste : List.of(Optional.<String>empty(), Optional.of(SmallLedger.OIL))) {
+                    OptionalInt truth = ledger.truthUnder(code, waste);
+                    Tally tally = ledger.tally(code, LayeredLedger.QUARTER, waste);
+                    assertTrue(
+                            truth.isEmpty() || contains(tally, truth.getAsInt()),
+                            () -> seed + ": " + truth + " in " + tally + " " + code + " " + waste + ledger);
+                    tried += truth.isPresent() ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(tried > LEDGERS, "sums whose truth is clear: " + tried);
     }
 
     /** What is laid out for many sums at once says of each what it says of one. */
