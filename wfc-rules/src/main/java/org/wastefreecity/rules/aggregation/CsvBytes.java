@@ -53,6 +53,26 @@ final class CsvBytes {
         return hash ^ hash >>> 32;
     }
 
+    /** Up to eight bytes as one number, the first of them lowest; what is not there is 0. */
+    static long word(byte[] text, int from, int length) {
+        if (from + Long.BYTES <= text.length) {
+            long word = (long) WORDS.get(text, from);
+            return length == Long.BYTES ? word : word & (1L << Byte.SIZE * length) - 1;
+        }
+        long word = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            word = word << Byte.SIZE | text[from + i] & 0xFF;
+        }
+        return word;
+    }
+
+    /** A number that texts of up to sixteen bytes seldom share, from their words. */
+    static long hash(int length, long first, long second) {
+        long hash = (length * MIX ^ first) * MIX;
+        hash = (hash ^ hash >>> 32 ^ second) * MIX;
+        return hash ^ hash >>> 32;
+    }
+
     /** The text, if it is UTF-8. */
     static Optional<String> decoded(byte[] text, int from, int to) {
         try {

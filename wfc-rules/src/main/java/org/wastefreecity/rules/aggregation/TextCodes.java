@@ -1,14 +1,16 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Texts and their codes, looked up by bytes and added to as a file is read. No lookup makes an object, and most touch two lines of the
- * cache: one for the hash and one for the text.
+ * Texts and their codes, looked up by bytes and added to as a file is read. No lookup makes an object. A text of up to sixteen bytes,
+ * as codes, periods and most names are, stands in the table itself as two words: finding it touches one line of the cache, or two.
  * <p>
  * Texts that crowd at one place of the table, as somebody may have chosen them to, go into a map that stays fast nevertheless. For one
  * thread.
@@ -18,38 +20,72 @@ final class TextCodes {
     static final int ABSENT = -1;
 
     private static final int MOST_STEPS = 32;
+    private static final int SHORT = 2 * Long.BYTES;
     private static final int PREFIX = 2;
+    private static final int WIDTH = 3;
+    private static final long IS_SHORT = 1L << 63;
 
     private final Map<String, Integer> crowded = new HashMap<>();
-    /** Each text behind its length. */
+    /** Each text of more than sixteen bytes behind its length. */
     private byte[] texts = new byte[1 << 10];
-    /** In pairs: the hash of a text, where it stands + 1 and its code; 0 where there is none. */
-    private long[] slots = new long[1 << 8];
+    /**
+     * In threes: the two words of a short text, then its length with a mark, or the hash of a long one, 0, then where it stands + 1; the
+     * lower half of the last is the code, and all of it 0 where there is no text.
+     */
+    private long[] slots = new long[WIDTH << 7];
 
     private int used;
     private int size;
 
     /** The code of a text, or {@link #ABSENT}. */
     int find(byte[] text, int from, int to) {
-        long hash = CsvBytes.hash(text, from, to);
-        int mask = slots.length - 1;
-        int slot = (int) hash << 1 & mask;
+        int length = to - from;
+        return length <= SHORT ? findShort(text, from, length) : findLong(text, from, to);
+    }
+
+    private int findShort(byte[] text, int from, int length) {
+        long first = CsvBytes.word(text, from, Math.min(length, Long.BYTES));
+        long second = length <= Long.BYTES ? 0 : CsvBytes.word(text, from + Long.BYTES, length - Long.BYTES);
+        int tag = (int) (IS_SHORT >>> 32) | length;
+        int mask = slots.length / WIDTH - 1;
+        int slot = (int) CsvBytes.hash(length, first, second) & mask;
         for (int step = 0; step < MOST_STEPS; step++) {
-            long entry = slots[slot + 1];
+            long entry = slots[WIDTH * slot + 2];
             if (entry == 0) {
                 return ABSENT;
             }
-            if (slots[slot] == hash && isAt((int) (entry >>> 32) - 1, text, from, to)) {
+            if (slots[WIDTH * slot] == first && slots[WIDTH * slot + 1] == second && (int) (entry >>> 32) == tag) {
                 return (int) entry;
             }
-            slot = slot + 2 & mask;
+            slot = slot + 1 & mask;
+        }
+        return crowded.getOrDefault(key(text, from, from + length), ABSENT);
+    }
+
+    private int findLong(byte[] text, int from, int to) {
+        long hash = CsvBytes.hash(text, from, to);
+        int mask = slots.length / WIDTH - 1;
+        int slot = (int) hash & mask;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            long entry = slots[WIDTH * slot + 2];
+            if (entry == 0) {
+                return ABSENT;
+            }
+            if (slots[WIDTH * slot] == hash && entry > 0 && isAt((int) (entry >>> 32) - 1, text, from, to)) {
+                return (int) entry;
+            }
+            slot = slot + 1 & mask;
         }
         return crowded.getOrDefault(key(text, from, to), ABSENT);
     }
 
     private boolean isAt(int place, byte[] text, int from, int to) {
-        int length = (texts[place] & 0xFF) << 8 | texts[place + 1] & 0xFF;
+        int length = lengthAt(place);
         return length == to - from && Arrays.equals(texts, place + PREFIX, place + PREFIX + length, text, from, to);
+    }
+
+    private int lengthAt(int place) {
+        return (texts[place] & 0xFF) << 8 | texts[place + 1] & 0xFF;
     }
 
     /** One character a byte, so that no two texts share a key whatever their bytes are. */
@@ -57,44 +93,72 @@ final class TextCodes {
         return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    /** Adds a text that is not here yet, of at most 65,535 bytes. */
+    /** Adds a text that is not here yet, of at most 65,535 bytes, with a code of 0 or more. */
     void add(byte[] text, int from, int to, int code) {
-        if (4 * (size + 1) > slots.length) {
+        if (2 * WIDTH * (size + 1) > slots.length) {
             long[] old = slots;
             slots = new long[2 * old.length];
-            for (int slot = 0; slot < old.length; slot += 2) {
-                if (old[slot + 1] != 0) {
-                    place(old[slot], old[slot + 1]);
+            for (int slot = 0; slot < old.length; slot += WIDTH) {
+                if (old[slot + 2] != 0) {
+                    place(old[slot], old[slot + 1], old[slot + 2]);
                 }
             }
         }
         int length = to - from;
-        int end = Math.addExact(used, PREFIX + length);
-        if (end > texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(end, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * texts.length)));
+        if (length <= SHORT) {
+            place(
+                    CsvBytes.word(text, from, Math.min(length, Long.BYTES)),
+                    length <= Long.BYTES ? 0 : CsvBytes.word(text, from + Long.BYTES, length - Long.BYTES),
+                    IS_SHORT | (long) length << 32 | code);
+        } else {
+            int at = keep(text, from, to);
+            place(CsvBytes.hash(text, from, to), 0, (at + 1L) << 32 | code);
         }
-        texts[used] = (byte) (length >>> 8);
-        texts[used + 1] = (byte) length;
-        System.arraycopy(text, from, texts, used + PREFIX, length);
-        place(CsvBytes.hash(text, from, to), (used + 1L) << 32 | code);
-        used = end;
         size++;
     }
 
-    private void place(long hash, long entry) {
-        int mask = slots.length - 1;
-        int slot = (int) hash << 1 & mask;
+    private int keep(byte[] text, int from, int to) {
+        int length = to - from;
+        int at = used;
+        int end = Math.addExact(at, PREFIX + length);
+        if (end > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(end, (int) Math.min(Integer.MAX_VALUE - 8L, 2L * texts.length)));
+        }
+        texts[at] = (byte) (length >>> 8);
+        texts[at + 1] = (byte) length;
+        System.arraycopy(text, from, texts, at + PREFIX, length);
+        used = end;
+        return at;
+    }
+
+    private void place(long first, long second, long entry) {
+        int length = (int) (entry >>> 32) & 0xFF;
+        long hash = entry < 0 ? CsvBytes.hash(length, first, second) : first;
+        int mask = slots.length / WIDTH - 1;
+        int slot = (int) hash & mask;
         for (int step = 0; step < MOST_STEPS; step++) {
-            if (slots[slot + 1] == 0) {
-                slots[slot] = hash;
-                slots[slot + 1] = entry;
+            if (slots[WIDTH * slot + 2] == 0) {
+                slots[WIDTH * slot] = first;
+                slots[WIDTH * slot + 1] = second;
+                slots[WIDTH * slot + 2] = entry;
                 return;
             }
-            slot = slot + 2 & mask;
+            slot = slot + 1 & mask;
         }
-        int place = (int) (entry >>> 32) - 1;
-        int length = (texts[place] & 0xFF) << 8 | texts[place + 1] & 0xFF;
-        crowded.put(key(texts, place + PREFIX, place + PREFIX + length), (int) entry);
+        crowded.put(entry < 0 ? key(first, second, length) : key((int) (entry >>> 32) - 1), (int) entry);
+    }
+
+    private static String key(long first, long second, int length) {
+        byte[] text = ByteBuffer.allocate(SHORT)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(first)
+                .putLong(second)
+                .array();
+        return key(text, 0, length);
+    }
+
+    private String key(int place) {
+        return key(texts, place + PREFIX, place + PREFIX + lengthAt(place));
     }
 
     /** Adds a text unless it is here already. */

@@ -129,9 +129,10 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         if (value instanceof ScoreRange range && code == StepCode.PLACE_SCORE) {
             return ScoreWords.share(range).in(language);
         }
-        if (value instanceof ScoreRange points && code == StepCode.IN_POINTS) {
-            return ScoreWords.points(points, ((ScoreRange) arguments.get(1)).low())
-                    .in(language);
+        if (value instanceof ScoreRange points
+                && code == StepCode.IN_POINTS
+                && arguments.get(1) instanceof ScoreRange full) { // a tree that was read may hold anything
+            return ScoreWords.points(points, full.low()).in(language);
         }
         return quoted(argument, shown(value, language));
     }

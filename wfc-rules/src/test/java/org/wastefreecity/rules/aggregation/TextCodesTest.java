@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TextCodesTest {
@@ -30,12 +31,39 @@ class TextCodesTest {
         byte[][] texts = new byte[20_000][];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = sameHash(i);
-            assertEquals(CsvBytes.hash(texts[0], 0, 16), CsvBytes.hash(texts[i], 0, 16));
+            assertEquals(hash(texts[0]), hash(texts[i]));
             codes.add(texts[i], 0, 16, i);
         }
         for (int i = 0; i < texts.length; i++) {
             assertEquals(i, codes.find(texts[i], 0, 16));
         }
+    }
+
+    private static long hash(byte[] text) {
+        return CsvBytes.hash(text.length, CsvBytes.word(text, 0, 8), CsvBytes.word(text, 8, 8));
+    }
+
+    /** Texts of every length around the words, which differ in what stands behind them only, or in zeros at their end. */
+    @Test
+    void find_textsOfEveryLength_areNotTakenForOneAnother() {
+        TextCodes codes = new TextCodes();
+        byte[] zeros = new byte[40];
+        byte[] ones = new byte[40];
+        Arrays.fill(ones, (byte) 1);
+        for (int length = 0; length <= 40; length++) {
+            codes.add(zeros, 0, length, 2 * length);
+            if (length > 0) {
+                codes.add(ones, 40 - length, 40, 2 * length + 1);
+            }
+        }
+        for (int length = 0; length <= 40; length++) {
+            assertEquals(2 * length, codes.find(new byte[60], 20, 20 + length));
+            assertEquals(length == 0 ? 0 : 2 * length + 1, codes.find(ones, 0, length));
+        }
+        ones[7] = 2;
+        assertEquals(TextCodes.ABSENT, codes.find(ones, 0, 8));
+        assertEquals(TextCodes.ABSENT, codes.find(ones, 0, 20));
+        assertEquals(15, codes.find(ones, 0, 7));
     }
 
     /** Two words: the second undoes what the first did to the hash. */
