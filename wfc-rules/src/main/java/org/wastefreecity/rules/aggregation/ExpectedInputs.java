@@ -15,7 +15,7 @@ import org.wastefreecity.rules.coverage.Weights;
 import org.wastefreecity.rules.formula.FormulaInputs;
 
 /**
- * Facts as the inputs of formulas, held against who should have reported (应报口径): each sum knows who is missing and what the whole
+ * Facts as the inputs of formulas, held against who should have reported (应报清单): each sum knows who is missing and what the whole
  * can be.
  * <p>
  * Of a measure that nobody is expected to report, a sum is of what was reported, no more. A stock of which a report for the end of
