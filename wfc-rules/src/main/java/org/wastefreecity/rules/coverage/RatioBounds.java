@@ -99,7 +99,8 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
 
     /**
      * The range of a ratio of two sums, report by report: what the same reporter owes above and below for the same waste and period
-     * belongs together. Attained if, besides, each report that is missing above is missing below, too.
+     * belongs together. Attained if, besides, each report that is missing above is missing below, too. Where one of the sums is not
+     * what was seen with what each missing report can add, of the two wholes only.
      *
      * @param above the numerator
      * @param below the denominator
@@ -113,6 +114,9 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
         Rational factor = comparable ? unitAbove.factor().dividedBy(unitBelow.factor()) : Rational.ONE;
         if (!above.isSum() || !below.isSum()) {
             return new RatioBounds(Interval.ANY, true, false);
+        }
+        if (!fallsApart(above) || !fallsApart(below)) {
+            return of(above.tally(), below.tally(), within);
         }
         Map<String, Slot> belowByKey = new TreeMap<>();
         below.gaps().keySet().forEach(s -> belowByKey.put(key(s), s));
@@ -132,6 +136,16 @@ public record RatioBounds(Interval range, boolean mayBeUndefined, boolean attain
         Function<Completion, Rational> seen =
                 c -> c.seen().map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO);
         return of(seen.apply(above).times(factor), seen.apply(below), missing);
+    }
+
+    /** Whether the whole is what was seen and what each report can add: not where a row came twice, or figures lie across one another. */
+    private static boolean fallsApart(Completion sum) {
+        Rational seen = sum.seen().map(f -> f.valueIn(f.unit())).orElse(Rational.ZERO);
+        Interval parts = Interval.of(seen, seen);
+        for (Interval gap : sum.gaps().values()) {
+            parts = parts.plus(gap);
+        }
+        return parts.equals(sum.whole());
     }
 
     private static String key(Slot slot) {

@@ -14,6 +14,7 @@ import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.coverage.RatioBounds.Missing;
@@ -108,5 +109,41 @@ class RatioBoundsTest {
         assertEquals(
                 Interval.of(Rational.of(60, 150), Rational.ONE),
                 RatioBounds.of(above.tally(), below.tally(), true).range());
+    }
+
+    /** 60 t of 100 t; the 100 t came twice, so that they may be 200 t. */
+    @Test
+    void of_aRowThatCameTwice_isThatOfBothWholes() {
+        Expectation one = Expectation.of(List.of(
+                Ledger.duty("A").build(), Ledger.duty("A").measure("used").build()));
+        List<Report> generated = List.of(report("generated", "100"));
+        Completion below = completion(one, "generated", Reports.of(generated).withPossible(generated));
+        Completion above = completion(one, "used", Reports.of(List.of(report("used", "60"))));
+        RatioBounds bounds = RatioBounds.of(above, below, true);
+        assertEquals(Interval.of(Rational.of(3, 10), Rational.of(3, 5)), bounds.range());
+    }
+
+    private static Report report(String measure, String tonnes) {
+        return new Report(
+                measure,
+                "A",
+                Optional.of(Ledger.SHUNDE),
+                Ledger.SLAG,
+                Ledger.MARCH,
+                Optional.empty(),
+                ObservationStatus.NORMAL,
+                Optional.of(Ledger.tonnes(tonnes)));
+    }
+
+    private static Completion completion(Expectation expected, String measure, Reports reports) {
+        Measure summed = Measure.builder()
+                .id(measure)
+                .name(Wording.of(measure, measure))
+                .unit(UnitOfMeasure.TONNE)
+                .along(Additivity.SUM, Additivity.SUM, Additivity.SUM)
+                .possible(Ledger.notNegative())
+                .build();
+        Extent march = Extent.of(summed, List.of(Ledger.SHUNDE), CategorySelection.ALL, Ledger.TREE, Ledger.MARCH);
+        return Completion.of(RollCall.of(expected, march, reports));
     }
 }
