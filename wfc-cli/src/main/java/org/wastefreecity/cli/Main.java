@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.AnswerStream;
+import org.wastefreecity.model.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -87,9 +89,21 @@ public final class Main {
             throw e; // a fault of ours: let it be seen
         });
         int code = args.length == 0 ? line.execute("--help") : line.execute(args);
-        out.flush();
+        if (out.checkError()) { // what was written is no whole answer: a job must not take it for one
+            Wording why = Wording.of("结果未能全部写出（磁盘已满？），请勿使用", "the answer could not be written to its end (disk full?): do not use it");
+            err.println("wfc: " + LanguageChoice.of(asked(line)).map(why::in).orElseGet(why::toString));
+            code = BAD_USE;
+        }
         err.flush();
         return code;
+    }
+
+    private static CommandLine asked(CommandLine line) {
+        CommandLine.ParseResult parsed = line.getParseResult();
+        while (parsed != null && parsed.hasSubcommand()) {
+            parsed = parsed.subcommand();
+        }
+        return parsed == null ? line : parsed.commandSpec().commandLine(); // bad use is not parsed to its end
     }
 
     private static Object command(String name) {
@@ -121,7 +135,7 @@ public final class Main {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
         boolean chinese = charset.newEncoder().canEncode("废★☆");
-        OutputStream out = new FileOutputStream(descriptor);
+        OutputStream out = new AnswerStream(new FileOutputStream(descriptor));
         return new PrintWriter(new OutputStreamWriter(out, chinese ? charset : StandardCharsets.UTF_8), false);
     }
 

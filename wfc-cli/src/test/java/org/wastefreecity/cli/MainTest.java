@@ -9,6 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wastefreecity.cli.output.AnswerStream;
 import picocli.CommandLine.Help.Ansi;
 
 class MainTest {
@@ -42,6 +47,38 @@ class MainTest {
             String help = Shell.run(command, "--help").out();
             assertTrue(help.startsWith("Usage: wfc " + command), command);
         }
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int oneByte) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    private static String run(int code, OutputStream to, String... args) {
+        StringWriter err = new StringWriter();
+        PrintWriter out = new PrintWriter(new AnswerStream(to), false, StandardCharsets.UTF_8);
+        assertEquals(code, Main.run(out, new PrintWriter(err, true), args));
+        return err.toString();
+    }
+
+    /** A job that looks at the code must not keep half an answer. */
+    @Test
+    void run_fullDisk_isBadUse() {
+        String[] show = {"show", "foshan-2022-draft"};
+        assertTrue(run(Main.BAD_USE, failing("No space left on device"), show).contains("结果未能全部写出"));
+        String[] english = {"show", "foshan-2022-draft", "--lang", "en"};
+        assertTrue(run(Main.BAD_USE, failing("No space left on device"), english).contains("do not use it"));
+        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--lang", "en", "nosuch").isEmpty());
+        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--nosuch").isEmpty());
+    }
+
+    @Test
+    void run_closedPipe_isNoFault() {
+        assertEquals("", run(Main.DONE, failing("Broken pipe"), "show", "foshan-2022-draft"));
     }
 
     @Test

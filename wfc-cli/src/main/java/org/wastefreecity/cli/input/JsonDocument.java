@@ -2,6 +2,7 @@
 package org.wastefreecity.cli.input;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -40,21 +41,29 @@ public final class JsonDocument {
                 throw new UnreadableInputException(Wording.of(file + " 超过64 MB", file + " is larger than 64 MB"));
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return new ObjectMapper()
-                    .registerModule(new WfcModule())
-                    .readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, type);
+            ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule());
+            try (JsonParser parser = mapper.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                T document = mapper.readValue(parser, type);
+                if (parser.nextToken() != null) { // a second document would be left out in silence
+                    throw isNot(file, what, JsonFault.goesOn(parser.currentTokenLocation()));
+                }
+                return document;
+            }
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(Wording.of("文件不存在：" + file, "no such file: " + file));
         } catch (JacksonException e) {
-            throw isNot(file, what, JsonFault.of(e), e);
+            throw because(e, isNot(file, what, JsonFault.of(e)));
         } catch (CharacterCodingException e) {
-            throw isNot(file, what, Wording.of("不是UTF-8编码", "not UTF-8"), e);
+            throw because(e, isNot(file, what, Wording.of("不是UTF-8编码", "not UTF-8")));
         }
     }
 
-    private static UnreadableInputException isNot(Path file, Wording what, Wording why, Exception cause) {
-        UnreadableInputException refused = new UnreadableInputException(
+    private static UnreadableInputException isNot(Path file, Wording what, Wording why) {
+        return new UnreadableInputException(
                 Wording.of(file + " 不是" + what.zh() + "：" + why.zh(), file + " is no " + what.en() + ": " + why.en()));
+    }
+
+    private static UnreadableInputException because(Exception cause, UnreadableInputException refused) {
         refused.initCause(cause);
         return refused;
     }
@@ -76,10 +85,8 @@ public final class JsonDocument {
         try {
             Files.writeString(file, json, StandardCharsets.UTF_8);
         } catch (FileSystemException e) {
-            UnreadableInputException refused =
-                    new UnreadableInputException(Wording.of("无法写入：" + file, "cannot be written: " + file));
-            refused.initCause(e);
-            throw refused;
+            throw because(
+                    e, new UnreadableInputException(Wording.of("无法写入：" + file, "cannot be written: " + file)));
         }
     }
 }
