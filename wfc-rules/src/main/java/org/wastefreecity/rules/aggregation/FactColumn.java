@@ -2,7 +2,10 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wastefreecity.model.finding.EditDistance;
 
 /** The columns of a file of facts (台账列), and what their headings may be; the same for whoever reads or digests such a file. */
 public enum FactColumn {
@@ -27,6 +30,9 @@ public enum FactColumn {
     /** When it was filed. */
     FILED(false, "filed", "填报日期", "报送日期");
 
+    private static final int LONGEST = 40;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[【/].*$", Pattern.DOTALL);
+
     private final boolean required;
     private final List<String> headings;
 
@@ -44,6 +50,31 @@ public enum FactColumn {
     public static Optional<FactColumn> of(String heading) {
         for (FactColumn column : values()) {
             if (column.headings.stream().anyMatch(heading::equalsIgnoreCase)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The column that a heading of none was probably meant for: {@code untis}, {@code 单位（吨）}. What is read as no column at all is lost,
+     * and a unit that is lost makes a figure wrong by powers of ten.
+     *
+     * @param heading a heading of no column
+     * @return the column; empty if it is like none
+     */
+    static Optional<FactColumn> near(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String word = BRACKETS.matcher(heading.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        Optional<FactColumn> inside = of(word);
+        if (inside.isPresent()) {
+            return inside;
+        }
+        for (FactColumn column : values()) {
+            String id = column.id();
+            if (word.length() > 2 && word.charAt(0) == id.charAt(0) && EditDistance.of(word, id) <= id.length() / 2) {
                 return Optional.of(column);
             }
         }

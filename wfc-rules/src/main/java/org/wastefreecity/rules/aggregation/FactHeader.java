@@ -46,6 +46,14 @@ final class FactHeader {
                 missing.add(column.words());
             }
         }
+        if (field(FactColumn.UNIT) < 0) { // without it every figure would be taken in the unit of its measure
+            others.values().stream()
+                    .filter(h -> FactColumn.near(h).equals(Optional.of(FactColumn.UNIT)))
+                    .findFirst()
+                    .ifPresent(h -> {
+                        throw new UnreadableFactsException(Reason.UNIT_UNCLEAR, place, h);
+                    });
+        }
         if (!missing.isEmpty()) {
             throw new UnreadableFactsException(Reason.COLUMN_MISSING, place, String.join(", ", missing));
         }

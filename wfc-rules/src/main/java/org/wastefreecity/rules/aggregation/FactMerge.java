@@ -4,6 +4,7 @@ package org.wastefreecity.rules.aggregation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -28,9 +29,22 @@ final class FactMerge {
             periods.add(new CodeTable());
             reporters.add(new CodeTable());
         }
-        header.others()
-                .forEach((field, heading) -> builder.log()
-                        .at(place(header.line(), field), Severity.NOTE, "unknown-column", A_COLUMN, heading, NOT_READ));
+        header.others().forEach((field, heading) -> {
+            Optional<FactColumn> near = FactColumn.near(heading).filter(c -> header.field(c) < 0);
+            builder.log()
+                    .at(
+                            place(header.line(), field),
+                            near.isPresent() ? Severity.WARNING : Severity.NOTE,
+                            "unknown-column",
+                            A_COLUMN,
+                            heading,
+                            near.map(FactMerge::meant).orElse(NOT_READ));
+        });
+    }
+
+    private static Wording meant(FactColumn column) {
+        return Wording.of(
+                "本列未采用。是否为“" + column.id() + "”？", "The column was not read. Did you mean \"" + column.id() + "\"?");
     }
 
     /** Adds the next batch, which the reader of a number has read. */

@@ -62,6 +62,10 @@ public final class UnreadableFactsException extends RuntimeException {
         COLUMN_MISSING("表头缺少列，或不是逗号分隔", "headings are missing, or the file is not separated by commas"),
         /** One meaning, two columns. */
         COLUMN_TWICE("同一列出现两次", "a column stands twice"),
+        /** A heading like that of the units; were it not read, figures would be wrong by powers of ten. */
+        UNIT_UNCLEAR(
+                "疑为计量单位列。是计量单位则列名写 unit 或 计量单位，单位写在各行；不是则改用别的列名",
+                "probably the column of units. If it is, call it unit or 计量单位 and write the unit in each row; if not, call it something else"),
         /** More columns than anybody needs. */
         TOO_MANY_COLUMNS("列数过多，至多64列", "too many columns, at most 64"),
         /** A heading in broken quotes, or no end of the line. */

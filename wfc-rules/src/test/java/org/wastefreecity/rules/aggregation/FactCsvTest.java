@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -150,6 +152,31 @@ class FactCsvTest {
                 List.of("line 1, column 7 unknown-column", "line 6 wrong-number-of-fields"),
                 facts.findings().stream().map(f -> f.place() + " " + f.id()).toList());
         assertEquals(Severity.NOTE, facts.findings().get(0).severity());
+    }
+
+    /** 120 and 80 万吨 under such a heading were 200 吨. */
+    @ParameterizedTest
+    @ValueSource(strings = {"untis", "units", "Unti", "单位（吨）", "计量单位 (万吨)"})
+    void read_aHeadingLikeThatOfUnits_isRefused(String heading) {
+        UnreadableFactsException refused = assertThrows(
+                UnreadableFactsException.class, () -> CsvLedger.read(CsvLedger.HEADINGS + "," + heading, ROW + ",万吨"));
+        assertEquals(UnreadableFactsException.Reason.UNIT_UNCLEAR, refused.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"备注", "单位地址", "单位负责人", "user", "year", ""})
+    void read_anotherHeading_isNoted(String heading) {
+        FactSet facts = CsvLedger.read(CsvLedger.HEADINGS + "," + heading, ROW + ",");
+        assertEquals(1, facts.size());
+        assertEquals(Severity.NOTE, facts.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staus", "Filled", "zones", "功能区（园区）"})
+    void read_aMisspeltHeading_isAWarningWithTheRightOne(String heading) {
+        FactSet facts = CsvLedger.read(CsvLedger.HEADINGS + "," + heading, ROW + ",");
+        assertEquals(Severity.WARNING, facts.findings().get(0).severity());
+        assertTrue(facts.findings().get(0).repair().en().contains("Did you mean"));
     }
 
     @Test
