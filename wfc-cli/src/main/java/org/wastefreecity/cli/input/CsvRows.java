@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.wastefreecity.model.finding.EditDistance;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -199,7 +200,37 @@ final class CsvRows {
                     file + ": the first line lacks the columns " + names(missing) + ". It should be " + names(columns)
                             + ", with commas between"));
         }
+        refuseMisspelt(file, headings, columns, fields);
         return fields;
+    }
+
+    /** A misspelt heading would drop a limit or a date in silence; of others, such as remarks, nobody needs to know. */
+    private static void refuseMisspelt(
+            Path file, CsvRecord headings, List<Column> columns, Map<String, Integer> fields) {
+        for (int i = 0; i < headings.getFieldCount(); i++) {
+            String heading = headings.getField(i).strip().toLowerCase(Locale.ROOT);
+            if (fields.containsValue(i)) {
+                continue;
+            }
+            for (Column column : columns) {
+                if (!fields.containsKey(column.id())
+                        && column.headings().stream().anyMatch(h -> isLike(heading, h))) {
+                    throw new UnreadableInputException(Wording.of(
+                            file + " 首行第" + (i + 1) + "列“" + heading + "”不是已知的列名，是否为“"
+                                    + column.name().zh() + "”（" + column.id() + "）？请改正，或改用别的列名",
+                            file + ": column " + (i + 1) + " of the first line, \"" + heading
+                                    + "\", is no heading that is known. Did you mean \"" + column.id()
+                                    + "\"? Correct it, or call it something else"));
+                }
+            }
+        }
+    }
+
+    private static boolean isLike(String heading, String known) {
+        return !heading.isEmpty()
+                && heading.length() <= 2 * known.length()
+                && heading.charAt(0) == known.charAt(0)
+                && EditDistance.of(heading, known) <= known.length() / 2;
     }
 
     private static String names(List<Column> columns) {

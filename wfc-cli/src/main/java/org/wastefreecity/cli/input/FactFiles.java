@@ -3,7 +3,7 @@ package org.wastefreecity.cli.input;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -131,13 +133,21 @@ public final class FactFiles {
         Set<RegionCode> codes = new TreeSet<>();
         for (Path file : files) {
             try (InputStream in = FactInput.open(file);
-                    CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                    CsvReader<CsvRecord> csv = CsvReader.builder()
                             .detectBomHeader(true)
                             .allowExtraFields(true)
                             .allowMissingFields(true)
-                            .ofNamedCsvRecord(in)) {
-                for (NamedCsvRecord record : csv) {
-                    column(record).flatMap(FactFiles::code).ifPresent(c -> add(c, codes));
+                            .ofCsvRecord(in)) {
+                OptionalInt column = OptionalInt.empty();
+                for (CsvRecord record : csv) {
+                    if (column.isPresent()) {
+                        code(record, column.getAsInt()).ifPresent(c -> add(c, codes));
+                        continue;
+                    }
+                    column = column(record);
+                    if (column.isEmpty()) {
+                        break;
+                    }
                 }
             } catch (CsvParseException | UncheckedIOException e) {
                 // whatever is wrong with the file is told by the reader of facts, with its line
@@ -148,18 +158,22 @@ public final class FactFiles {
                 codes.stream().map(c -> Region.of(c.text(), c.text(), c.text())).toList(), List.of());
     }
 
-    private static Optional<String> column(NamedCsvRecord record) {
-        return record.getHeader().stream()
-                .filter(h -> FactColumn.of(h.strip())
+    /** By its place: two other headings may be the same, or empty. */
+    private static OptionalInt column(CsvRecord headings) {
+        return IntStream.range(0, headings.getFieldCount())
+                .filter(i -> FactColumn.of(headings.getField(i).strip())
                         .filter(c -> c == FactColumn.TERRITORY)
                         .isPresent())
-                .findFirst()
-                .flatMap(record::findField);
+                .findFirst();
     }
 
-    private static Optional<RegionCode> code(String text) {
+    private static Optional<RegionCode> code(CsvRecord record, int column) {
+        if (column >= record.getFieldCount()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(RegionCode.parse(CellText.plain(text).strip()));
+            return Optional.of(
+                    RegionCode.parse(CellText.plain(record.getField(column)).strip()));
         } catch (InvalidPartException e) {
             return Optional.empty(); // the reader of facts names the row
         }

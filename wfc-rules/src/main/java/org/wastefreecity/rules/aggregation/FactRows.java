@@ -93,7 +93,7 @@ final class FactRows {
                         Wording.of(header.fields() + "个字段", header.fields() + " fields"),
                         Integer.toString(record.fields()));
                 next = record.skipLine(buffer, at, to, last); // a quote may have swallowed good lines
-            } else if (!record.isEmpty()) {
+            } else if (!record.isEmpty() && !isBlank()) {
                 row();
             }
             if (next == CsvRecord.INCOMPLETE) {
@@ -115,6 +115,18 @@ final class FactRows {
             breaks += buffer[i] == '\n' ? 1 : 0;
         }
         return breaks;
+    }
+
+    /** Whether no field holds anything: what a spreadsheet writes of rows that were formatted and never filled in. */
+    private boolean isBlank() {
+        if (isGiven(reporterField)) {
+            return false;
+        }
+        int field = 0;
+        while (field < record.fields() && !isGiven(field)) {
+            field++;
+        }
+        return field == record.fields();
     }
 
     private void row() {

@@ -154,6 +154,14 @@ class FactCsvTest {
         assertEquals(Severity.NOTE, facts.findings().get(0).severity());
     }
 
+    /** What Excel writes of rows that were formatted and never filled in. */
+    @Test
+    void read_rowsOfEmptyCells_areNone() {
+        FactSet facts = CsvLedger.read(CsvLedger.HEADINGS, ROW, ",,,,,", "\"\",,,,, ", ROW.replace("12.5", "13"));
+        assertEquals(2, facts.size());
+        assertEquals(List.of(), ids(facts));
+    }
+
     /** 120 and 80 万吨 under such a heading were 200 吨. */
     @ParameterizedTest
     @ValueSource(strings = {"untis", "units", "Unti", "单位（吨）", "计量单位 (万吨)"})
