@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -37,9 +38,17 @@ enum Combination {
                 return;
             }
             reporters.add(slot.reporter());
-            divisions.add(slot.division());
+            divisions.add(call.home(slot.division()));
             owing.computeIfAbsent(slot.reporter(), r -> new Owing()).add(slot, sight, call.extent());
         });
+        if (!Completion.isAdditive(measure)) { // what nobody owes is in the figure, too, and meets what is missing
+            for (Report report : call.figures()) {
+                if (call.sights().keySet().stream().noneMatch(s -> isOf(report, s, call))) {
+                    divisions.add(call.home(report.division().orElseThrow()));
+                    owing.computeIfAbsent(report.reporter(), r -> new Owing()).addUnowed(report);
+                }
+            }
+        }
         if (reporters.size() > 1 || divisions.size() > 1) {
             used.add(measure.along(Axis.TERRITORY));
         }
@@ -63,6 +72,13 @@ enum Combination {
         return of(used);
     }
 
+    private static boolean isOf(Report report, Slot slot, RollCall call) {
+        return slot.reporter().equals(report.reporter())
+                && call.home(slot.division()).equals(call.home(report.division().orElseThrow()))
+                && slot.period().encloses(report.period())
+                && call.extent().holds(slot.category(), Optional.of(report.category()));
+    }
+
     private static Combination of(Set<Additivity> used) {
         if (used.isEmpty() || used.equals(EnumSet.of(Additivity.SUM))) {
             return SUM;
@@ -82,7 +98,7 @@ enum Combination {
         };
     }
 
-    /** What one reporter owes. */
+    /** What one reporter owes, and what it reported besides. */
     private static final class Owing {
         private final Set<Object> periods = new HashSet<>();
         private final Set<Object> categories = new HashSet<>();
@@ -91,6 +107,11 @@ enum Combination {
         private boolean cut;
         private boolean beyond;
         private boolean spread;
+
+        void addUnowed(Report report) {
+            periods.add(report.period());
+            categories.add(Optional.of(report.category()));
+        }
 
         void add(Slot slot, Sight sight, Extent extent) {
             periods.add(slot.period());

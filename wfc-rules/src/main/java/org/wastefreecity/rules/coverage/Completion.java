@@ -23,6 +23,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitMismatchException;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
@@ -49,7 +50,7 @@ public final class Completion {
         this.meanWeights = meanWeights;
         boolean unknown = call.isContradicted()
                 || !call.unclear().isEmpty() && !call.extent().grows();
-        this.how = !isOfAmounts(call) ? Combination.of(call) : unknown ? Combination.UNKNOWN : Combination.SUM;
+        this.how = !call.isOfFigures() ? Combination.of(call) : unknown ? Combination.UNKNOWN : Combination.SUM;
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -70,7 +71,7 @@ public final class Completion {
             if (sight == Sight.WHOLE || sight == Sight.HELD) {
                 InvalidPartException.check(
                         seen.isPresent()
-                                || isOfAmounts(call)
+                                || call.isOfFigures()
                                 || !call.extent().reach(slot.category()).whole(),
                         "Completion",
                         "seen",
@@ -116,7 +117,7 @@ public final class Completion {
     public static Completion of(RollCall call) {
         Measure measure = call.extent().measure();
         InvalidPartException.check(
-                isOfAmounts(call),
+                call.isOfFigures(),
                 "Completion",
                 "call",
                 "可加的统计量，且每份上报都有数",
@@ -136,10 +137,6 @@ public final class Completion {
         return measure.along(Axis.TERRITORY) == Additivity.SUM
                 && measure.along(Axis.CATEGORY) == Additivity.SUM
                 && (time == Additivity.SUM || time == Additivity.LAST);
-    }
-
-    private static boolean isOfAmounts(RollCall call) {
-        return call.isOfFigures() && isAdditive(call.extent().measure());
     }
 
     /**
@@ -225,7 +222,7 @@ public final class Completion {
      */
     public Interval whole() {
         Optional<Interval> exact = seen.map(f -> f.valueIn(f.unit())).map(v -> Interval.of(v, v));
-        if (gaps.isEmpty() && how != Combination.UNKNOWN && (amounts.isEmpty() || !isOfAmounts(call))) {
+        if (gaps.isEmpty() && how != Combination.UNKNOWN && (amounts.isEmpty() || !call.isOfFigures())) {
             return exact.orElse(call.isOfNothing() || how != Combination.SUM ? Interval.ANY : Interval.ZERO);
         }
         return switch (how) {
@@ -244,27 +241,40 @@ public final class Completion {
                 .orElse(Interval.ANY);
     }
 
-    /** Each missing member counts once or not at all; one that was seen elsewhere in the same count adds nothing. */
+    /** Each missing member counts once or not at all; one that is counted already adds nothing, one that said 0 is not counted. */
     private Interval newMembers() {
         Measure measure = call.extent().measure();
         boolean everyPeriod = measure.along(Axis.TIME) == Additivity.SUM;
-        Set<String> known = new TreeSet<>();
+        boolean figures = !call.figures().isEmpty();
+        Set<String> counted = new TreeSet<>();
+        call.figures().stream()
+                .filter(r -> r.value().map(v -> v.value().signum() != 0).orElse(true))
+                .forEach(r -> counted.add(member(r.reporter(), r.period(), everyPeriod)));
         Set<String> open = new TreeSet<>();
         call.sights().forEach((slot, sight) -> {
             if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 return;
             }
-            String member = everyPeriod ? slot.reporter() + "\n" + slot.period() : slot.reporter();
+            String member = member(slot.reporter(), slot.period(), everyPeriod);
             boolean there =
                     sight != Sight.NOTHING || (!everyPeriod && call.reporters().contains(slot.reporter()));
-            (there ? known : open).add(member);
+            if (!figures && there) { // of whom nothing is known but that they reported
+                counted.add(member);
+            }
+            if (sight != Sight.WHOLE) {
+                open.add(member);
+            }
         });
-        open.removeAll(known);
+        open.removeAll(counted);
         if (!measure.unit().isCount()) {
             return Interval.atLeast(Rational.ZERO);
         }
         Rational one = Rational.ONE.dividedBy(measure.unit().factor());
         return Interval.of(Rational.ZERO, one.times(Rational.of(open.size())));
+    }
+
+    private static String member(String reporter, ReportingPeriod period, boolean everyPeriod) {
+        return everyPeriod ? reporter + "\n" + period : reporter;
     }
 
     private Optional<Interval> weighted() {

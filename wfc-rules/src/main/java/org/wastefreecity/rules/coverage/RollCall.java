@@ -350,9 +350,10 @@ public final class RollCall {
         return figures;
     }
 
-    /** Whether what came is known with its figures, not only that it came. */
+    /** Whether what came is known with its figures, not only that it came, and they add up. */
     boolean isOfFigures() {
-        return reports.map(r -> r.isOfFigures(extent.measure())).orElse(false);
+        return Completion.isAdditive(extent.measure())
+                && reports.map(r -> r.isOfFigures(extent.measure())).orElse(false);
     }
 
     /** All that speaks of the extent; what speaks of more, too, is laid out once for all that it speaks of. */

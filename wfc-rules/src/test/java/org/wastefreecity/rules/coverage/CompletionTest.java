@@ -33,6 +33,7 @@ import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.time.Deadline.Cadence;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
+import org.wastefreecity.model.wording.Wording;
 
 /** Bounds over what is missing, on three plants of Foshan. */
 class CompletionTest {
@@ -98,6 +99,93 @@ class CompletionTest {
         RollCall call = RollCall.ofReporters(THREE, extent(free, MARCH), Set.of("A", "C"));
         assertEquals(
                 "[…, …]", bounds(Completion.of(call, Optional.of(tonnes("150"))).tally()));
+    }
+
+    private static Report report(String reporter, String period, String value) {
+        return new Report(
+                "generated",
+                reporter,
+                Optional.of(Ledger.SHUNDE),
+                Ledger.SLAG,
+                ReportingPeriod.parse(period),
+                Optional.empty(),
+                ObservationStatus.NORMAL,
+                Optional.of(tonnes(value)));
+    }
+
+    private static Completion completion(Expectation owed, Measure measure, String seen, Report... reports) {
+        RollCall call = RollCall.of(owed, extent(measure, QUARTER), Reports.of(List.of(reports)));
+        return Completion.of(call, Optional.of(tonnes(seen)));
+    }
+
+    /** B's peak of the quarter is 10 t in each month; A owes 1 to 3 t. Elsewhere the months were added up: [31, 33]. */
+    @Test
+    void tally_peaksOverTimeAddedUpOverPlaces_isThePeakWithWhatIsMissing() {
+        Measure peak = Ledger.measure(Additivity.MAX, Additivity.SUM, Additivity.SUM, Optional.of(Ledger.notNegative()));
+        Expectation owed = Expectation.of(List.of(
+                Ledger.duty("B").build(),
+                Ledger.duty("A")
+                        .every(Cadence.QUARTERLY)
+                        .possible(Ledger.between("1", "3"))
+                        .build()));
+        Report[] months = {
+            report("B", "2025-01", "10"), report("B", "2025-02", "10"), report("B", "2025-03", "10")
+        };
+        assertEquals("[11 吨, 13 吨]", bounds(completion(owed, peak, "10", months).tally()));
+    }
+
+    /** A reported 50 t of January, which it did not owe; March is missing. The larger of both was their sum. */
+    @Test
+    void tally_besideAReportThatNobodyOwes_joinsAsTheMeasureDoes() {
+        Expectation march = Expectation.of(List.of(Ledger.duty("A")
+                .validity(Ledger.from("2025-03-01"))
+                .possible(Ledger.between("10", "100"))
+                .build()));
+        Map.of(
+                        Additivity.MAX, "[50 吨, 100 吨]",
+                        Additivity.MIN, "[10 吨, 50 吨]",
+                        Additivity.MEAN, "[10 吨, 100 吨]")
+                .forEach((how, expected) -> {
+                    Measure measure = Ledger.measure(how, Additivity.SUM, Additivity.SUM, Optional.empty());
+                    assertEquals(
+                            expected,
+                            bounds(completion(march, measure, "50", report("A", "2025-01", "50"))
+                                    .tally()));
+                });
+    }
+
+    /** A said in January that it is not one of them, and may be in February. */
+    @Test
+    void tally_ofReportersOneOfWhomSaidZero_mayCountThatOneYet() {
+        Measure active = Measure.builder()
+                .id("generated")
+                .name(Wording.of("产废单位数", "generators"))
+                .unit(UnitOfMeasure.ENTERPRISE)
+                .along(Additivity.DISTINCT, Additivity.DISTINCT, Additivity.DISTINCT)
+                .build();
+        Expectation owed = Expectation.of(List.of(Ledger.duty("A").build(), Ledger.duty("B").build()));
+        List<Report> came = List.of(
+                member("A", "2025-01", "0"),
+                member("A", "2025-03", "0"),
+                member("B", "2025-01", "1"),
+                member("B", "2025-02", "1"),
+                member("B", "2025-03", "1"));
+        RollCall call = RollCall.of(owed, extent(active, QUARTER), Reports.of(came));
+        Tally tally =
+                Completion.of(call, Optional.of(Figure.of("1", UnitOfMeasure.ENTERPRISE))).tally();
+        assertEquals("[1 家, 2 家]", bounds(tally));
+    }
+
+    private static Report member(String reporter, String period, String value) {
+        return new Report(
+                "generated",
+                reporter,
+                Optional.of(Ledger.SHUNDE),
+                Ledger.SLAG,
+                ReportingPeriod.parse(period),
+                Optional.empty(),
+                ObservationStatus.NORMAL,
+                Optional.of(Figure.of(value, UnitOfMeasure.ENTERPRISE)));
     }
 
     /** W10 of the hall of wrong answers: A = 10, B absent, elsewhere computed with B = 0. */
