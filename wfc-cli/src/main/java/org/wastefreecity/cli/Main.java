@@ -90,7 +90,8 @@ public final class Main {
         });
         int code = args.length == 0 ? line.execute("--help") : line.execute(args);
         if (out.checkError()) { // what was written is no whole answer: a job must not take it for one
-            Wording why = Wording.of("结果未能全部写出（磁盘已满？），请勿使用", "the answer could not be written to its end (disk full?): do not use it");
+            Wording why = Wording.of(
+                    "结果未能全部写出（磁盘已满？），请勿使用", "the answer could not be written to its end (disk full?): do not use it");
             err.println("wfc: " + LanguageChoice.of(asked(line)).map(why::in).orElseGet(why::toString));
             code = BAD_USE;
         }

@@ -71,9 +71,12 @@ class MainTest {
         String[] show = {"show", "foshan-2022-draft"};
         assertTrue(run(Main.BAD_USE, failing("No space left on device"), show).contains("结果未能全部写出"));
         String[] english = {"show", "foshan-2022-draft", "--lang", "en"};
-        assertTrue(run(Main.BAD_USE, failing("No space left on device"), english).contains("do not use it"));
-        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--lang", "en", "nosuch").isEmpty());
-        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--nosuch").isEmpty());
+        assertTrue(
+                run(Main.BAD_USE, failing("No space left on device"), english).contains("do not use it"));
+        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--lang", "en", "nosuch")
+                .isEmpty());
+        assertFalse(run(Main.BAD_USE, failing("No space left on device"), "show", "--nosuch")
+                .isEmpty());
     }
 
     @Test

@@ -85,8 +85,7 @@ public final class JsonDocument {
         try {
             Files.writeString(file, json, StandardCharsets.UTF_8);
         } catch (FileSystemException e) {
-            throw because(
-                    e, new UnreadableInputException(Wording.of("无法写入：" + file, "cannot be written: " + file)));
+            throw because(e, new UnreadableInputException(Wording.of("无法写入：" + file, "cannot be written: " + file)));
         }
     }
 }

@@ -40,7 +40,8 @@ final class JsonFault {
         Wording at = place(location);
         return Wording.of(
                 at.zh() + "：文档已在此前结束，一个文件只放一个文档；请删去其后的内容，或分成多个文件",
-                at.en() + ": the document has ended before, and a file holds one; delete what follows, or make it a file of its own");
+                at.en()
+                        + ": the document has ended before, and a file holds one; delete what follows, or make it a file of its own");
     }
 
     /** Whether the reader of JSON itself gave up; its own words are in English only. */

@@ -25,7 +25,8 @@ public final class AnswerStream extends FilterOutputStream {
             try {
                 out.write(bytes, from, length);
             } catch (IOException e) {
-                isClosed = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+                isClosed =
+                        String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
                 if (!isClosed) {
                     throw e;
                 }

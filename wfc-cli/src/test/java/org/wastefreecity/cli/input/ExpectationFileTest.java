@@ -20,7 +20,8 @@ class ExpectationFileTest {
 
     private void read(String heading) throws IOException {
         Path file = Files.writeString(
-                folder.resolve("duties.csv"), "reporter,territory,measure,every," + heading + "\nA,440604,generated,year,\n");
+                folder.resolve("duties.csv"),
+                "reporter,territory,measure,every," + heading + "\nA,440604,generated,year,\n");
         ExpectationFile.read(file, Seeds.measures2021(), Seeds.categories2021());
     }
 
@@ -29,7 +30,9 @@ class ExpectationFileTest {
     @CsvSource({"mots,most", "frm,from", "上线,most", "Weigth,weight", "catgory,category"})
     void read_aMisspeltHeading_isRefusedWithTheRightOne(String heading, String meant) {
         UnreadableInputException refused = assertThrows(UnreadableInputException.class, () -> read(heading));
-        assertTrue(refused.wording().en().contains("Did you mean \"" + meant + "\"?"), refused.wording().en());
+        assertTrue(
+                refused.wording().en().contains("Did you mean \"" + meant + "\"?"),
+                refused.wording().en());
     }
 
     @Test

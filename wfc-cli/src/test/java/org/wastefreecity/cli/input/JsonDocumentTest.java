@@ -21,8 +21,7 @@ class JsonDocumentTest {
     private Path folder = Path.of(".");
 
     private Path file(String behind) throws IOException {
-        String plan =
-                new ObjectMapper().registerModule(new WfcModule()).writeValueAsString(Seeds.foshan2022Draft());
+        String plan = new ObjectMapper().registerModule(new WfcModule()).writeValueAsString(Seeds.foshan2022Draft());
         return Files.writeString(folder.resolve("plan.json"), plan + "\n" + behind.replace("PLAN", plan));
     }
 
@@ -38,7 +37,9 @@ class JsonDocumentTest {
         UnreadableInputException refused = assertThrows(UnreadableInputException.class, () -> read(two));
         String why = refused.wording().en();
         assertTrue(why.contains("(line 2, column 1): the document has ended before"), why);
-        assertTrue(refused.wording().zh().contains("第2行第1列：文档已在此前结束"), refused.wording().zh());
+        assertTrue(
+                refused.wording().zh().contains("第2行第1列：文档已在此前结束"),
+                refused.wording().zh());
     }
 
     @Test

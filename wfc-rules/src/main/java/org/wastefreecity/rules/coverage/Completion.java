@@ -23,6 +23,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitMismatchException;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
@@ -241,40 +242,58 @@ public final class Completion {
                 .orElse(Interval.ANY);
     }
 
-    /** Each missing member counts once or not at all; one that is counted already adds nothing, one that said 0 is not counted. */
+    /**
+     * Each missing member counts once or not at all; one that is counted already adds nothing, one that said 0 is not counted. Along an
+     * axis that adds up, a reporter counts once for each period, division or category.
+     */
     private Interval newMembers() {
         Measure measure = call.extent().measure();
-        boolean everyPeriod = measure.along(Axis.TIME) == Additivity.SUM;
+        boolean everyCategory = measure.along(Axis.CATEGORY) == Additivity.SUM;
         boolean figures = !call.figures().isEmpty();
         Set<String> counted = new TreeSet<>();
         call.figures().stream()
                 .filter(r -> r.value().map(v -> v.value().signum() != 0).orElse(true))
-                .forEach(r -> counted.add(member(r.reporter(), r.period(), everyPeriod)));
+                .forEach(r -> counted.add(
+                        member(r.reporter(), r.period(), r.division().orElseThrow(), r.category())));
         Set<String> open = new TreeSet<>();
-        call.sights().forEach((slot, sight) -> {
+        boolean manyCategories = false;
+        for (Map.Entry<Slot, Sight> entry : call.sights().entrySet()) {
+            Slot slot = entry.getKey();
+            Sight sight = entry.getValue();
             if (sight == Sight.HELD || sight == Sight.EXCUSED) {
-                return;
+                continue;
             }
-            String member = member(slot.reporter(), slot.period(), everyPeriod);
-            boolean there =
-                    sight != Sight.NOTHING || (!everyPeriod && call.reporters().contains(slot.reporter()));
+            String member = member(
+                    slot.reporter(),
+                    slot.period(),
+                    slot.division(),
+                    slot.category().orElse(""));
+            boolean there = sight != Sight.NOTHING
+                    || (measure.along(Axis.TIME) != Additivity.SUM
+                            && call.reporters().contains(slot.reporter()));
             if (!figures && there) { // of whom nothing is known but that they reported
                 counted.add(member);
             }
             if (sight != Sight.WHOLE) {
                 open.add(member);
+                manyCategories |=
+                        everyCategory && call.extent().reach(slot.category()).spread() > 1;
             }
-        });
+        }
         open.removeAll(counted);
-        if (!measure.unit().isCount()) {
+        if (manyCategories || !measure.unit().isCount()) {
             return Interval.atLeast(Rational.ZERO);
         }
         Rational one = Rational.ONE.dividedBy(measure.unit().factor());
         return Interval.of(Rational.ZERO, one.times(Rational.of(open.size())));
     }
 
-    private static String member(String reporter, ReportingPeriod period, boolean everyPeriod) {
-        return everyPeriod ? reporter + "\n" + period : reporter;
+    private String member(String reporter, ReportingPeriod period, RegionCode division, String category) {
+        Measure measure = call.extent().measure();
+        return reporter
+                + (measure.along(Axis.TIME) == Additivity.SUM ? "\n" + period : "")
+                + (measure.along(Axis.TERRITORY) == Additivity.SUM ? "\n" + call.home(division) : "")
+                + (measure.along(Axis.CATEGORY) == Additivity.SUM ? "\n" + category : "");
     }
 
     private Optional<Interval> weighted() {

@@ -121,16 +121,15 @@ class CompletionTest {
     /** B's peak of the quarter is 10 t in each month; A owes 1 to 3 t. Elsewhere the months were added up: [31, 33]. */
     @Test
     void tally_peaksOverTimeAddedUpOverPlaces_isThePeakWithWhatIsMissing() {
-        Measure peak = Ledger.measure(Additivity.MAX, Additivity.SUM, Additivity.SUM, Optional.of(Ledger.notNegative()));
+        Measure peak =
+                Ledger.measure(Additivity.MAX, Additivity.SUM, Additivity.SUM, Optional.of(Ledger.notNegative()));
         Expectation owed = Expectation.of(List.of(
                 Ledger.duty("B").build(),
                 Ledger.duty("A")
                         .every(Cadence.QUARTERLY)
                         .possible(Ledger.between("1", "3"))
                         .build()));
-        Report[] months = {
-            report("B", "2025-01", "10"), report("B", "2025-02", "10"), report("B", "2025-03", "10")
-        };
+        Report[] months = {report("B", "2025-01", "10"), report("B", "2025-02", "10"), report("B", "2025-03", "10")};
         assertEquals("[11 吨, 13 吨]", bounds(completion(owed, peak, "10", months).tally()));
     }
 
@@ -163,7 +162,8 @@ class CompletionTest {
                 .unit(UnitOfMeasure.ENTERPRISE)
                 .along(Additivity.DISTINCT, Additivity.DISTINCT, Additivity.DISTINCT)
                 .build();
-        Expectation owed = Expectation.of(List.of(Ledger.duty("A").build(), Ledger.duty("B").build()));
+        Expectation owed = Expectation.of(
+                List.of(Ledger.duty("A").build(), Ledger.duty("B").build()));
         List<Report> came = List.of(
                 member("A", "2025-01", "0"),
                 member("A", "2025-03", "0"),
@@ -171,8 +171,27 @@ class CompletionTest {
                 member("B", "2025-02", "1"),
                 member("B", "2025-03", "1"));
         RollCall call = RollCall.of(owed, extent(active, QUARTER), Reports.of(came));
-        Tally tally =
-                Completion.of(call, Optional.of(Figure.of("1", UnitOfMeasure.ENTERPRISE))).tally();
+        Tally tally = Completion.of(call, Optional.of(Figure.of("1", UnitOfMeasure.ENTERPRISE)))
+                .tally();
+        assertEquals("[1 家, 2 家]", bounds(tally));
+    }
+
+    /** Reporters of each month, added up over categories: B is counted once for slag and may be once more for ash. */
+    @Test
+    void tally_ofReportersOfEachCategory_mayCountOneForTheOtherCategoryYet() {
+        Measure active = Measure.builder()
+                .id("generated")
+                .name(Wording.of("产废单位数", "generators"))
+                .unit(UnitOfMeasure.ENTERPRISE)
+                .along(Additivity.DISTINCT, Additivity.DISTINCT, Additivity.SUM)
+                .build();
+        Expectation owed = Expectation.of(
+                List.of(Ledger.duty("B").build(), Ledger.duty("B").category(ASH).build()));
+        List<Report> came =
+                List.of(member("B", "2025-01", "1"), member("B", "2025-02", "1"), member("B", "2025-03", "1"));
+        RollCall call = RollCall.of(owed, extent(active, QUARTER), Reports.of(came));
+        Tally tally = Completion.of(call, Optional.of(Figure.of("1", UnitOfMeasure.ENTERPRISE)))
+                .tally();
         assertEquals("[1 家, 2 家]", bounds(tally));
     }
 
