@@ -70,6 +70,7 @@ final class CsvBytes {
     static long hash(int length, long first, long second) {
         long hash = (length * MIX ^ first) * MIX;
         hash = (hash ^ hash >>> 32 ^ second) * MIX;
+        hash = (hash ^ hash >>> 32) * MIX; // once more: digits at the end stand in the upper half of a word
         return hash ^ hash >>> 32;
     }
 

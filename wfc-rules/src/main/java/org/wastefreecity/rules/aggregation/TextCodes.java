@@ -52,14 +52,14 @@ final class TextCodes {
         for (int step = 0; step < MOST_STEPS; step++) {
             long entry = slots[WIDTH * slot + 2];
             if (entry == 0) {
-                return ABSENT;
+                break;
             }
             if (slots[WIDTH * slot] == first && slots[WIDTH * slot + 1] == second && (int) (entry >>> 32) == tag) {
                 return (int) entry;
             }
             slot = slot + 1 & mask;
         }
-        return crowded.getOrDefault(key(text, from, from + length), ABSENT);
+        return findCrowded(text, from, from + length);
     }
 
     private int findLong(byte[] text, int from, int to) {
@@ -69,14 +69,19 @@ final class TextCodes {
         for (int step = 0; step < MOST_STEPS; step++) {
             long entry = slots[WIDTH * slot + 2];
             if (entry == 0) {
-                return ABSENT;
+                break;
             }
             if (slots[WIDTH * slot] == hash && entry > 0 && isAt((int) (entry >>> 32) - 1, text, from, to)) {
                 return (int) entry;
             }
             slot = slot + 1 & mask;
         }
-        return crowded.getOrDefault(key(text, from, to), ABSENT);
+        return findCrowded(text, from, to);
+    }
+
+    /** Also behind an empty place, which was none before the table grew. */
+    private int findCrowded(byte[] text, int from, int to) {
+        return crowded.isEmpty() ? ABSENT : crowded.getOrDefault(key(text, from, to), ABSENT);
     }
 
     private boolean isAt(int place, byte[] text, int from, int to) {

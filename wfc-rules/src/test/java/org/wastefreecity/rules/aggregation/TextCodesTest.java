@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextCodesTest {
@@ -39,8 +42,45 @@ class TextCodesTest {
         }
     }
 
+    /** Codes as they are: alike but for some digits at their end. */
+    @Test
+    void find_codesThatAreAlike_eachHasItsCode() {
+        for (String form :
+                List.of("waste/2025/L%03d", "hw/2021/900-%03d-08", "sw/2024/%03d", "%06d", "2025-%03d", "企业%03d")) {
+            TextCodes codes = new TextCodes();
+            for (int i = 0; i < 1000; i++) {
+                codes.add(String.format(Locale.ROOT, form, i), i);
+            }
+            for (int i = 0; i < 1000; i++) {
+                assertEquals(i, find(codes, String.format(Locale.ROOT, form, i)), form);
+            }
+            assertEquals(TextCodes.ABSENT, find(codes, String.format(Locale.ROOT, form, 1000)), form);
+        }
+    }
+
+    /** What crowded before the table grew stands behind empty places afterwards. */
+    @Test
+    void find_textsThatCrowdedBeforeTheTableGrew_areFound() {
+        TextCodes codes = new TextCodes();
+        List<String> crowd = IntStream.range(0, 100_000)
+                .mapToObj(i -> "crowd" + i)
+                .filter(t -> (hash(Arrays.copyOf(t.getBytes(StandardCharsets.UTF_8), 16), t.length()) & 127) == 0)
+                .limit(60)
+                .toList();
+        assertEquals(60, crowd.size());
+        crowd.forEach(t -> codes.add(t, crowd.indexOf(t)));
+        for (int i = 0; i < 10_000; i++) {
+            codes.add("firm-" + i, 1000 + i);
+        }
+        crowd.forEach(t -> assertEquals(crowd.indexOf(t), find(codes, t)));
+    }
+
     private static long hash(byte[] text) {
-        return CsvBytes.hash(text.length, CsvBytes.word(text, 0, 8), CsvBytes.word(text, 8, 8));
+        return hash(text, text.length);
+    }
+
+    private static long hash(byte[] words, int length) {
+        return CsvBytes.hash(length, CsvBytes.word(words, 0, 8), CsvBytes.word(words, 8, 8));
     }
 
     /** Texts of every length around the words, which differ in what stands behind them only, or in zeros at their end. */
