@@ -214,7 +214,7 @@ final class CsvRows {
             }
             for (Column column : columns) {
                 if (!fields.containsKey(column.id())
-                        && column.headings().stream().anyMatch(h -> isLike(heading, h))) {
+                        && column.headings().stream().anyMatch(h -> EditDistance.isSlip(heading, h))) {
                     throw new UnreadableInputException(Wording.of(
                             file + " 首行第" + (i + 1) + "列“" + heading + "”不是已知的列名，是否为“"
                                     + column.name().zh() + "”（" + column.id() + "）？请改正，或改用别的列名",
@@ -224,13 +224,6 @@ final class CsvRows {
                 }
             }
         }
-    }
-
-    private static boolean isLike(String heading, String known) {
-        return !heading.isEmpty()
-                && heading.length() <= 2 * known.length()
-                && heading.charAt(0) == known.charAt(0)
-                && EditDistance.of(heading, known) <= known.length() / 2;
     }
 
     private static String names(List<Column> columns) {

@@ -6,6 +6,21 @@ public final class EditDistance {
     private EditDistance() {}
 
     /**
+     * Whether a word that nobody knows was probably meant for one that is known: it begins with the same character, and at most half of
+     * the known one is different.
+     *
+     * @param word what was written
+     * @param known what is known
+     * @return whether it is a slip of the pen for it
+     */
+    public static boolean isSlip(String word, String known) {
+        return !word.isEmpty()
+                && word.length() <= 2 * known.length() // a longer one is further away in any case
+                && word.charAt(0) == known.charAt(0)
+                && of(word, known) <= known.length() / 2;
+    }
+
+    /**
      * The fewest characters to put in, take out or replace to make one text of the other (Levenshtein). Takes time and room for every
      * pair of characters: the caller keeps long texts away.
      *

@@ -21,4 +21,19 @@ class EditDistanceTest {
         assertEquals(changes, EditDistance.of(a, b));
         assertEquals(changes, EditDistance.of(b, a));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "untis, unit, true",
+        "mots, most, true",
+        "上线, 上限, true",
+        "备注, 上限, false",
+        "user, unit, false",
+        "nit, unit, false",
+        "'', unit, false",
+        "unitsofmass, unit, false"
+    })
+    void isSlip_isOfHalfAtMost_behindTheSameBeginning(String word, String known, boolean slip) {
+        assertEquals(slip, EditDistance.isSlip(word, known));
+    }
 }

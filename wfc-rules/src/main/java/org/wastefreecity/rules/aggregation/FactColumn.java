@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,13 +73,9 @@ public enum FactColumn {
         if (inside.isPresent()) {
             return inside;
         }
-        for (FactColumn column : values()) {
-            String id = column.id();
-            if (word.length() > 2 && word.charAt(0) == id.charAt(0) && EditDistance.of(word, id) <= id.length() / 2) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(values())
+                .filter(c -> word.length() > 2 && EditDistance.isSlip(word, c.id()))
+                .findFirst();
     }
 
     /**

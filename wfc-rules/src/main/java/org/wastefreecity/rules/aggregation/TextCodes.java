@@ -40,43 +40,39 @@ final class TextCodes {
     /** The code of a text, or {@link #ABSENT}. */
     int find(byte[] text, int from, int to) {
         int length = to - from;
-        return length <= SHORT ? findShort(text, from, length) : findLong(text, from, to);
-    }
-
-    private int findShort(byte[] text, int from, int length) {
-        long first = CsvBytes.word(text, from, Math.min(length, Long.BYTES));
-        long second = length <= Long.BYTES ? 0 : CsvBytes.word(text, from + Long.BYTES, length - Long.BYTES);
+        boolean isShort = length <= SHORT;
+        long first = first(text, from, length);
+        long second = second(text, from, length);
         int tag = (int) (IS_SHORT >>> 32) | length;
         int mask = slots.length / WIDTH - 1;
-        int slot = (int) CsvBytes.hash(length, first, second) & mask;
+        int slot = (int) (isShort ? CsvBytes.hash(length, first, second) : first) & mask;
         for (int step = 0; step < MOST_STEPS; step++) {
             long entry = slots[WIDTH * slot + 2];
             if (entry == 0) {
                 break;
             }
-            if (slots[WIDTH * slot] == first && slots[WIDTH * slot + 1] == second && (int) (entry >>> 32) == tag) {
-                return (int) entry;
-            }
-            slot = slot + 1 & mask;
-        }
-        return findCrowded(text, from, from + length);
-    }
-
-    private int findLong(byte[] text, int from, int to) {
-        long hash = CsvBytes.hash(text, from, to);
-        int mask = slots.length / WIDTH - 1;
-        int slot = (int) hash & mask;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            long entry = slots[WIDTH * slot + 2];
-            if (entry == 0) {
-                break;
-            }
-            if (slots[WIDTH * slot] == hash && entry > 0 && isAt((int) (entry >>> 32) - 1, text, from, to)) {
+            if (slots[WIDTH * slot] == first
+                    && slots[WIDTH * slot + 1] == second
+                    && (isShort
+                            ? (int) (entry >>> 32) == tag
+                            : entry > 0 && isAt((int) (entry >>> 32) - 1, text, from, to))) {
                 return (int) entry;
             }
             slot = slot + 1 & mask;
         }
         return findCrowded(text, from, to);
+    }
+
+    /** The first word of a short text, the hash of a long one. */
+    private static long first(byte[] text, int from, int length) {
+        return length <= SHORT
+                ? CsvBytes.word(text, from, Math.min(length, Long.BYTES))
+                : CsvBytes.hash(text, from, from + length);
+    }
+
+    /** The second word of a short text, 0 where there is none. */
+    private static long second(byte[] text, int from, int length) {
+        return length <= Long.BYTES || length > SHORT ? 0 : CsvBytes.word(text, from + Long.BYTES, length - Long.BYTES);
     }
 
     /** Also behind an empty place, which was none before the table grew. */
@@ -110,15 +106,8 @@ final class TextCodes {
             }
         }
         int length = to - from;
-        if (length <= SHORT) {
-            place(
-                    CsvBytes.word(text, from, Math.min(length, Long.BYTES)),
-                    length <= Long.BYTES ? 0 : CsvBytes.word(text, from + Long.BYTES, length - Long.BYTES),
-                    IS_SHORT | (long) length << 32 | code);
-        } else {
-            int at = keep(text, from, to);
-            place(CsvBytes.hash(text, from, to), 0, (at + 1L) << 32 | code);
-        }
+        long upper = length <= SHORT ? IS_SHORT >>> 32 | length : keep(text, from, to) + 1L;
+        place(first(text, from, length), second(text, from, length), upper << 32 | code);
         size++;
     }
 

@@ -62,25 +62,31 @@ final class Attendance {
                         && extent.reach(Optional.of(r.category())).spread() > 0)
                 .forEach(r -> near.computeIfAbsent(expectation.home(r.division().orElseThrow()), d -> new ArrayList<>())
                         .add(r));
-        around.excused().stream()
-                .filter(e -> extent.reach(Optional.of(e.category())).spread() > 0 && isAlone(e, around))
-                .forEach(e -> excused.computeIfAbsent(place(e.reporter(), e.division()), p -> new ArrayList<>())
-                        .add(e));
+        if (!around.excused().isEmpty()) {
+            excuse(around);
+        }
     }
 
-    /** Whether its reporter says nothing else of the same: what does not apply has no figure, and none is missing. */
-    private boolean isAlone(Absence inapplicable, Reports.Said around) {
-        Place place = place(inapplicable.reporter(), inapplicable.division());
-        return Stream.concat(
-                        around.reports().stream()
-                                .filter(r -> place.equals(
-                                        place(r.reporter(), r.division().orElseThrow())))
-                                .map(Reports::scope),
-                        around.absent().stream()
-                                .filter(a -> place.equals(place(a.reporter(), a.division())))
-                                .map(Reports::scope))
-                .noneMatch(s -> extent.share(s.period(), inapplicable.period())
-                        && extent.share(Optional.of(s.category()), Optional.of(inapplicable.category())));
+    /** Of what does not apply its reporter says nothing else: it has no figure, and none is missing. */
+    private void excuse(Reports.Said around) {
+        Map<Place, List<Surroundings.Scope>> said = new HashMap<>();
+        around.reports()
+                .forEach(r -> said.computeIfAbsent(
+                                place(r.reporter(), r.division().orElseThrow()), p -> new ArrayList<>())
+                        .add(Reports.scope(r)));
+        around.absent()
+                .forEach(a -> said.computeIfAbsent(place(a.reporter(), a.division()), p -> new ArrayList<>())
+                        .add(Reports.scope(a)));
+        for (Absence inapplicable : around.excused()) {
+            Optional<String> waste = Optional.of(inapplicable.category());
+            Place place = place(inapplicable.reporter(), inapplicable.division());
+            if (extent.reach(waste).spread() > 0
+                    && said.getOrDefault(place, List.of()).stream()
+                            .noneMatch(s -> extent.share(s.period(), inapplicable.period())
+                                    && extent.share(Optional.of(s.category()), waste))) {
+                excused.computeIfAbsent(place, p -> new ArrayList<>()).add(inapplicable);
+            }
+        }
     }
 
     /** When the reporter of a slot said that it, or some of it, does not apply. */

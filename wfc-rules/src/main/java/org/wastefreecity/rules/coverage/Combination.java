@@ -4,9 +4,11 @@ package org.wastefreecity.rules.coverage;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
@@ -42,8 +44,10 @@ enum Combination {
             owing.computeIfAbsent(slot.reporter(), r -> new Owing()).add(slot, sight, call.extent());
         });
         if (!Completion.isAdditive(measure)) { // what nobody owes is in the figure, too, and meets what is missing
+            Map<String, List<Slot>> slots =
+                    call.sights().keySet().stream().collect(Collectors.groupingBy(Slot::reporter));
             for (Report report : call.figures()) {
-                if (call.sights().keySet().stream().noneMatch(s -> isOf(report, s, call))) {
+                if (slots.getOrDefault(report.reporter(), List.of()).stream().noneMatch(s -> isOf(report, s, call))) {
                     divisions.add(call.home(report.division().orElseThrow()));
                     owing.computeIfAbsent(report.reporter(), r -> new Owing()).addUnowed(report);
                 }
@@ -72,9 +76,9 @@ enum Combination {
         return of(used);
     }
 
+    /** Whether a report of the slot's reporter is of nothing but the slot. */
     private static boolean isOf(Report report, Slot slot, RollCall call) {
-        return slot.reporter().equals(report.reporter())
-                && call.home(slot.division()).equals(call.home(report.division().orElseThrow()))
+        return call.home(slot.division()).equals(call.home(report.division().orElseThrow()))
                 && slot.period().encloses(report.period())
                 && call.extent().holds(slot.category(), Optional.of(report.category()));
     }

@@ -145,7 +145,7 @@ public final class RollCall {
      * @return the roll call, with late and doubtful reports
      */
     public static RollCall of(Expectation expectation, Extent extent, Reports reports) {
-        return of(expectation, extent, expectation.owed(extent), reports);
+        return of(expectation, extent, time -> reports);
     }
 
     /**
@@ -166,10 +166,7 @@ public final class RollCall {
                 .map(Slot::period)
                 .max(Comparator.comparingLong(ReportingPeriod::days))
                 .orElse(extent.period());
-        return of(expectation, extent, slots, spoken.apply(time));
-    }
-
-    private static RollCall of(Expectation expectation, Extent extent, Set<Slot> slots, Reports reports) {
+        Reports reports = spoken.apply(time);
         return of(expectation, extent, slots, reports, reports.said(extent.measure(), extent::encloses));
     }
 

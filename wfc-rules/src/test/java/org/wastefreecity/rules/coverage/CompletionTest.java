@@ -102,6 +102,10 @@ class CompletionTest {
     }
 
     private static Report report(String reporter, String period, String value) {
+        return report(reporter, period, tonnes(value));
+    }
+
+    private static Report report(String reporter, String period, Figure value) {
         return new Report(
                 "generated",
                 reporter,
@@ -110,7 +114,7 @@ class CompletionTest {
                 ReportingPeriod.parse(period),
                 Optional.empty(),
                 ObservationStatus.NORMAL,
-                Optional.of(tonnes(value)));
+                Optional.of(value));
     }
 
     private static Completion completion(Expectation owed, Measure measure, String seen, Report... reports) {
@@ -196,15 +200,7 @@ class CompletionTest {
     }
 
     private static Report member(String reporter, String period, String value) {
-        return new Report(
-                "generated",
-                reporter,
-                Optional.of(Ledger.SHUNDE),
-                Ledger.SLAG,
-                ReportingPeriod.parse(period),
-                Optional.empty(),
-                ObservationStatus.NORMAL,
-                Optional.of(Figure.of(value, UnitOfMeasure.ENTERPRISE)));
+        return report(reporter, period, Figure.of(value, UnitOfMeasure.ENTERPRISE));
     }
 
     /** W10 of the hall of wrong answers: A = 10, B absent, elsewhere computed with B = 0. */
