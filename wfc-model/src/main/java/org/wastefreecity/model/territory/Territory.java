@@ -107,7 +107,8 @@ public record Territory(List<Region> regions, List<Zone> zones) {
     }
 
     /**
-     * Whether figures of these divisions and zones can be added without counting ground twice.
+     * Whether figures of these divisions and zones can be added without counting ground twice. A zone lies in a division whatever
+     * code that bears; two zones of one division are taken to lie beside each other.
      *
      * @param codes division codes
      * @param zoneIds ids of zones
@@ -121,9 +122,18 @@ public record Territory(List<Region> regions, List<Zone> zones) {
                 }
             }
         }
+        CodeHistory history = zoneIds.isEmpty() ? CodeHistory.NONE : new CodeHistory(this);
+        Set<RegionCode> ground = new HashSet<>();
+        codes.forEach(c -> ground.addAll(history.codes(c)));
         return zones.stream()
-                .filter(z -> zoneIds.contains(z.id()) && z.overlapsAny(codes))
+                .filter(z -> zoneIds.contains(z.id()) && sharesGround(z, ground, history))
                 .map(z -> z.id() + " ∩ " + codes)
                 .findFirst();
+    }
+
+    private static boolean sharesGround(Zone zone, Set<RegionCode> ground, CodeHistory history) {
+        return zone.overlaps().stream()
+                .flatMap(o -> history.codes(o).stream())
+                .anyMatch(o -> ground.stream().anyMatch(g -> g.encloses(o) || o.encloses(g)));
     }
 }

@@ -2,7 +2,6 @@
 package org.wastefreecity.model.territory;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -33,15 +32,5 @@ public record Zone(String id, Wording name, Set<RegionCode> overlaps, Validity v
         InvalidPartException.check(
                 !overlaps.isEmpty(), "Zone", "overlaps", "至少一个行政区划", "at least one division", overlaps);
         Objects.requireNonNull(validity, "validity");
-    }
-
-    /**
-     * Whether the zone shares ground with one of some divisions, or with one above or below them.
-     *
-     * @param regions the divisions
-     * @return whether a sum over them and this zone would count something twice
-     */
-    public boolean overlapsAny(Collection<RegionCode> regions) {
-        return regions.stream().anyMatch(r -> overlaps.stream().anyMatch(o -> o.encloses(r) || r.encloses(o)));
     }
 }

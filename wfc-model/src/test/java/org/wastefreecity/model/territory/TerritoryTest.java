@@ -138,6 +138,29 @@ class TerritoryTest {
     }
 
     @Test
+    void overlapAmong_aZoneAndItsDivisionUnderAnotherCode_isNamed() {
+        LocalDate change = LocalDate.of(2020, 6, 18);
+        RegionCode then = RegionCode.parse("220381");
+        RegionCode now = RegionCode.parse("220184");
+        Wording name = Wording.of("公主岭市", "Gongzhuling");
+        Territory territory = new Territory(
+                List.of(
+                        new Region(then, name, new Validity(Optional.empty(), Optional.of(change.minusDays(1)))),
+                        new Region(now, name, new Validity(Optional.of(change), Optional.empty()))),
+                List.of(zone(then)));
+        for (String code : List.of("220381", "220184", "220300", "220100", "220000")) {
+            assertTrue(
+                    territory
+                            .overlapAmong(List.of(RegionCode.parse(code)), Set.of("hi-tech"))
+                            .isPresent(),
+                    code);
+        }
+        assertFalse(territory
+                .overlapAmong(List.of(RegionCode.parse("220182")), Set.of("hi-tech"))
+                .isPresent());
+    }
+
+    @Test
     void new_zoneWithoutDivisionOrId_isRefused() {
         assertRefused("Zone", "overlaps", () -> new Zone("z", NAME, Set.of(), Validity.ALWAYS));
         assertRefused("Zone", "id", () -> new Zone(" ", NAME, Set.of(FOSHAN), Validity.ALWAYS));

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.RegionCode;
@@ -57,7 +60,7 @@ final class CellFacts {
                 int to = pages.firstPage(v + 1, 0, 0);
                 for (int page = pages.firstPage(v, 0, 0); page < to; page++) {
                     int p = pages.period()[page];
-                    if (period.of()[p] == cell.period() && (!cell.own() || period.own()[p])) {
+                    if (period.of()[p] == cell.period() && (!cell.own() || isOwnTime(cell, p))) {
                         int bank = pages.bank()[page] << 16;
                         for (int i = pages.start()[page]; i < pages.start()[page + 1]; i++) {
                             int code = bank | pages.code()[i];
@@ -69,6 +72,12 @@ final class CellFacts {
                 }
             }
         }
+    }
+
+    /** Whether a period speaks of all of a cell's own; of a stock the last day speaks for it. */
+    private boolean isOwnTime(Place cell, int p) {
+        return period.own()[p]
+                || facts.schema().measures().get(cell.measure()).along(Axis.TIME) == Additivity.LAST;
     }
 
     FactSet all() {
@@ -113,7 +122,7 @@ final class CellFacts {
             OpenReport report = entry.report();
             boolean counted = !cell.own()
                     || territory.own()[report.variant()]
-                            && period.own()[report.period()]
+                            && isOwnTime(cell, report.period())
                             && category.own()[report.category()];
             boolean later = entry.later().stream().anyMatch(p -> period.of()[p] == cell.period());
             if (counted && !later && entry.holders().stream().noneMatch(h -> isIn(cell, h))) {
@@ -264,13 +273,19 @@ final class CellFacts {
         return new Reporting(a.reporter(), doubts, filed);
     }
 
+    private int[] ownTimes(Place cell) {
+        return IntStream.range(0, period.of().length)
+                .filter(p -> period.of()[p] == cell.period() && isOwnTime(cell, p))
+                .toArray();
+    }
+
     /** The rows of the members themselves, for what is reported for the whole beside its parts. */
     List<SeriesRows.Row> ownRows(Place cell) {
         Pages pages = facts.pages();
         int banks = facts.banks();
         BitSet own = new BitSet();
         for (int v : territory.ownOf()[cell.territory()]) {
-            for (int p : period.ownOf()[cell.period()]) {
+            for (int p : ownTimes(cell)) {
                 for (int bank = 0; bank < banks; bank++) {
                     int page = pages.firstPage(v, bank, p);
                     if (page < pages.size()

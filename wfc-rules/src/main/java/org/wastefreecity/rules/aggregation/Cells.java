@@ -4,8 +4,10 @@ package org.wastefreecity.rules.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,8 @@ public final class Cells {
     private final Map<Integer, Part> parts;
     private final Map<Integer, Boolean> own;
     private final Map<Integer, List<OpenReports.Entry>> open;
+    private final Map<Integer, List<OpenReports.Entry>> openWeights;
+    private final Map<Integer, Strays.ByCell> weightStrays;
     private final Strays.ByCell strays;
     private final int reportedAxes;
     private final Set<Integer> settled = new HashSet<>();
@@ -71,6 +75,19 @@ public final class Cells {
         this.parts = new HashMap<>();
         this.own = new HashMap<>();
         this.open = new HashMap<>();
+        this.openWeights = new HashMap<>();
+        this.weightStrays = new HashMap<>();
+        for (int m = 0; m < measures.size() && !facts.strays().isEmpty(); m++) {
+            int weight = measures.get(m)
+                    .weight()
+                    .map(facts.schema().measureIds()::codeOf)
+                    .orElse(-1);
+            if (weight >= 0) {
+                weightStrays.put(
+                        m,
+                        facts.strays().ofAnyCategory(weight).at(facts, territory, period, category, new int[] {weight}));
+            }
+        }
         this.strays = facts.strays().at(facts, territory, period, category, measureCodes);
     }
 
@@ -121,19 +138,36 @@ public final class Cells {
      * itself, if that is; else it is refused.
      */
     void overlap(FactSet all, Fold fold, Overlaps.Point point, int measure) {
-        boolean stock = measures.get(measure).along(Axis.TIME) == Additivity.LAST;
-        if (stock && point.differsInTimeOnly()) {
-            return; // a balance of December is no part of one of the year: each series has its last value
+        int p = period.of()[point.at().period()];
+        boolean stock = measures.get(measure).along(Axis.TIME) == Additivity.LAST; // whose last values meet otherwise
+        if (!stock && p >= 0) {
+            BitSet when = new BitSet();
+            when.set(p);
+            settle(all, fold, point, when, measure);
         }
-        if ((point.equal() & reportedAxes) != reportedAxes) {
+    }
+
+    /** While the cube is made: where the last values of a whole and of its part meet. */
+    void overlap(FactSet all, Fold fold, Overlaps.Stock stock, int measure) {
+        BitSet when = members(stock.upper());
+        when.and(members(stock.lower()));
+        settle(all, fold, stock.point(), when, measure);
+    }
+
+    private BitSet members(BitSet periods) {
+        BitSet members = new BitSet();
+        periods.stream().map(p -> period.of()[p]).filter(p -> p >= 0).forEach(members::set);
+        return members;
+    }
+
+    private void settle(FactSet all, Fold fold, Overlaps.Point point, BitSet when, int measure) {
+        int c = category.of()[point.at().category()];
+        if (c < 0 || (point.equal() & reportedAxes) != reportedAxes) {
             return; // a level as reported holds a place, but not what lies in it
         }
-        Overlaps.Key key = point.at();
-        int p = period.of()[key.period()];
-        int c = category.of()[key.category()];
-        for (int v : all.variantsOf(key.place())) {
-            int t = territory.of()[v];
-            if (t >= 0 && p >= 0 && c >= 0) {
+        Set<Integer> beside = members(all, point.beside());
+        for (int t : members(all, point.at().place())) {
+            for (int p = beside.contains(t) ? when.nextSetBit(0) : -1; p >= 0; p = when.nextSetBit(p + 1)) {
                 int cell = cell(t, p, c, measure);
                 if (!settled.add(cell)) {
                     continue;
@@ -148,6 +182,40 @@ public final class Cells {
                 }
             }
         }
+    }
+
+    private Set<Integer> members(FactSet all, int place) {
+        Set<Integer> members = new LinkedHashSet<>();
+        for (int v : all.variantsOf(place)) {
+            if (territory.of()[v] >= 0) {
+                members.add(territory.of()[v]);
+            }
+        }
+        return members;
+    }
+
+    /** While the cube is made: a weight that is missing or may count twice, whatever waste it is kept by. */
+    void doubt(OpenReports.Entry weight, int measure) {
+        int t = territory.of()[weight.report().variant()];
+        int p = period.of()[weight.report().period()];
+        for (int c = 0; t >= 0 && p >= 0 && c < category.names().size(); c++) {
+            openWeights
+                    .computeIfAbsent(cell(t, p, c, measure), k -> new ArrayList<>())
+                    .add(weight);
+        }
+    }
+
+    /** Whether nobody can tell what the parts of a mean weigh. */
+    boolean isWeightDoubtful(int cell) {
+        Place place = place(cell);
+        int m = cell % measures.size();
+        boolean doubtful = !facts.standing(place, openWeights.getOrDefault(cell, List.of()))
+                        .isEmpty()
+                || !weightStrays
+                        .getOrDefault(m, Strays.ByCell.NONE)
+                        .of(place.territory(), place.period(), Stray.UNKNOWN, 0)
+                        .isNone();
+        return doubtful && facts.rows(place, 1).count() > 1; // the mean of one is that one
     }
 
     /**
@@ -332,6 +400,9 @@ public final class Cells {
         if (part == null) {
             return false;
         }
+        if (part.weight().isPresent() && isWeightDoubtful(cell)) {
+            return true;
+        }
         Place place = place(cell);
         boolean stock = measures.get(cell % measures.size()).along(Axis.TIME) == Additivity.LAST;
         ReportingPeriod when = ReportingPeriod.parse(period.names().get(place.period()));
@@ -351,7 +422,11 @@ public final class Cells {
         ImmutableList.Builder<Wording> reasons = ImmutableList.builder();
         if (isUnbounded(cell)) {
             reasons.add(
-                    place(cell).own()
+                    isWeightDoubtful(cell)
+                            ? Wording.of(
+                                    "权数有缺报、重复或无法归属的行，无法判断各部分所占权重",
+                                    "A weight is missing, came twice or cannot be placed: nobody can tell what the parts weigh")
+                            : place(cell).own()
                             ? Wording.of(
                                     "本级另有直接填报的数，其下级由他人填报，两者可能重复，不相加",
                                     "A figure for the whole was reported beside parts that others reported: they may"

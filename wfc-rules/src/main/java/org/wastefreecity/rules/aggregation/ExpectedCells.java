@@ -106,11 +106,11 @@ record ExpectedCells(
                 .orElseGet(() -> strayReasons(strays));
         if (!call.unclear().isEmpty()) {
             reasons = ImmutableList.<Wording>builder()
-                    .add(unclear(call.unclear().get(0)))
+                    .add(unclear(call.unclear().get(0), call))
                     .addAll(reasons)
                     .build();
         }
-        if (call.isAcross()) {
+        if (call.isAcross() && call.unclear().stream().noneMatch(call::isMoving)) {
             reasons = ImmutableList.<Wording>builder()
                     .add(Wording.of(
                             "有填报数互相交叉（如区县全年数与其所在市一月数），不能相加，只有上下限",
@@ -124,8 +124,15 @@ record ExpectedCells(
                 reasons);
     }
 
-    private static Wording unclear(Report report) {
+    private static Wording unclear(Report report, RollCall call) {
         String where = report.division().map(RegionCode::text).orElse("") + " " + report.period();
+        if (call.isMoving(report)) {
+            return Wording.of(
+                    report.reporter() + "（" + where + "）的时期内有区县更换代码划入或划出，无法判断其数是否含该区县的数，不相加，只有上下限",
+                    report.reporter() + " (" + where
+                            + "): in this period a division changed its code and came or left; nobody can tell whether the"
+                            + " figure holds it, and they are not added: there are bounds only");
+        }
         return Wording.of(
                 report.reporter() + "（" + where + "）不在应报清单内，无法判断其数是否含其他填报人的数，该数与他人的数不相加",
                 report.reporter() + " (" + where
@@ -148,7 +155,9 @@ record ExpectedCells(
                 && seen.seen().isPresent()
                 && (!call.missing().isEmpty()
                         || (seen.lower().isEmpty() && seen.upper().isEmpty()));
-        if (call.isContradicted() || !call.unclear().isEmpty() || stale) {
+        boolean doubtful = found.map(f -> seen.seen().isPresent() && f.cells().isWeightDoubtful(f.cell()))
+                .orElse(false);
+        if (call.isContradicted() || !call.unclear().isEmpty() || stale || doubtful) {
             return FactInputs.bounded(
                     measure,
                     Tally.builder()

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.territory.CodeHistory;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.territory.Zone;
 import org.wastefreecity.model.waste.CategoryTree;
@@ -35,6 +38,7 @@ public final class FactSchema {
     private final Dictionary categories;
     private final Dictionary measureIds;
     private final PlaceTree places;
+    private final Supplier<CodeHistory> history;
 
     private FactSchema(Territory territory, CategoryTree tree, Collection<String> others, List<Measure> measures) {
         this.territory = territory;
@@ -64,6 +68,7 @@ public final class FactSchema {
                 measures.size() + " × " + categories.size());
         measures.forEach(this::checkWeight);
         this.places = new PlaceTree(territory, divisions, zones);
+        this.history = Suppliers.memoize(() -> new CodeHistory(territory));
     }
 
     private void checkWeight(Measure measure) {
@@ -168,6 +173,11 @@ public final class FactSchema {
 
     PlaceTree places() {
         return places;
+    }
+
+    /** Which codes belong to one division. */
+    CodeHistory history() {
+        return history.get();
     }
 
     /** The code of a measure, which has to be one of this schema, as it is here. */

@@ -2,6 +2,8 @@
 package org.wastefreecity.rules.aggregation;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.territory.CodeHistory.Division;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.rules.aggregation.SeriesRows.Row;
 
 /**
@@ -28,10 +32,14 @@ final class Fold {
     private final Map<Row, BigInteger> weights = new HashMap<>();
     private final int noWaste;
     private final int[] lastDay;
+    private final FactSet facts;
+    private final Map<Division, Integer> moved = new HashMap<>();
 
     Fold(FactSet facts, Measure measure) {
         FactSchema schema = facts.schema();
         this.measure = measure;
+        this.facts = facts;
+        schema.history().moved().forEach(d -> moved.put(d, moved.size()));
         this.lastDay = facts.periods().stream()
                 .mapToInt(p -> (int) p.lastDay().toEpochDay())
                 .toArray();
@@ -53,20 +61,22 @@ final class Fold {
     }
 
     /** What rows in the order of {@link SeriesRows} come to, by cell: territory × period × category. */
-    Map<Integer, Part> by(List<Row> rows, LevelMap territory, LevelMap period, LevelMap category) {
+    Map<Integer, Part> by(List<Row> sorted, LevelMap territory, LevelMap period, LevelMap category) {
         Map<Integer, Part> cells = new HashMap<>();
+        List<Row> rows = byGround(sorted, territory);
         int at = 0;
         while (at < rows.size()) {
             Row first = rows.get(at);
             int end = at + 1;
             while (end < rows.size()
-                    && rows.get(end).variant() == first.variant()
-                    && rows.get(end).reporter() == first.reporter()) {
+                    && rows.get(end).reporter() == first.reporter()
+                    && territory.of()[rows.get(end).variant()] == territory.of()[first.variant()]
+                    && ground(rows.get(end)) == ground(first)) {
                 end++;
             }
             int where = territory.of()[first.variant()];
             if (where >= 0) {
-                boolean own = territory.own()[first.variant()];
+                boolean own = rows.subList(at, end).stream().allMatch(r -> territory.own()[r.variant()]);
                 int cellsEach = period.names().size() * category.names().size();
                 reporter(rows.subList(at, end), period, category).forEach((cell, part) -> {
                     Part placed = combining.checkOwn(part, Axis.TERRITORY, own);
@@ -81,6 +91,35 @@ final class Fold {
                 .map(part::refusedFor)
                 .orElse(part));
         return cells;
+    }
+
+    /** The place of a row; one for all codes that a division bore, so that what is said under them is one series. */
+    private int ground(Row row) {
+        if (moved.isEmpty()) {
+            return row.variant();
+        }
+        int place = facts.variants()[row.variant()].place();
+        Integer number = facts.schema().places().isZone(place)
+                ? null
+                : moved.get(facts.schema()
+                        .history()
+                        .division(
+                                RegionCode.parse(facts.schema().divisions().text(place)),
+                                LocalDate.ofEpochDay(lastDay[row.period()])));
+        return number == null ? row.variant() : facts.variants().length + number;
+    }
+
+    private List<Row> byGround(List<Row> rows, LevelMap territory) {
+        if (moved.isEmpty() || rows.stream().allMatch(r -> ground(r) == r.variant())) {
+            return rows;
+        }
+        return rows.stream()
+                .sorted(Comparator.comparingInt(this::ground)
+                        .thenComparingInt(Row::reporter)
+                        .thenComparingInt(r -> territory.of()[r.variant()])
+                        .thenComparingInt(Row::category)
+                        .thenComparingInt(Row::period))
+                .toList();
     }
 
     /** The rows of one reporter at one place, by period × category. */

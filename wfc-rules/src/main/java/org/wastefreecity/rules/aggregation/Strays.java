@@ -82,6 +82,18 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
         return one.encloses(other) || other.encloses(one);
     }
 
+    /** Those that may be of a measure, as if nobody knew of which waste. */
+    Strays ofAnyCategory(int measure) {
+        Map<Stray, Extra> some = new HashMap<>();
+        rows.forEach((stray, extra) -> {
+            if (stray.measure() < 0 || stray.measure() == measure) {
+                some.merge(
+                        new Stray(stray.place(), stray.period(), Stray.UNKNOWN, stray.measure()), extra, Extra::plus);
+            }
+        });
+        return new Strays(some, crossing);
+    }
+
     /** The same by the cells of some levels. */
     ByCell at(FactSet facts, LevelMap territory, LevelMap period, LevelMap category, int[] measureCodes) {
         if (isEmpty()) {
@@ -187,7 +199,7 @@ record Strays(Map<Stray, Extra> rows, BitSet crossing) {
      * @param pinned whether some of them belong to that very cell
      */
     record ByCell(Map<Stray, Extra> cells, Map<Stray, Boolean> pinned) {
-        private static final ByCell NONE = new ByCell(Map.of(), Map.of());
+        static final ByCell NONE = new ByCell(Map.of(), Map.of());
 
         ByCell {
             cells = ImmutableMap.copyOf(cells);

@@ -188,6 +188,12 @@ final class Summing {
                             cells.open(entry, m);
                         }
                     }
+                    if (measures.get(m).weight().map(facts.schema().measureIds()::codeOf).orElse(-1)
+                            == entry.report().measure()) {
+                        for (Cells cells : all) {
+                            cells.doubt(entry, m);
+                        }
+                    }
                 }
             }
             for (int m = 0; m < codes.length && !facts.overlaps().isEmpty(); m++) {
@@ -196,6 +202,13 @@ final class Summing {
                     if (point.at().measure() == codes[m]) {
                         for (Cells cells : all) {
                             cells.overlap(facts, fold, point, m);
+                        }
+                    }
+                }
+                for (Overlaps.Stock stock : facts.overlaps().stocks()) {
+                    if (stock.point().at().measure() == codes[m]) {
+                        for (Cells cells : all) {
+                            cells.overlap(facts, fold, stock, m);
                         }
                     }
                 }

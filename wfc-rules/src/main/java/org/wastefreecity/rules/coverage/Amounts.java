@@ -31,7 +31,7 @@ final class Amounts {
         Interval all = ofOthers(beside);
         for (Box box : layout.unclear()) {
             if (extent.encloses(box.division()) && box.amount().pieces().intersects(asked)) {
-                Interval own = box.amount().in(asked, By.FIGURES);
+                Interval own = box.amount().in(asked, By.DECLARED);
                 // it holds all others, or none, or some
                 all = layout.grows()
                         ? new Interval(all.larger(own).lower(), all.plus(own).upper())
@@ -105,6 +105,9 @@ final class Amounts {
         Amount amount = layout.amount(slot);
         boolean grows = layout.grows();
         Interval whole = amount.in(asked, By.DECLARED);
+        if (layout.isUnclear(slot)) {
+            return grows ? Interval.ZERO.or(whole) : Interval.ANY;
+        }
         if (!amount.isParted() && !amount.isTouched()) {
             return whole;
         }
@@ -128,7 +131,7 @@ final class Amounts {
     /** Whether nothing at all of a missing report was seen or is missing by itself. */
     boolean isUntouched(Slot slot) {
         Amount amount = layout.amount(slot);
-        return !amount.isParted() && !amount.isTouched();
+        return !amount.isParted() && !amount.isTouched() && !layout.isUnclear(slot);
     }
 
     /** Whether some amounts lie in others. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
@@ -21,7 +23,7 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * which speak of everything in it.
  */
 final class Attendance {
-    private record Place(String reporter, RegionCode home) {}
+    private record Place(String reporter, Division home) {}
 
     /** The reports of one reporter in one division, or of all. */
     private record Desk(List<Report> reports, Map<String, Set<ReportingPeriod>> periods) {
@@ -40,27 +42,31 @@ final class Attendance {
     private final Expectation expectation;
     private final Extent extent;
     private final Map<Place, Desk> byPlace = new HashMap<>();
-    private final Map<RegionCode, Desk> byDivision = new HashMap<>();
+    private final Map<Division, Desk> byDivision = new HashMap<>();
     private final Map<Place, List<Absence>> excused = new HashMap<>();
     private final Map<RegionCode, List<Report>> near =
-            new HashMap<>(); // by division, also what reaches beyond the extent
+            new HashMap<>(); // by code, also what reaches beyond the extent
+    private final Moves moves;
 
     /** {@code around} is all that was said there, also for longer. */
-    Attendance(Expectation expectation, Extent extent, Collection<Report> reports, Reports.Said around) {
+    Attendance(
+            Expectation expectation,
+            Extent extent,
+            Collection<Slot> slots,
+            Collection<Report> reports,
+            Reports.Said around) {
         this.expectation = expectation;
         this.extent = extent;
+        this.moves = new Moves(expectation, extent, slots, reports);
         for (Report report : reports) {
-            RegionCode division = report.division().orElseThrow();
-            byPlace.computeIfAbsent(place(report.reporter(), division), p -> Desk.open())
-                    .add(report);
-            byDivision
-                    .computeIfAbsent(expectation.home(division), d -> Desk.open())
-                    .add(report);
+            Place place = place(report);
+            byPlace.computeIfAbsent(place, p -> Desk.open()).add(report);
+            byDivision.computeIfAbsent(place.home(), d -> Desk.open()).add(report);
         }
         around.reports().stream()
                 .filter(r -> extent.share(r.period(), extent.period())
                         && extent.reach(Optional.of(r.category())).spread() > 0)
-                .forEach(r -> near.computeIfAbsent(expectation.home(r.division().orElseThrow()), d -> new ArrayList<>())
+                .forEach(r -> near.computeIfAbsent(r.division().orElseThrow(), d -> new ArrayList<>())
                         .add(r));
         if (!around.excused().isEmpty()) {
             excuse(around);
@@ -71,15 +77,14 @@ final class Attendance {
     private void excuse(Reports.Said around) {
         Map<Place, List<Surroundings.Scope>> said = new HashMap<>();
         around.reports()
-                .forEach(r -> said.computeIfAbsent(
-                                place(r.reporter(), r.division().orElseThrow()), p -> new ArrayList<>())
-                        .add(Reports.scope(r)));
+                .forEach(r ->
+                        said.computeIfAbsent(place(r), p -> new ArrayList<>()).add(Reports.scope(r)));
         around.absent()
-                .forEach(a -> said.computeIfAbsent(place(a.reporter(), a.division()), p -> new ArrayList<>())
-                        .add(Reports.scope(a)));
+                .forEach(a ->
+                        said.computeIfAbsent(place(a), p -> new ArrayList<>()).add(Reports.scope(a)));
         for (Absence inapplicable : around.excused()) {
             Optional<String> waste = Optional.of(inapplicable.category());
-            Place place = place(inapplicable.reporter(), inapplicable.division());
+            Place place = place(inapplicable);
             if (extent.reach(waste).spread() > 0
                     && said.getOrDefault(place, List.of()).stream()
                             .noneMatch(s -> extent.share(s.period(), inapplicable.period())
@@ -91,7 +96,7 @@ final class Attendance {
 
     /** When the reporter of a slot said that it, or some of it, does not apply. */
     private List<ReportingPeriod> excused(Slot slot) {
-        return excused.getOrDefault(place(slot.reporter(), slot.division()), List.of()).stream()
+        return excused.getOrDefault(place(slot), List.of()).stream()
                 .filter(e -> extent.share(e.period(), extent.inside(slot))
                         && extent.share(slot.category(), Optional.of(e.category())))
                 .map(Absence::period)
@@ -100,15 +105,18 @@ final class Attendance {
 
     /** Whether the reporter of a slot gave a figure for some of it, also for longer. */
     private boolean isAnsweredAround(Slot slot) {
-        return near.getOrDefault(expectation.home(slot.division()), List.of()).stream()
+        Division home = expectation.home(slot.division(), slot.period());
+        return home.codes().stream()
+                .flatMap(code -> near.getOrDefault(code, List.of()).stream())
                 .anyMatch(r -> r.reporter().equals(slot.reporter())
+                        && home.equals(place(r).home())
                         && extent.share(r.period(), extent.inside(slot))
                         && extent.share(slot.category(), Optional.of(r.category())));
     }
 
     /** What the reporter of a slot said of it, or of more that holds it, from where it owes it. */
     List<Report> on(Slot slot) {
-        return byPlace.getOrDefault(place(slot.reporter(), slot.division()), Desk.EMPTY).reports().stream()
+        return byPlace.getOrDefault(place(slot), Desk.EMPTY).reports().stream()
                 .filter(r -> extent.share(r.period(), extent.inside(slot))
                         && extent.share(slot.category(), Optional.of(r.category())))
                 .toList();
@@ -139,9 +147,10 @@ final class Attendance {
         for (Optional<RegionCode> above = slot.division().parent();
                 above.isPresent();
                 above = above.get().parent()) {
-            byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY).reports().stream()
+            above(above.get(), period).reports().stream()
                     .filter(r -> extent.share(r.period(), period)
-                            && extent.holds(Optional.of(r.category()), slot.category()))
+                            && extent.holds(Optional.of(r.category()), slot.category())
+                            && isWithin(r, slot.division(), slot.period()))
                     .forEach(holding::add);
         }
         return !holding.isEmpty() && covers(holding, period);
@@ -188,14 +197,22 @@ final class Attendance {
         for (Optional<RegionCode> above = division.parent();
                 above.isPresent();
                 above = above.get().parent()) {
-            if (isIn(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY), false)) {
+            RegionCode upper = above.get();
+            if (isIn(
+                    report,
+                    above(upper, report.period()),
+                    (period, category) ->
+                            moves.within(upper, period, division, report.period()) == Moves.Within.YES)) {
                 return true;
             }
         }
-        Desk own = byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY);
+        Desk own = byPlace.getOrDefault(place(report), Desk.EMPTY);
         return extent.isAtTheEnd()
                 ? own.reports().stream().anyMatch(r -> isAskedBefore(r, report))
-                : isIn(report, own, true);
+                : isIn(
+                        report,
+                        own,
+                        (period, category) -> !period.equals(report.period()) || !category.equals(report.category()));
     }
 
     /** Whether a stock of the same reporter and day answers instead: one of more waste, or of the period asked for, or of a longer one. */
@@ -221,10 +238,7 @@ final class Attendance {
             return false;
         }
         List<Report> ofThatDay =
-                byPlace
-                        .getOrDefault(place(stock.reporter(), stock.division().orElseThrow()), Desk.EMPTY)
-                        .reports()
-                        .stream()
+                byPlace.getOrDefault(place(stock), Desk.EMPTY).reports().stream()
                         .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
                         .toList();
         return ofThatDay.stream().noneMatch(r -> r.period().equals(extent.period()))
@@ -237,16 +251,17 @@ final class Attendance {
         for (Optional<RegionCode> above = division.parent();
                 above.isPresent();
                 above = above.get().parent()) {
-            if (shares(report, byDivision.getOrDefault(expectation.home(above.get()), Desk.EMPTY))) {
+            if (shares(report, above(above.get(), report.period()), false)) {
                 return true;
             }
         }
-        return shares(report, byPlace.getOrDefault(place(report.reporter(), division), Desk.EMPTY));
+        return isMoving(report) || shares(report, byPlace.getOrDefault(place(report), Desk.EMPTY), true);
     }
 
-    private boolean shares(Report report, Desk desk) {
+    private boolean shares(Report report, Desk desk, boolean own) {
         return desk.reports().stream()
-                .anyMatch(r -> !(extent.holds(r.period(), report.period())
+                .anyMatch(r -> (own || isWithin(r, report.division().orElseThrow(), report.period()))
+                        && !(extent.holds(r.period(), report.period())
                                 && extent.holds(report.period(), r.period())
                                 && r.category().equals(report.category())
                                 && r.division().equals(report.division()))
@@ -261,14 +276,33 @@ final class Attendance {
      */
     boolean isDoubtful(Report report) {
         RegionCode division = report.division().orElseThrow();
-        RegionCode home = expectation.home(division);
+        Division home = place(report).home();
         return near.entrySet().stream()
-                .filter(e -> e.getKey().equals(home) || division.encloses(e.getKey()))
+                .filter(e -> home.codes().contains(e.getKey()) || division.encloses(e.getKey()))
                 .flatMap(e -> e.getValue().stream())
                 .filter(r -> extent.share(r.period(), report.period())
                         && extent.share(Optional.of(r.category()), Optional.of(report.category())))
-                .anyMatch(r -> !expectation.home(r.division().orElseThrow()).equals(home)
-                        || !r.reporter().equals(report.reporter()) && !speaksOfAll(r, report));
+                .anyMatch(r -> !place(r).home().equals(home) && division.encloses(r.division().orElseThrow())
+                        || place(r).home().equals(home)
+                                && !r.reporter().equals(report.reporter()) && !speaksOfAll(r, report));
+    }
+
+    /** Whether nobody can tell if a figure holds what a division that changed its code reports or owes. */
+    boolean isMoving(Report report) {
+        return moves.isUnsure(report.division().orElseThrow(), Optional.of(report.category()), report.period());
+    }
+
+    /** The same of what an owed report will hold. */
+    boolean isMoving(Slot slot) {
+        return moves.isUnsure(slot);
+    }
+
+    private boolean isWithin(Report above, RegionCode division, ReportingPeriod period) {
+        return moves.within(above.division().orElseThrow(), above.period(), division, period) == Moves.Within.YES;
+    }
+
+    private Desk above(RegionCode code, ReportingPeriod period) {
+        return byDivision.getOrDefault(expectation.home(code, period), Desk.EMPTY);
     }
 
     private boolean speaksOfAll(Report other, Report report) {
@@ -276,15 +310,22 @@ final class Attendance {
                 && extent.holds(Optional.of(other.category()), Optional.of(report.category()));
     }
 
-    private boolean isIn(Report report, Desk desk, boolean own) {
+    private boolean isIn(Report report, Desk desk, BiPredicate<ReportingPeriod, String> counts) {
         return !desk.periods().isEmpty()
                 && extent.withAllAbove(report.category()).stream()
                         .anyMatch(category -> desk.periods().getOrDefault(category, Set.of()).stream()
-                                .anyMatch(p -> extent.holds(p, report.period())
-                                        && !(own && p.equals(report.period()) && category.equals(report.category()))));
+                                .anyMatch(p -> extent.holds(p, report.period()) && counts.test(p, category)));
     }
 
-    private Place place(String reporter, RegionCode division) {
-        return new Place(reporter, expectation.home(division));
+    private Place place(Report report) {
+        return new Place(report.reporter(), expectation.home(report.division().orElseThrow(), report.period()));
+    }
+
+    private Place place(Slot slot) {
+        return new Place(slot.reporter(), expectation.home(slot.division(), slot.period()));
+    }
+
+    private Place place(Absence absence) {
+        return new Place(absence.reporter(), expectation.home(absence.division(), absence.period()));
     }
 }

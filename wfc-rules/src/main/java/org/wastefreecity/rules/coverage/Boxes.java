@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Amount.Claim;
@@ -29,7 +30,7 @@ final class Boxes {
                     b -> -b.amount().pieces().cardinality())
             .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
 
-    private final UnaryOperator<RegionCode> homes;
+    private final BiFunction<RegionCode, ReportingPeriod, Division> homes;
     private final Extent extent;
     private final boolean grows;
     private final Grid grid;
@@ -38,7 +39,7 @@ final class Boxes {
     private final List<Box> unclear = new ArrayList<>();
 
     /** A reporter in a division, whatever code that bears. */
-    record Desk(String reporter, RegionCode home) {}
+    record Desk(String reporter, Division home) {}
 
     /** An amount of a desk, under the code that the division bore. */
     record Box(RegionCode division, Desk desk, Amount amount) {}
@@ -49,7 +50,7 @@ final class Boxes {
         }
     }
 
-    Boxes(Surroundings around, UnaryOperator<RegionCode> homes, boolean grows) {
+    Boxes(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> homes, boolean grows) {
         this.homes = homes;
         this.extent = around.extent();
         this.grows = grows;
@@ -78,7 +79,7 @@ final class Boxes {
                 .or(b.amount().pieces()));
         around.slots().forEach((slot, sight) -> {
             if (sight != Sight.EXCUSED) {
-                all.add(box(slot, sight, answered));
+                (around.unsure().contains(slot) ? unclear : all).add(box(slot, sight, answered));
             }
         });
         all.sort(LARGEST_FIRST);
@@ -89,7 +90,7 @@ final class Boxes {
         return all;
     }
 
-    /** The figures of which nobody can tell whether they hold others; they are not among all. */
+    /** The amounts of which nobody can tell whether they hold others; they are not among all. */
     List<Box> unclear() {
         return unclear;
     }
@@ -112,7 +113,7 @@ final class Boxes {
     private Box box(Slot slot, Sight sight, Map<Desk, BitSet> answered) {
         BitSet pieces = pieces(slot);
         if (sight == Sight.WHOLE) {
-            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division()), new BitSet()));
+            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division(), slot.period()), new BitSet()));
         }
         // of all of the report, whichever part of its time is asked for
         Gap gap = Gap.of(slot, extent.isAtTheEnd() ? extent : extent.with(extent.divisions(), slot.period()));
@@ -123,7 +124,7 @@ final class Boxes {
                 inside ? gap.whole() : gap.report(),
                 Amount.both(pieces, asked),
                 gap.in(Combination.SUM, true));
-        return new Box(slot.division(), desk(slot.reporter(), slot.division()), Amount.owed(pieces, claim, grows));
+        return new Box(slot.division(), desk(slot.reporter(), slot.division(), slot.period()), Amount.owed(pieces, claim, grows));
     }
 
     /** What came, the rows of one key together: one may correct another. */
@@ -145,7 +146,7 @@ final class Boxes {
                 .thenComparing(r -> -r.period().days()));
         Map<List<Object>, ReportingPeriod> said = new HashMap<>();
         sorted.removeIf(r -> {
-            Desk desk = desk(r.reporter(), r.division().orElseThrow());
+            Desk desk = desk(r.reporter(), r.division().orElseThrow(), r.period());
             ReportingPeriod first =
                     said.putIfAbsent(List.of(desk, r.category(), r.period().lastDay()), r.period());
             return first != null && !first.equals(r.period());
@@ -171,10 +172,10 @@ final class Boxes {
 
     private Box box(String reporter, Surroundings.Scope scope, Interval amount) {
         BitSet pieces = grid.pieces(scope.period(), Optional.of(scope.category()));
-        return new Box(scope.division(), desk(reporter, scope.division()), Amount.seen(pieces, amount, grows));
+        return new Box(scope.division(), desk(reporter, scope.division(), scope.period()), Amount.seen(pieces, amount, grows));
     }
 
-    private Desk desk(String reporter, RegionCode division) {
-        return new Desk(reporter, homes.apply(division));
+    private Desk desk(String reporter, RegionCode division, ReportingPeriod period) {
+        return new Desk(reporter, homes.apply(division, period));
     }
 }

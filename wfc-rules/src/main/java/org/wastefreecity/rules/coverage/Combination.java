@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
-import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
 /**
@@ -34,13 +34,13 @@ enum Combination {
         Set<Additivity> used = EnumSet.noneOf(Additivity.class);
         Set<String> reporters = new HashSet<>(call.reporters());
         Map<String, Owing> owing = new HashMap<>();
-        Set<RegionCode> divisions = new HashSet<>();
+        Set<Division> divisions = new HashSet<>();
         call.sights().forEach((slot, sight) -> {
             if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 return;
             }
             reporters.add(slot.reporter());
-            divisions.add(call.home(slot.division()));
+            divisions.add(call.home(slot));
             owing.computeIfAbsent(slot.reporter(), r -> new Owing()).add(slot, sight, call.extent());
         });
         if (!Completion.isAdditive(measure)) { // what nobody owes is in the figure, too, and meets what is missing
@@ -48,7 +48,7 @@ enum Combination {
                     call.sights().keySet().stream().collect(Collectors.groupingBy(Slot::reporter));
             for (Report report : call.figures()) {
                 if (slots.getOrDefault(report.reporter(), List.of()).stream().noneMatch(s -> isOf(report, s, call))) {
-                    divisions.add(call.home(report.division().orElseThrow()));
+                    divisions.add(call.home(report));
                     owing.computeIfAbsent(report.reporter(), r -> new Owing()).addUnowed(report);
                 }
             }
@@ -78,7 +78,7 @@ enum Combination {
 
     /** Whether a report of the slot's reporter is of nothing but the slot. */
     private static boolean isOf(Report report, Slot slot, RollCall call) {
-        return call.home(slot.division()).equals(call.home(report.division().orElseThrow()))
+        return call.home(slot).equals(call.home(report))
                 && slot.period().encloses(report.period())
                 && call.extent().holds(slot.category(), Optional.of(report.category()));
     }

@@ -4,6 +4,8 @@ package org.wastefreecity.rules.coverage;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.UnitMismatchException;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservationStatus;
-import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
 
@@ -50,8 +52,8 @@ public final class Completion {
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
         boolean unknown = call.isContradicted()
-                || !call.unclear().isEmpty() && !call.extent().grows();
-        this.how = !call.isOfFigures() ? Combination.of(call) : unknown ? Combination.UNKNOWN : Combination.SUM;
+                || !(call.unclear().isEmpty() && call.unsure().isEmpty()) && !call.extent().grows();
+        this.how = unknown ? Combination.UNKNOWN : call.isOfFigures() ? Combination.SUM : Combination.of(call);
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
                 seen.isEmpty() || !call.reporters().isEmpty(),
@@ -250,12 +252,11 @@ public final class Completion {
         Measure measure = call.extent().measure();
         boolean everyCategory = measure.along(Axis.CATEGORY) == Additivity.SUM;
         boolean figures = !call.figures().isEmpty();
-        Set<String> counted = new TreeSet<>();
+        Set<List<Object>> counted = new HashSet<>();
         call.figures().stream()
                 .filter(r -> r.value().map(v -> v.value().signum() != 0).orElse(true))
-                .forEach(r -> counted.add(
-                        member(r.reporter(), r.period(), r.division().orElseThrow(), r.category())));
-        Set<String> open = new TreeSet<>();
+                .forEach(r -> counted.add(member(r.reporter(), r.period(), call.home(r), r.category())));
+        Set<List<Object>> open = new HashSet<>();
         boolean manyCategories = false;
         for (Map.Entry<Slot, Sight> entry : call.sights().entrySet()) {
             Slot slot = entry.getKey();
@@ -263,10 +264,10 @@ public final class Completion {
             if (sight == Sight.HELD || sight == Sight.EXCUSED) {
                 continue;
             }
-            String member = member(
+            List<Object> member = member(
                     slot.reporter(),
                     slot.period(),
-                    slot.division(),
+                    call.home(slot),
                     slot.category().orElse(""));
             boolean there = sight != Sight.NOTHING
                     || (measure.along(Axis.TIME) != Additivity.SUM
@@ -288,12 +289,13 @@ public final class Completion {
         return Interval.of(Rational.ZERO, one.times(Rational.of(open.size())));
     }
 
-    private String member(String reporter, ReportingPeriod period, RegionCode division, String category) {
+    private List<Object> member(String reporter, ReportingPeriod period, Division division, String category) {
         Measure measure = call.extent().measure();
-        return reporter
-                + (measure.along(Axis.TIME) == Additivity.SUM ? "\n" + period : "")
-                + (measure.along(Axis.TERRITORY) == Additivity.SUM ? "\n" + call.home(division) : "")
-                + (measure.along(Axis.CATEGORY) == Additivity.SUM ? "\n" + category : "");
+        return List.of(
+                reporter,
+                measure.along(Axis.TIME) == Additivity.SUM ? period : "",
+                measure.along(Axis.TERRITORY) == Additivity.SUM ? division : "",
+                measure.along(Axis.CATEGORY) == Additivity.SUM ? category : "");
     }
 
     private Optional<Interval> weighted() {
@@ -373,6 +375,6 @@ public final class Completion {
 
     /** Whether the whole is what was seen and what is missing, together. */
     boolean isSum() {
-        return how == Combination.SUM && call.unclear().isEmpty();
+        return how == Combination.SUM && call.unclear().isEmpty() && call.unsure().isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
@@ -48,8 +49,7 @@ public final class DutyCheck {
         for (Report report : reports) {
             if (report.measure().equals(measure.id()) && report.division().isPresent()) {
                 byDivision
-                        .computeIfAbsent(
-                                expectation.home(report.division().get()).text(), d -> new ArrayList<>())
+                        .computeIfAbsent(report.division().get().text(), d -> new ArrayList<>())
                         .add(report);
             }
         }
@@ -105,7 +105,7 @@ public final class DutyCheck {
                     .flatMap(r -> beyond(slot, List.of(r), true).stream())
                     .findFirst();
         }
-        Attendance attendance = new Attendance(expectation, extent, inside, Reports.Said.NOTHING);
+        Attendance attendance = new Attendance(expectation, extent, List.of(slot), inside, Reports.Said.NOTHING);
         List<Report> own = attendance.on(slot);
         boolean whole = !own.isEmpty() && attendance.covers(own, slot.period());
         boolean grows = measure.possible()
@@ -118,14 +118,20 @@ public final class DutyCheck {
 
     /** What was reported of nothing but what a slot asks for: by its reporter, and for divisions in its own. */
     private List<Report> inside(Slot slot, Extent extent) {
-        String home = expectation.home(slot.division()).text();
-        List<Report> all = new ArrayList<>(byDivision.getOrDefault(home, List.of()));
-        all.removeIf(r -> !r.reporter().equals(slot.reporter()));
+        Division home = expectation.home(slot.division(), slot.period());
+        List<Report> all = new ArrayList<>();
+        for (RegionCode code : home.codes()) {
+            byDivision.getOrDefault(code.text(), List.of()).stream()
+                    .filter(r -> r.reporter().equals(slot.reporter())
+                            && home.equals(expectation.home(code, r.period())))
+                    .forEach(all::add);
+        }
+        String own = slot.division().text();
         if (slot.division().level() != RegionCode.Level.COUNTY) {
-            String prefix = slot.division().level() == RegionCode.Level.NATION ? "" : home.replaceFirst("(00)+$", "");
+            String prefix = slot.division().level() == RegionCode.Level.NATION ? "" : own.replaceFirst("(00)+$", "");
             byDivision
                     .subMap(prefix, true, prefix + ":", false)
-                    .forEach((division, reports) -> all.addAll(division.equals(home) ? List.of() : reports));
+                    .forEach((division, reports) -> all.addAll(division.equals(own) ? List.of() : reports));
         }
         all.removeIf(r -> !slot.period().encloses(r.period())
                 || r.value().isEmpty()

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
-import org.wastefreecity.model.territory.Region;
+import org.wastefreecity.model.territory.CodeHistory;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.ReportingPeriod;
@@ -32,22 +33,20 @@ public final class Expectation {
     private final ImmutableList<Duty> duties;
     /** By measure, each list sorted by code, so that all in a province stand side by side. */
     private final ImmutableMap<String, ImmutableList<Placed>> byMeasure;
-    /** The first code of every division that bore several. */
-    private final ImmutableMap<RegionCode, RegionCode> homes;
+    private final CodeHistory codes;
+    private final boolean knowsMoves;
 
     /** A duty under one of the codes that its division bore. */
-    private record Placed(RegionCode code, Duty duty, List<Region> history) {}
+    private record Placed(RegionCode code, Duty duty) {}
 
     private Expectation(Collection<Duty> duties, CodeHistory codes) {
         this.duties = ImmutableList.copyOf(duties);
-        Map<RegionCode, List<Region>> histories = new HashMap<>();
+        this.codes = codes;
+        this.knowsMoves = !codes.moved().isEmpty();
         Map<String, List<Placed>> sorted = new HashMap<>();
         for (Duty duty : this.duties) {
-            List<Region> history = histories.computeIfAbsent(duty.division(), codes::of);
-            Set<RegionCode> borne = history.stream().map(Region::code).collect(Collectors.toCollection(TreeSet::new));
-            borne.add(duty.division());
             List<Placed> placed = sorted.computeIfAbsent(duty.measure(), m -> new ArrayList<>());
-            borne.forEach(code -> placed.add(new Placed(code, duty, history)));
+            codes.codes(duty.division()).forEach(code -> placed.add(new Placed(code, duty)));
         }
         ImmutableMap.Builder<String, ImmutableList<Placed>> all = ImmutableMap.builder();
         sorted.forEach((measure, list) -> {
@@ -59,12 +58,6 @@ public final class Expectation {
             all.put(measure, ImmutableList.copyOf(list));
         });
         this.byMeasure = all.buildOrThrow();
-        Map<RegionCode, RegionCode> first = new HashMap<>();
-        histories
-                .values()
-                .forEach(history ->
-                        history.forEach(r -> first.put(r.code(), history.get(0).code())));
-        this.homes = ImmutableMap.copyOf(first);
     }
 
     /**
@@ -162,7 +155,7 @@ public final class Expectation {
                     boolean last = extent.measure().along(Axis.TIME) == Additivity.LAST && !periods.isEmpty();
                     (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
                             .stream()
-                                    .map(p -> slot(placed.duty(), placed.history(), p))
+                                    .map(p -> slot(placed.duty(), p))
                                     .filter(s -> s.division().equals(placed.code()) && !isOwedThereAnyway(s))
                                     .forEach(slots::add);
                 }
@@ -172,8 +165,8 @@ public final class Expectation {
         return ImmutableSortedSet.copyOf(slots);
     }
 
-    private static Slot slot(Duty duty, List<Region> history, ReportingPeriod period) {
-        return new Slot(duty, period, CodeHistory.on(duty.division(), history, period.lastDay()));
+    private Slot slot(Duty duty, ReportingPeriod period) {
+        return new Slot(duty, period, codes.codeOn(duty.division(), period.lastDay()));
     }
 
     /** Whether a duty went over to a code under which its reporter has a duty for the same, too: both mean one report. */
@@ -196,19 +189,22 @@ public final class Expectation {
      * @return the slots, by period; empty for another duty
      */
     public List<Slot> owed(Duty duty, ReportingPeriod time) {
-        return within(duty.measure(), duty.division()).stream()
-                .filter(p -> p.duty().equals(duty))
-                .findFirst()
-                .map(p -> duty.periodsAround(time).stream()
-                        .map(period -> slot(duty, p.history(), period))
+        return within(duty.measure(), duty.division()).stream().anyMatch(p -> p.duty().equals(duty))
+                ? duty.periodsAround(time).stream()
+                        .map(period -> slot(duty, period))
                         .filter(s -> !isOwedThereAnyway(s))
-                        .toList())
-                .orElse(List.of());
+                        .toList()
+                : List.of();
     }
 
-    /** One code for each division, whichever of its codes is given. */
-    RegionCode home(RegionCode code) {
-        return homes.getOrDefault(code, code);
+    /** Whether a division bore several codes. */
+    boolean knowsMoves() {
+        return knowsMoves;
+    }
+
+    /** The division that is meant by a code in a period, whichever of its codes that is. */
+    Division home(RegionCode code, ReportingPeriod period) {
+        return codes.division(code, period.lastDay());
     }
 
     private List<Placed> within(String measure, RegionCode division) {
@@ -269,7 +265,7 @@ public final class Expectation {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Expectation that && duties.equals(that.duties) && homes.equals(that.homes);
+        return other instanceof Expectation that && duties.equals(that.duties) && codes.equals(that.codes);
     }
 
     @Override

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Amount.By;
 import org.wastefreecity.rules.coverage.Boxes.Box;
 import org.wastefreecity.rules.coverage.Boxes.Desk;
@@ -33,8 +36,8 @@ final class Layout {
     private final Boxes boxes;
     private final BitSet known; // the pieces of which all is here, not only what lies in what is asked for
     private final Map<RegionCode, Place> places = new LinkedHashMap<>();
-    private final Map<Desk, Place> homes = new HashMap<>();
     private final Map<Slot, Box> owed = new HashMap<>();
+    private final Map<Slot, Place> owedIn = new HashMap<>();
     /** The codes of each division that bears several here. */
     private final List<Set<RegionCode>> moved;
 
@@ -83,12 +86,12 @@ final class Layout {
         }
     }
 
-    Layout(Surroundings around, UnaryOperator<RegionCode> home) {
+    Layout(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> home) {
         this(around, home, Map.of());
     }
 
     /** {@code seen} if only that reports came is known, not what they say. */
-    Layout(Surroundings around, UnaryOperator<RegionCode> home, Map<Slot, Sight> seen) {
+    Layout(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> home, Map<Slot, Sight> seen) {
         Extent extent = around.extent();
         this.grows = extent.grows();
         this.boxes = new Boxes(around, home, grows);
@@ -96,9 +99,10 @@ final class Layout {
                 ? boxes.grid().pieces(extent.period(), Optional.empty())
                 : boxes.grid().asked(extent.period());
         List<Box> all = boxes.all();
-        all.forEach(b -> b.amount().slot().ifPresent(s -> owed.put(s, b)));
+        Stream.concat(all.stream(), boxes.unclear().stream())
+                .forEach(b -> b.amount().slot().ifPresent(s -> owed.put(s, b)));
         this.moved = moved(all);
-        lay(all, around.asked());
+        lay(all);
         touch(seen);
         boxes.unclear().forEach(b -> b.amount().settle());
         places.values().stream()
@@ -108,28 +112,39 @@ final class Layout {
     }
 
     private static List<Set<RegionCode>> moved(List<Box> all) {
-        Map<RegionCode, Set<RegionCode>> codes = new HashMap<>();
+        Map<Division, Set<RegionCode>> codes = new HashMap<>();
         all.forEach(b ->
                 codes.computeIfAbsent(b.desk().home(), h -> new HashSet<>()).add(b.division()));
         return codes.values().stream().filter(c -> c.size() > 1).toList();
     }
 
-    /** Puts amounts into those of the same desk that hold them, desks into their divisions, and these into one another. */
-    private void lay(List<Box> all, Extent asked) {
-        Map<Desk, List<Amount>> desks = new HashMap<>();
-        Map<RegionCode, RegionCode> codes = codes(all, asked);
+    /** An amount that lies in no other one of its desk, and the place where it lies. */
+    private record Root(Amount amount, Place place) {}
+
+    /**
+     * Puts amounts into those of the same desk that hold them, desks into their divisions, and these into one another. A division that
+     * changed its code is a place under each: what it said under the old one lies in the old city, unless it said it again for longer.
+     */
+    private void lay(List<Box> all) {
+        Map<Desk, List<Root>> desks = new HashMap<>();
         for (Box box : all) {
-            List<Amount> roots = desks.computeIfAbsent(box.desk(), d -> {
-                List<Amount> none = new ArrayList<>();
-                Place place = places.computeIfAbsent(Objects.requireNonNull(codes.get(d.home())), Place::new);
-                place.desks.put(d, none);
-                homes.put(d, place);
-                return none;
-            });
-            roots.stream()
-                    .filter(r -> r.holds(box.amount().pieces()))
-                    .findFirst()
-                    .ifPresentOrElse(r -> r.lay(box.amount()), () -> roots.add(box.amount()));
+            Amount amount = box.amount();
+            List<Root> roots = desks.computeIfAbsent(box.desk(), d -> new ArrayList<>());
+            Optional<Root> holding =
+                    roots.stream().filter(r -> r.amount.holds(amount.pieces())).findFirst();
+            holding.ifPresent(r -> r.amount.lay(amount));
+            Place place = holding
+                    // what crosses another one lies where that lies, or both would be added
+                    .or(() -> roots.stream()
+                            .filter(r -> r.amount.pieces().intersects(amount.pieces()))
+                            .findFirst())
+                    .map(Root::place)
+                    .orElseGet(() -> places.computeIfAbsent(box.division(), Place::new));
+            if (holding.isEmpty()) {
+                roots.add(new Root(amount, place));
+                place.desks.computeIfAbsent(box.desk(), d -> new ArrayList<>()).add(amount);
+            }
+            amount.slot().ifPresent(s -> owedIn.put(s, place));
         }
         List<Place> top = new ArrayList<>();
         for (Place place : places.values()) {
@@ -139,15 +154,6 @@ final class Layout {
         for (Place place : places.values()) {
             place.desks.values().forEach(d -> d.forEach(a -> part(a, place.piecesBelow)));
         }
-    }
-
-    /** Of the codes that a division bears, the one that is asked for, if one is. */
-    private static Map<RegionCode, RegionCode> codes(List<Box> all, Extent asked) {
-        Map<RegionCode, RegionCode> codes = new HashMap<>();
-        for (Box box : all) {
-            codes.merge(box.desk().home(), box.division(), (known, more) -> asked.encloses(more) ? more : known);
-        }
-        return codes;
     }
 
     private static void part(Amount amount, BitSet below) {
@@ -244,7 +250,7 @@ final class Layout {
         return boxes.grid().asked(asked.period());
     }
 
-    /** The figures of which nobody can tell whether they hold others: they lie in nothing, and nothing in them. */
+    /** The amounts of which nobody can tell whether they hold others: they lie in nothing, and nothing in them. */
     List<Box> unclear() {
         return boxes.unclear();
     }
@@ -265,6 +271,11 @@ final class Layout {
         return Optional.empty();
     }
 
+    /** Whether nobody can tell if a missing report holds others. */
+    boolean isUnclear(Slot slot) {
+        return boxes.unclear().contains(box(slot));
+    }
+
     /** What a missing report comes to. */
     Amount amount(Slot slot) {
         return box(slot).amount();
@@ -272,7 +283,7 @@ final class Layout {
 
     /** Where a missing report is owed. */
     Place place(Slot slot) {
-        return Objects.requireNonNull(homes.get(box(slot).desk()));
+        return Objects.requireNonNull(owedIn.get(slot), slot::toString); // only missing slots are asked for
     }
 
     private Box box(Slot slot) {

@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.coverage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
+import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Seen.Sight;
@@ -39,7 +41,9 @@ public final class RollCall {
     private final ImmutableSortedSet<String> reporters;
     private final ImmutableSortedSet<String> unowed;
     private final Optional<Reports> reports;
+    private final ImmutableSortedSet<Slot> unsure;
     private final ImmutableList<Report> unclear;
+    private final ImmutableSet<Report> moving;
     private final boolean contradicted;
     private final boolean across;
     private final ImmutableList<Report> figures;
@@ -51,14 +55,28 @@ public final class RollCall {
     private record Details(
             Optional<Reports> reports,
             Set<Report> owed,
+            Set<Slot> unsure,
             List<Report> unclear,
+            Set<Report> moving,
             boolean contradicted,
             boolean across,
             List<Report> figures,
             Set<Slot> late,
             SortedMap<Slot, Set<ObservationStatus>> statuses) {
-        static final Details NONE =
-                new Details(Optional.empty(), Set.of(), List.of(), false, false, List.of(), Set.of(), new TreeMap<>());
+        /** Nothing is known beside what is owed. */
+        static Details ofNone(Set<Slot> unsure) {
+            return new Details(
+                    Optional.empty(),
+                    Set.of(),
+                    unsure,
+                    List.of(),
+                    Set.of(),
+                    false,
+                    false,
+                    List.of(),
+                    Set.of(),
+                    new TreeMap<>());
+        }
     }
 
     private RollCall(
@@ -74,7 +92,9 @@ public final class RollCall {
         this.reporters = ImmutableSortedSet.copyOf(reporters);
         this.unowed = ImmutableSortedSet.copyOf(unowed);
         this.reports = details.reports();
+        this.unsure = ImmutableSortedSet.copyOf(details.unsure());
         this.unclear = ImmutableList.copyOf(details.unclear());
+        this.moving = ImmutableSet.copyOf(details.moving());
         this.contradicted = details.contradicted();
         this.across = details.across();
         this.figures = ImmutableList.copyOf(details.figures());
@@ -98,7 +118,10 @@ public final class RollCall {
             sights.put(slot, isInside(slot, extent) ? seen.sight(slot) : Sight.NOTHING);
             unowed.remove(slot.reporter());
         }
-        return new RollCall(expectation, extent, sights, seen.reporters(), unowed, Details.NONE);
+        Moves moves = new Moves(expectation, extent, sights.keySet(), List.of());
+        Set<Slot> unsure = new HashSet<>(sights.keySet());
+        unsure.removeIf(s -> !moves.isUnsure(s));
+        return new RollCall(expectation, extent, sights, seen.reporters(), unowed, Details.ofNone(unsure));
     }
 
     /**
@@ -173,7 +196,7 @@ public final class RollCall {
     private static RollCall of(
             Expectation expectation, Extent extent, Set<Slot> slots, Reports reports, Reports.Said around) {
         List<Report> inside = reports.in(extent).reports();
-        Attendance attendance = new Attendance(expectation, extent, inside, around);
+        Attendance attendance = new Attendance(expectation, extent, slots, inside, around);
         SortedMap<Slot, Sight> sights = new TreeMap<>();
         SortedMap<Slot, Set<ObservationStatus>> statuses = new TreeMap<>();
         Set<Slot> late = new TreeSet<>();
@@ -205,6 +228,7 @@ public final class RollCall {
                 unowed.add(report.reporter());
             }
         }
+        Set<Report> moving = inside.stream().filter(attendance::isMoving).collect(Collectors.toSet());
         List<Report> figures =
                 inside.stream().filter(r -> !attendance.isInAnother(r)).toList();
         return new RollCall(
@@ -216,9 +240,11 @@ public final class RollCall {
                 new Details(
                         Optional.of(reports),
                         owed,
+                        slots.stream().filter(attendance::isMoving).collect(Collectors.toSet()),
                         inside.stream()
-                                .filter(r -> !owed.contains(r) && attendance.isDoubtful(r))
+                                .filter(r -> moving.contains(r) || !owed.contains(r) && attendance.isDoubtful(r))
                                 .toList(),
+                        moving,
                         inside.stream().anyMatch(attendance::isContradicted),
                         figures.stream().anyMatch(attendance::isAcross),
                         figures,
@@ -331,15 +357,32 @@ public final class RollCall {
             RegionCode above = r.division().orElseThrow();
             Optional<String> waste = Optional.of(r.category());
             return above.encloses(division)
-                    && !home(above).equals(home(division))
+                    && isWithin(r, division, period)
                     && extent.holds(r.period(), period)
                     && (category.isPresent() ? extent.holds(waste, category) : extent.isWithin(r.category()));
         });
     }
 
-    /** One code for each division, whichever of its codes is given. */
-    RegionCode home(RegionCode division) {
-        return expectation.home(division);
+    private boolean isWithin(Report above, RegionCode division, ReportingPeriod period) {
+        Division home = expectation.home(division, period);
+        RegionCode upper = above.division().orElseThrow();
+        return !home(above).equals(home)
+                && home.codeOn(above.period().lastDay()).map(upper::encloses).orElse(true);
+    }
+
+    /** The division in which a report is owed, whichever code it bears. */
+    Division home(Slot slot) {
+        return expectation.home(slot.division(), slot.period());
+    }
+
+    /** The division of a report, whichever code it bears. */
+    Division home(Report report) {
+        return expectation.home(report.division().orElseThrow(), report.period());
+    }
+
+    /** The owed reports of which nobody can tell whether they hold what a division that changed its code reports. */
+    Set<Slot> unsure() {
+        return unsure;
     }
 
     /** The reports whose amounts are in the figure, each amount once. */
@@ -356,20 +399,20 @@ public final class RollCall {
     /** All that speaks of the extent; what speaks of more, too, is laid out once for all that it speaks of. */
     Layout layout() {
         if (!isOfFigures()) {
-            return new Layout(Surroundings.ofMissing(this), this::home, sights);
+            return new Layout(Surroundings.ofMissing(this), expectation::home, sights);
         }
         Optional<Extent> wide = Surroundings.wide(this);
         if (wide.isEmpty()) {
-            return new Layout(Surroundings.of(this), this::home);
+            return new Layout(Surroundings.of(this), expectation::home);
         }
         Layout shared = reports.orElseThrow()
-                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), this::home));
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), expectation::home));
         if (shared.isMoving(extent)) { // what others say of both codes says nothing of one
-            return new Layout(Surroundings.of(this), this::home);
+            return new Layout(Surroundings.of(this), expectation::home);
         }
         return shared.cuts(extent) && shared.isOf(sights)
                 ? shared
-                : new Layout(Surroundings.of(this, wide.get()), this::home);
+                : new Layout(Surroundings.of(this, wide.get()), expectation::home);
     }
 
     /** What was said of the measure in some divisions. */
@@ -383,13 +426,23 @@ public final class RollCall {
     }
 
     /**
-     * The reports that nobody owes, of divisions in which others reported for less: a shorter time, less waste, or a part of the division.
-     * Nobody can tell whether they hold the others.
+     * The reports that nobody owes, of divisions in which others reported for less: a shorter time, less waste, or a part of the division;
+     * and those of a time in which a division that changed its code came or left. Nobody can tell whether they hold the others.
      *
      * @return an immutable list
      */
     public List<Report> unclear() {
         return unclear;
+    }
+
+    /**
+     * Whether nobody can tell if a report holds what a division that changed its code reports or owes.
+     *
+     * @param report one of {@link #unclear}
+     * @return whether that is why it is
+     */
+    public boolean isMoving(Report report) {
+        return moving.contains(report);
     }
 
     /**
@@ -431,7 +484,7 @@ public final class RollCall {
 
     private boolean isBeside(Report report, Report other) {
         return !report.reporter().equals(other.reporter())
-                && report.division().map(this::home).equals(other.division().map(this::home))
+                && home(report).equals(home(other))
                 && extent.share(report.period(), other.period())
                 && extent.share(Optional.of(report.category()), Optional.of(other.category()));
     }

@@ -3,7 +3,9 @@ package org.wastefreecity.rules.coverage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,14 +26,22 @@ import org.wastefreecity.rules.coverage.Seen.Sight;
  * @param extent the waste that is asked for, where and when something speaks of it
  * @param asked what of it is asked for
  * @param slots the owed reports, with how much of each came
+ * @param unsure those of which nobody can tell whether they hold what a division that changed its code reports
  * @param came what came, and what is said to be missing
  * @param unclear what of it nobody can tell of whether it holds others
  * @param wide whether all of this is known of other waste, too; else of what is asked for only
  */
 record Surroundings(
-        Extent extent, Extent asked, Map<Slot, Sight> slots, Reports.Said came, List<Report> unclear, boolean wide) {
+        Extent extent,
+        Extent asked,
+        Map<Slot, Sight> slots,
+        Set<Slot> unsure,
+        Reports.Said came,
+        List<Report> unclear,
+        boolean wide) {
     Surroundings {
         slots = ImmutableMap.copyOf(slots);
+        unsure = ImmutableSet.copyOf(unsure);
         unclear = ImmutableList.copyOf(unclear);
     }
 
@@ -45,6 +55,7 @@ record Surroundings(
                 call.extent(),
                 call.extent(),
                 Maps.filterKeys(call.sights(), missing::contains),
+                call.unsure(),
                 Reports.Said.NOTHING,
                 List.of(),
                 false);
@@ -54,7 +65,7 @@ record Surroundings(
     static Surroundings of(RollCall call) {
         Extent extent = call.extent();
         Reports.Said said = sharing(call, extent::encloses);
-        return new Surroundings(extent, extent, call.sights(), said, call.unclear(), false);
+        return new Surroundings(extent, extent, call.sights(), call.unsure(), said, call.unclear(), false);
     }
 
     /** Everything that speaks of an extent and of more, for whoever asks for some of it. */
@@ -65,7 +76,7 @@ record Surroundings(
         Reports.Said said = call.said(wide::encloses);
         Reports.Said all = said.only(inside);
         RollCall around = call.over(wide.overAllWaste(wide.divisions(), wide.period()), all.reports(), said);
-        return new Surroundings(wide, wide, around.sights(), all, around.unclear(), true);
+        return new Surroundings(wide, wide, around.sights(), around.unsure(), all, around.unclear(), true);
     }
 
     /** The same for one extent; whether what is owed there applies is told from what was said of it. */
@@ -73,7 +84,7 @@ record Surroundings(
         Surroundings around = around(call, wide);
         Map<Slot, Sight> slots = new HashMap<>(around.slots());
         slots.putAll(call.sights());
-        return new Surroundings(wide, call.extent(), slots, around.came(), around.unclear(), true);
+        return new Surroundings(wide, call.extent(), slots, Sets.union(around.unsure(), call.unsure()), around.came(), around.unclear(), true);
     }
 
     private static Reports.Said sharing(RollCall call, Predicate<RegionCode> divisions) {

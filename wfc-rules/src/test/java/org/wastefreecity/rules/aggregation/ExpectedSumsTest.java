@@ -419,6 +419,55 @@ class ExpectedSumsTest {
         assertEquals("100 [100, 100] 1/1 []", text(at(JILIN, "2020")));
     }
 
+    /** 长春 got 公主岭 in June: what it says of the quarter may hold April and May of it or not. */
+    @Test
+    void figureOfACityForAQuarter_inWhichACountyCameToIt_holdsNobodyKnowsHowMuchOfIt() {
+        owes("city", CHANGCHUN, Cadence.QUARTERLY, "", "");
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "100");
+        reports("city", CHANGCHUN, "2020-Q2", "300");
+        reports("A", GONGZHULING_THEN, "2020-04", "30");
+        assertEquals("… [300, 530] 2/3 [A 2020-05 hw/2021/900-249-08 220381]",
+                text(at(JILIN, "2020-Q2")));
+        assertEquals("300 [300, 300] 1/1 []", text(at(CHANGCHUN, "2020-Q2")));
+        assertEquals("30 [30, 130] 1/2 [A 2020-05 hw/2021/900-249-08]", text(at(SIPING, "2020-Q2")));
+        reports("A", GONGZHULING_THEN, "2020-05", "20");
+        reports("A", GONGZHULING_NOW, "2020-06", "10");
+        assertEquals("… [300, 360] 4/4 []", text(at(JILIN, "2020-Q2")));
+        reports("city", CHANGCHUN, "2020-Q3", "200");
+        reports("A", GONGZHULING_NOW, "2020-Q3", "90");
+        assertEquals("200 [200, 200] 4/4 []", text(at(JILIN, "2020-Q3")));
+    }
+
+    @Test
+    void figureOfACityForAMonth_holdsACountyOnlyWhileItIsThere() {
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "100");
+        owes("city", CHANGCHUN, Cadence.MONTHLY, "", "");
+        for (String month : List.of("04", "05", "06")) {
+            reports("city", CHANGCHUN, "2020-" + month, "100");
+        }
+        reports("A", GONGZHULING_THEN, "2020-04", "30");
+        assertEquals("330 [330, 430] 4/5 [A 2020-05 hw/2021/900-249-08 220381]", text(at(JILIN, "2020-Q2")));
+    }
+
+    @Test
+    void yearUnderTheNewCode_holdsItsMonthsUnderTheOldOne_whoeverOwesWhat() {
+        owes("somebody", SIPING, Cadence.YEARLY, "0", "10");
+        reports("A", GONGZHULING_THEN, "2020-01", "10");
+        reports("A", GONGZHULING_THEN, "2020-02", "20");
+        reports("A", GONGZHULING_NOW, "2020", "50");
+        assertEquals("50 [50, 60] 0/1 +1 [somebody]", text(at(JILIN, "2020")));
+        owes("A", GONGZHULING_NOW, Cadence.YEARLY, "", "");
+        assertEquals("50 [50, 60] 1/2 [somebody]", text(at(JILIN, "2020")));
+    }
+
+    /** What 四平 will say of the quarter is at least 100 t, and may hold April of 公主岭, or not. */
+    @Test
+    void missingFigureOfACity_thatACountyLeft_mayHoldItOrNot() {
+        owes("city", SIPING, Cadence.QUARTERLY, "100", "200");
+        reports("A", GONGZHULING_THEN, "2020-04", "30");
+        assertEquals("30 [100, 230] 0/1 +1 [city]", text(at(JILIN, "2020-Q2")));
+    }
+
     @Test
     void periodAndPlaceInWhichNobodyReported_haveALine() {
         RollUp months = RollUp.builder()

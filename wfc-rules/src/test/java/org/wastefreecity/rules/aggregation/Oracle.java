@@ -18,6 +18,10 @@ import org.wastefreecity.model.waste.WasteCategory;
 
 /** Adds up the slow way: every cell looks at every row, every pair of rows is compared, on the model's own words. */
 final class Oracle {
+    /** One division under two codes. */
+    private static final List<String> GONGZHULING =
+            List.of(SmallLedger.GONGZHULING_THEN, SmallLedger.GONGZHULING_NOW);
+
     private final FactSchema schema;
     private final List<FactRow> rows;
 
@@ -96,11 +100,18 @@ final class Oracle {
                         || a.category().equals(b.category()));
     }
 
+    /** Whether a place holds another one by its code, or by where its ground lay at the end of what is said of the first. */
     private static boolean holdsPlace(FactRow a, FactRow b) {
-        return a.place().equals(b.place())
-                || (!a.place().equals(SmallLedger.ZONE)
-                        && !b.place().equals(SmallLedger.ZONE)
-                        && RegionCode.parse(a.place()).encloses(RegionCode.parse(b.place())));
+        if (a.place().equals(SmallLedger.ZONE) || b.place().equals(SmallLedger.ZONE)) {
+            return a.place().equals(b.place());
+        }
+        if (GONGZHULING.contains(a.place()) && GONGZHULING.contains(b.place())) {
+            return true;
+        }
+        boolean then = period(a).lastDay().isBefore(SmallLedger.CHANGE);
+        String ground = GONGZHULING.contains(b.place()) ? GONGZHULING.get(then ? 0 : 1) : b.place();
+        return RegionCode.parse(a.place()).encloses(RegionCode.parse(b.place()))
+                || RegionCode.parse(a.place()).encloses(RegionCode.parse(ground));
     }
 
     private Optional<String> territory(TerritoryLevel level, FactRow row) {

@@ -1,0 +1,204 @@
+/* Copyright 2026 The wfc authors. Apache-2.0. */
+package org.wastefreecity.rules.aggregation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wastefreecity.rules.aggregation.SmallLedger.CHANCHENG;
+import static org.wastefreecity.rules.aggregation.SmallLedger.CHANGCHUN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.FOSHAN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.GENERATED;
+import static org.wastefreecity.rules.aggregation.SmallLedger.GONGZHULING_NOW;
+import static org.wastefreecity.rules.aggregation.SmallLedger.GONGZHULING_THEN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.HW;
+import static org.wastefreecity.rules.aggregation.SmallLedger.HW08;
+import static org.wastefreecity.rules.aggregation.SmallLedger.JILIN;
+import static org.wastefreecity.rules.aggregation.SmallLedger.NANHAI;
+import static org.wastefreecity.rules.aggregation.SmallLedger.OIL;
+import static org.wastefreecity.rules.aggregation.SmallLedger.SIPING;
+import static org.wastefreecity.rules.aggregation.SmallLedger.measure;
+import static org.wastefreecity.rules.aggregation.SmallLedger.schema;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.ledger.Tally;
+import org.wastefreecity.model.measure.UnitOfMeasure;
+import org.wastefreecity.model.time.ReportingPeriod;
+import org.wastefreecity.model.waste.CategorySelection;
+
+/** What is said of one piece of ground under two codes, or of a whole and its part on different days, counts once. */
+class MovedGroundTest {
+    private static final Measure STOCK = measure("stock", Additivity.LAST, Additivity.SUM, Additivity.SUM);
+    private static final Measure PEOPLE = measure("people", Additivity.SUM, Additivity.SUM, Additivity.SUM);
+    private static final Measure RATE = SmallLedger.start(
+                    "rate", Additivity.MEAN, Additivity.MEAN, Additivity.MEAN)
+            .unit(UnitOfMeasure.TONNE)
+            .weight("people")
+            .build();
+
+    private final FactSetBuilder builder = FactSet.builder(schema(GENERATED, STOCK, PEOPLE, RATE));
+
+    private void add(String place, String measure, String period, String value, String reporter) {
+        add(place, OIL, measure, period, value, reporter);
+    }
+
+    private void add(String place, String category, String measure, String period, String value, String reporter) {
+        builder.add(place, category, measure, period, value, reporter);
+    }
+
+    private Tally tally(Measure measure, String place, String period) {
+        ReportingPeriod when = ReportingPeriod.parse(period);
+        return RollUp.builder()
+                .territory(TerritoryLevel.COUNTY, TerritoryLevel.CITY, TerritoryLevel.PROVINCE)
+                .period(when)
+                .category(CategoryLevel.ALL)
+                .build()
+                .on(builder.build())
+                .tally(measure, CategorySelection.ALL, place, when);
+    }
+
+    private String text(Measure measure, String place, String period) {
+        try {
+            Tally tally = tally(measure, place, period);
+            return tally.seen().map(f -> f.value().stripTrailingZeros().toPlainString()).orElse("…")
+                    + (tally.value().isPresent() ? "" : " open");
+        } catch (RollUpRefusedException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private static void assertOverlap(String text, String... places) {
+        assertTrue(text.contains("overlap"), text);
+        for (String place : places) {
+            assertTrue(text.contains(place), text);
+        }
+    }
+
+    @Test
+    void yearUnderTheNewCode_isNotAddedToItsMonthsUnderTheOldOne() {
+        add(GONGZHULING_THEN, "generated", "2020-01", "10", "A");
+        add(GONGZHULING_THEN, "generated", "2020-02", "20", "A");
+        add(GONGZHULING_NOW, "generated", "2020", "50", "A");
+        assertOverlap(text(GENERATED, JILIN, "2020"), "220381", "220184");
+        assertEquals("50", text(GENERATED, GONGZHULING_NOW, "2020"));
+        assertEquals("50", text(GENERATED, CHANGCHUN, "2020"));
+        assertEquals("30", text(GENERATED, SIPING, "2020"));
+        assertEquals("30", text(GENERATED, JILIN, "2020-Q1"));
+    }
+
+    @Test
+    void yearOfAllWasteUnderTheNewCode_isNotAddedToAMonthOfSomeOfItUnderTheOldOne() {
+        add(GONGZHULING_THEN, OIL, "generated", "2020-01", "10", "A");
+        add(GONGZHULING_NOW, HW, "generated", "2020", "50", "A");
+        assertOverlap(text(GENERATED, JILIN, "2020"), "220381", "220184");
+    }
+
+    @Test
+    void monthOfAllWasteUnderTheOldCode_isNotAddedToTheYearOfSomeOfItUnderTheNewOne() {
+        add(GONGZHULING_THEN, HW, "generated", "2020-01", "10", "A");
+        add(GONGZHULING_NOW, OIL, "generated", "2020", "50", "A");
+        assertOverlap(text(GENERATED, JILIN, "2020"), "220381", "220184");
+    }
+
+    /** 长春 may have counted the spring of the county that came to it in June, or not. */
+    @Test
+    void figureOfTheNewCity_isNotAddedToMonthsUnderTheOldCode() {
+        add(CHANGCHUN, "generated", "2020", "300", "city");
+        add(GONGZHULING_THEN, "generated", "2020-05", "30", "A");
+        assertOverlap(text(GENERATED, JILIN, "2020"), "220381", "220100");
+        assertEquals("300", text(GENERATED, CHANGCHUN, "2020"));
+    }
+
+    @Test
+    void figuresOfTheNewCity_fromBeforeTheCountyCame_areAdded() {
+        add(CHANGCHUN, "generated", "2020-05", "300", "city");
+        add(GONGZHULING_THEN, "generated", "2020-05", "30", "A");
+        add(GONGZHULING_THEN, "generated", "2020-04", "20", "A");
+        assertEquals("350", text(GENERATED, JILIN, "2020"));
+    }
+
+    /** 四平's January holds the county's, which is in the county's year too. */
+    @Test
+    void monthOfTheOldCity_isNotAddedToTheYearUnderTheNewCode() {
+        add(SIPING, "generated", "2020-01", "70", "city");
+        add(GONGZHULING_NOW, "generated", "2020", "50", "A");
+        assertOverlap(text(GENERATED, JILIN, "2020"), "220300", "220184");
+    }
+
+    @Test
+    void twoPlantsUnderTwoCodes_inDifferentMonths_areAdded() {
+        add(GONGZHULING_THEN, "generated", "2020-05", "30", "A");
+        add(GONGZHULING_NOW, "generated", "2020-07", "50", "B");
+        assertEquals("80", text(GENERATED, JILIN, "2020"));
+    }
+
+    @Test
+    void stockUnderTheNewCode_isTheLastOfWhatWasUnderTheOldOne() {
+        add(GONGZHULING_THEN, "stock", "2020-05", "10", "A");
+        add(GONGZHULING_NOW, "stock", "2020-12", "12", "A");
+        assertEquals("12", text(STOCK, JILIN, "2020"));
+        assertEquals("10", text(STOCK, JILIN, "2020-05"));
+        add(GONGZHULING_NOW, "stock", "2020-11", "7", "B");
+        assertEquals("19 open", text(STOCK, JILIN, "2020"), "B last reported in November");
+    }
+
+    @Test
+    void stockOfACity_andThatOfItsDistrictOnAnotherDay_areNotAdded() {
+        add(FOSHAN, "stock", "2020-12", "100", "city");
+        add(NANHAI, "stock", "2020-11", "40", "A");
+        Tally own = RollUp.builder()
+                .territory(TerritoryLevel.CITY)
+                .period(PeriodLevel.YEAR)
+                .category(CategoryLevel.REPORTED)
+                .build()
+                .on(builder.build())
+                .tally(STOCK, CategorySelection.of(OIL), FOSHAN, ReportingPeriod.ofYear(2020));
+        assertEquals("100.000000 吨", own.seen().orElseThrow().toString(), "its own figure");
+        assertTrue(own.value().isEmpty(), "A reported a part of it");
+        assertEquals(1, own.coverage().seen(), "the city");
+        assertOverlap(text(STOCK, FOSHAN, "2020"), "440600", "440605");
+        assertOverlap(text(STOCK, "440000", "2020"), "440600", "440605");
+        assertEquals("100", text(STOCK, "440000", "2020-12"));
+    }
+
+    @Test
+    void stockOfAKindOfWaste_andOfAPartOfItOnAnotherDay_areNotAdded() {
+        add(NANHAI, HW08, "stock", "2020-12", "100", "A");
+        add(NANHAI, OIL, "stock", "2020-11", "40", "A");
+        assertOverlap(text(STOCK, NANHAI, "2020"), "HW08", "900-249-08");
+        add(CHANCHENG, OIL, "stock", "2020-11", "40", "B");
+        assertEquals("40 open", text(STOCK, CHANCHENG, "2020"));
+    }
+
+    @Test
+    void stockOfTheNewCity_andThatOfTheCountyBeforeItCame_areNotAdded() {
+        add(CHANGCHUN, "stock", "2020-12", "100", "city");
+        add(GONGZHULING_THEN, "stock", "2020-05", "40", "A");
+        assertOverlap(text(STOCK, JILIN, "2020"), "220100", "220381");
+    }
+
+    @Test
+    void meanWhoseWeightIsInDoubt_isOpen() {
+        add(CHANCHENG, "rate", "2020", "10", "A");
+        add(CHANCHENG, "people", "2020", "1", "A");
+        add(NANHAI, "rate", "2020", "20", "B");
+        add(NANHAI, "people", "2020", "1", "B");
+        assertEquals("15", text(RATE, FOSHAN, "2020"));
+        add(NANHAI, "people", "2020", "1", "B"); // the same row once more, or another one
+        assertEquals("15 open", text(RATE, FOSHAN, "2020"));
+        assertEquals("20", text(RATE, NANHAI, "2020"), "whatever it weighs");
+        assertEquals(List.of(), List.copyOf(tally(RATE, CHANCHENG, "2020").coverage().missing()));
+    }
+
+    @Test
+    void meanBesideAWeightThatNobodyCanPlace_isOpen() {
+        add(CHANCHENG, "rate", "2020", "10", "A");
+        add(CHANCHENG, "people", "2020", "1", "A");
+        add(NANHAI, "rate", "2020", "20", "B");
+        add(NANHAI, "people", "2020", "1", "B");
+        add("999999", "people", "2020", "5", "B");
+        assertEquals("15 open", text(RATE, FOSHAN, "2020"));
+        assertEquals("10", text(RATE, CHANCHENG, "2020"));
+    }
+}
