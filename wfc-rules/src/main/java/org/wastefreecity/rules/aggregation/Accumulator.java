@@ -7,17 +7,21 @@ import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.observation.ObservationStatus;
 
 /**
- * Adds rows up as they come and keeps none of them (流式汇总): it grows with what a {@link RollUp} tells apart and with who reported
- * it, not with rows.
+ * Adds rows up as they come and keeps none of them (流式汇总): it grows with what a {@link RollUp} tells apart and who reported it, with
+ * the different things that were spoken of (place, period, category and measure, however many reporters and rows speak of one), and
+ * with reports that have no figure; not with rows.
  * <p>
- * What is added may be taken away again; the order does not matter. {@link #snapshot} does not disturb it.
+ * What is added may be taken away again; the order does not matter. {@link #snapshot} does not disturb it. A figure beside those of its
+ * parts is refused, or answers for them, as in a {@link FactSet} of the same rows, and so is a report missing that no whole holds.
  * <p>
  * It checks what groups can tell, as {@link FactSetBuilder} does: single rows; balances and other words on one thing, which are kept by
  * their own key (said twice alike they count once, said differently the cell is refused); sums of a reporter below what is possible,
- * which are left out and missing; reports without a figure. What it cannot tell, because it takes single rows: that of an amount the same
- * row came twice (both count); that one month of a year is negative or above what is possible, where the roll-up tells no months
- * apart; that a missing figure of such a month came after all; that a figure does not apply (不适用), so that who owes it is excused. Where facts of two levels overlap somewhere in a cell that the roll-up does
- * not split, the cell is refused. Not thread-safe: give each thread its own.
+ * which are left out and missing; reports without a figure. What it cannot tell of an amount, because it takes single rows: that the
+ * same row came twice (both count); that one month of a year is negative or above what is possible, where the roll-up tells no months
+ * apart; that its reporter gave a missing figure after all, for the same or a longer period: it stays missing.
+ * <p>
+ * What comes of it answers what the roll-up asked for, no more: to be asked for other levels, for single rows, or for who owes a report
+ * (an {@link ExpectedSums expectation}), facts have to be kept in a {@link FactSet}. Not thread-safe: give each thread its own.
  */
 public final class Accumulator {
     private final RollUp rollUp;
@@ -91,7 +95,7 @@ public final class Accumulator {
     }
 
     /**
-     * Takes away a row that was added.
+     * Takes away a row that was added, of no other than normal status.
      *
      * @param place from {@link #place}
      * @param period from {@link #period}
@@ -188,7 +192,7 @@ public final class Accumulator {
     /**
      * How many groups they were added up to.
      *
-     * @return the number that memory grows with
+     * @return the number of sums that are kept
      */
     public int groups() {
         return groups.size();
@@ -215,7 +219,7 @@ public final class Accumulator {
                         groups.rows(),
                         intake.codes(),
                         intake.log().copy())
-                .makeOf(groups.standIns());
+                .makeOf(groups);
         return rollUp.on(compact);
     }
 }

@@ -101,10 +101,10 @@ final class CellTally {
                 expected.isEmpty() ? 0 : seen.excused());
     }
 
-    /** Such as {@code B 2020-03 未统计}. */
+    /** Such as {@code B 2020-03 未统计}, or {@code B 无法识别} of one of several months. */
     private String name(OpenReport report) {
         return facts.reporters().text(report.reporter()) + " "
-                + facts.shownPeriod(report.period()) + " "
+                + (report.ofSeveral() ? "" : facts.periods().get(report.period()) + " ")
                 + report.status().label().zh();
     }
 

@@ -522,10 +522,11 @@ public final class Cells {
      * @param cell its number
      * @param most how many rows of each kind to show at most, 1 or more
      * @return every row that was counted, what is missing, and what came of it
-     * @throws InvalidPartException if {@code most} is below 1
+     * @throws InvalidPartException if {@code most} is below 1, or an {@link Accumulator} added the rows up and kept none
      */
     public CellBasis basis(int cell, int most) {
         InvalidPartException.check(most >= 1, "Cells", "most", "1以上", "1 or more", most);
+        facts.all().checkRowsKept("Cells");
         Place place = place(cell);
         Measure measure = measures.get(cell % measures.size());
         FactSet all = facts.all();

@@ -36,6 +36,7 @@ record ExpectedCells(
 
     /** Codes of divisions change as the facts' territory says. */
     static ExpectedCells of(FactSet facts, Expectation expectation, Weights weights) {
+        facts.checkRowsKept("ExpectedSums");
         return new ExpectedCells(
                 facts,
                 expectation.in(facts.schema().territory()),

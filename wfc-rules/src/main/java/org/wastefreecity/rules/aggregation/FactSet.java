@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.time.ReportingPeriod;
 
@@ -32,16 +33,16 @@ public final class FactSet implements Elements {
     private final KnownLevels levels = new KnownLevels(this);
     private final @Nullable RowIndex rows;
     private final KnownSums sums = new KnownSums(this);
+    private final @Nullable RollUp addedUpFor;
 
     /** A place where it lay at some time: its code, and for each level the division above it or −1. */
     record PlaceVariant(int place, int[] path) {}
 
     /**
-     * What keeps sums from being sure: wholes beside their parts, reports without a figure, rows that nobody can place, and codes that
-     * stand for others; and reports of which it is said that they do not apply.
+     * What keeps sums from being sure: wholes beside their parts, reports without a figure, and rows that nobody can place; and reports
+     * of which it is said that they do not apply.
      */
-    record Doubts(
-            Overlaps overlaps, OpenReports open, List<OpenReport> inapplicable, Strays strays, StandIns standIns) {}
+    record Doubts(Overlaps overlaps, OpenReports open, List<OpenReport> inapplicable, Strays strays) {}
 
     /** Where each row stood in what was read. */
     record RowIndex(int[] numbers, RowPlaces places) {}
@@ -54,8 +55,10 @@ public final class FactSet implements Elements {
             Pages pages,
             Doubts doubts,
             @Nullable RowIndex rows,
+            @Nullable RollUp addedUpFor,
             FindingLog log) {
         this.schema = schema;
+        this.addedUpFor = addedUpFor;
         this.periods = ImmutableList.copyOf(periods);
         this.reporters = reporters;
         this.variants = variants;
@@ -82,7 +85,11 @@ public final class FactSet implements Elements {
         for (int code = 0; code < measures * used.length; code++) {
             used[code / measures] |= usedCode[code];
         }
-        doubts.open().entries().forEach(e -> used[e.report().category()] = true);
+        doubts.overlaps().points().forEach(p -> used[p.at().category()] = true);
+        for (OpenReports.Entry entry : doubts.open().entries()) {
+            used[entry.report().category()] = true;
+            entry.holders().forEach(h -> used[h.category()] = true);
+        }
         doubts.strays().rows().keySet().stream().filter(s -> s.category() >= 0).forEach(s -> used[s.category()] = true);
     }
 
@@ -209,16 +216,26 @@ public final class FactSet implements Elements {
 
     /** The same facts with the findings of a log. */
     FactSet with(FindingLog log) {
-        return new FactSet(schema, periods, reporters, variants, pages, doubts, rows, log);
+        return new FactSet(schema, periods, reporters, variants, pages, doubts, rows, addedUpFor, log);
     }
 
-    StandIns standIns() {
-        return doubts.standIns();
+    /** Whether facts that an {@link Accumulator} put together tell apart what a roll-up asks for. All others do. */
+    boolean tellsApart(RollUp asked) {
+        return addedUpFor == null
+                || addedUpFor.territories().containsAll(asked.territories())
+                        && addedUpFor.periods().containsAll(asked.periods())
+                        && addedUpFor.categories().containsAll(asked.categories());
     }
 
-    /** What a period is called in messages. */
-    ReportingPeriod shownPeriod(int period) {
-        return doubts.standIns().periods().getOrDefault(period, periods.get(period));
+    /** Refuses what needs to know single rows, which an {@link Accumulator} does not keep. */
+    void checkRowsKept(String asker) {
+        InvalidPartException.check(
+                addedUpFor == null,
+                asker,
+                "facts",
+                "逐行保存的台账（FactSet），流式汇总不保存各行",
+                "facts that were kept row by row (FactSet), which an accumulator does not do",
+                this);
     }
 
     Strays strays() {

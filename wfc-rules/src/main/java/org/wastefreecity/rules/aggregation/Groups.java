@@ -5,11 +5,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -17,8 +16,8 @@ import org.wastefreecity.model.time.ReportingPeriod;
 
 /**
  * Rows added up by what a roll-up tells apart. Of places, periods and categories directly below one and the same that it does not
- * tell apart, the first that came stands for all, so that what lies above them, and would overlap with them, still does. A measure
- * that is more than a sum keeps its own. A row taken away leaves no trace of one that was added.
+ * tell apart, the first that came stands for all. A measure that is more than a sum keeps its own. What rows spoke of is kept beside
+ * the sums, for only that tells whether one of them holds another. A row taken away leaves no trace of one that was added.
  */
 final class Groups implements RowSink {
     private static final int PERIOD_BITS = 16;
@@ -29,7 +28,7 @@ final class Groups implements RowSink {
     private final FactSchema schema;
     private final RollUp rollUp;
     private final Variants variants;
-    private final boolean[] kept;
+    private final boolean[] kept; // by measure: what is combined from the very keys that were reported
     private final boolean[] isSaid; // balances and the like: several rows are several words on one thing
     private final Map<List<Object>, Integer> firsts = new HashMap<>();
     private final int[] categoryFirst;
@@ -40,15 +39,13 @@ final class Groups implements RowSink {
     private long[] low = new long[16];
     private long[] high = new long[16];
     private long[] count = new long[16];
-    private int[] statuses = new int[16];
-    private int[] filed = new int[16];
     private long[] lastRow = new long[16];
+    private final LongTable spoken = new LongTable();
+    private long[] times = new long[16]; // how many rows spoke of it
+    private final Map<Integer, Marks> marks = new HashMap<>();
     private final Map<Integer, BigInteger> squares = new HashMap<>();
     private final Map<RawRows.Missing, int[]> missing = new LinkedHashMap<>();
     private final StrayRows strays = new StrayRows();
-    private final Map<Integer, ReportingPeriod> standInPeriods = new HashMap<>();
-    private final Set<Integer> standInPlaces = new HashSet<>();
-    private final Set<Integer> standInCategories = new HashSet<>();
     private int sign = 1;
     private int last;
     private @Nullable FactSetBuilder intake;
@@ -86,13 +83,29 @@ final class Groups implements RowSink {
         return groups.size();
     }
 
-    /** What stands for others, by the codes of the intake. */
-    StandIns standIns() {
-        return new StandIns(standInPeriods, standInPlaces, standInCategories);
+    RollUp rollUp() {
+        return rollUp;
     }
 
-    Variants variants() {
-        return variants;
+    /** The measures of which rows of several keys are put together. */
+    boolean[] together() {
+        boolean[] together = new boolean[kept.length];
+        for (int m = 0; m < kept.length; m++) {
+            together[m] = !kept[m];
+        }
+        return together;
+    }
+
+    /** What rows spoke of, one row without a value for each. */
+    RawRows spoken() {
+        RawRows rows = new RawRows();
+        for (int i = 0; i < spoken.size(); i++) {
+            if (times[i] > 0) {
+                long key = spoken.key(i);
+                rows.add(variantOf(key), periodOf(key), codeOf(key), 0, 0, 0);
+            }
+        }
+        return rows;
     }
 
     /** One element of each axis, to be asked where it lies. */
@@ -129,9 +142,6 @@ final class Groups implements RowSink {
             }
             rollUp.territories().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             variantFirst[variant] = first(variant, where);
-            if (variantFirst[variant] != variant) {
-                standInPlaces.add(variants.place(variantFirst[variant]));
-            }
         }
         return variantFirst[variant];
     }
@@ -153,10 +163,6 @@ final class Groups implements RowSink {
             where.add(when.days() > 366 ? when : "");
             rollUp.periods().forEach(l -> describe(where, LevelMap.of(l, one), 0));
             periodFirst[period] = first(period, where);
-            if (periodFirst[period] != period) {
-                ReportingPeriod stands = intake.codes().periods().get(periodFirst[period]);
-                standInPeriods.merge(periodFirst[period], StandIns.both(stands, when), StandIns::both);
-            }
         }
         return periodFirst[period];
     }
@@ -168,9 +174,6 @@ final class Groups implements RowSink {
             where.add(schema.parentOf(category));
             rollUp.categories().forEach(l -> describe(where, LevelMap.of(l, one), category));
             categoryFirst[category] = first(category, where);
-            if (categoryFirst[category] != category) {
-                standInCategories.add(categoryFirst[category]);
-            }
         }
         return categoryFirst[category];
     }
@@ -178,21 +181,14 @@ final class Groups implements RowSink {
     @Override
     public void add(int variant, int period, int code, long value, int reporter, long row) {
         int measures = kept.length;
-        long place = place(variant, code);
-        long when = when(period, code);
-        int key = keys.add((place << PERIOD_BITS | when) << CODE_BITS | what(code));
-        int before = groups.size();
+        speak(key(variant, period, code));
+        int key = keys.add(key(place(variant, code), when(period, code), what(code)));
         int group = groups.add((long) key << REPORTER_BITS | reporter);
         if (group == low.length) {
             low = Arrays.copyOf(low, 2 * group);
             high = Arrays.copyOf(high, 2 * group);
             count = Arrays.copyOf(count, 2 * group);
-            statuses = Arrays.copyOf(statuses, 2 * group);
-            filed = Arrays.copyOf(filed, 2 * group);
             lastRow = Arrays.copyOf(lastRow, 2 * group);
-        }
-        if (groups.size() > before) {
-            filed[group] = NEVER_FILED;
         }
         Kernel.add(low, high, group, sign * value);
         count[group] += sign;
@@ -202,6 +198,30 @@ final class Groups implements RowSink {
             BigInteger square = BigInteger.valueOf(value).pow(2).multiply(BigInteger.valueOf(sign));
             squares.merge(group, square, BigInteger::add);
         }
+    }
+
+    private void speak(long key) {
+        int number = spoken.add(key);
+        if (number == times.length) {
+            times = Arrays.copyOf(times, 2 * number);
+        }
+        times[number] += sign;
+    }
+
+    private static long key(long variant, long period, int code) {
+        return (variant << PERIOD_BITS | period) << CODE_BITS | code;
+    }
+
+    private static int variantOf(long key) {
+        return (int) (key >>> CODE_BITS + PERIOD_BITS);
+    }
+
+    private static int periodOf(long key) {
+        return (int) (key >>> CODE_BITS) & (1 << PERIOD_BITS) - 1;
+    }
+
+    private static int codeOf(long key) {
+        return (int) key & (1 << CODE_BITS) - 1;
     }
 
     private int place(int variant, int code) {
@@ -220,10 +240,9 @@ final class Groups implements RowSink {
     @Override
     public void addMissing(int variant, int period, int code, int reporter, ObservationStatus status) {
         if (status == ObservationStatus.NOT_APPLICABLE) {
-            return; // which month or place it is that does not apply is not told apart here
+            return; // it excuses who owes a report, and what is owed is not asked of sums without rows
         }
-        RawRows.Missing key =
-                new RawRows.Missing(place(variant, code), when(period, code), what(code), reporter, status);
+        RawRows.Missing key = new RawRows.Missing(variant, period, code, reporter, status);
         missing.computeIfAbsent(key, k -> new int[1])[0] += sign;
     }
 
@@ -234,8 +253,9 @@ final class Groups implements RowSink {
 
     @Override
     public void mark(byte status, int day) {
-        statuses[last] |= 1 << status;
-        filed[last] = Math.max(filed[last], day);
+        if (status != 0 || day != NEVER_FILED) {
+            marks.computeIfAbsent(last, g -> new Marks()).add(status, day, sign);
+        }
     }
 
     /** The groups as rows. What 64 bits do not hold takes several; so does a group of several statuses. */
@@ -266,25 +286,55 @@ final class Groups implements RowSink {
             isContradicted = !left.pow(2).equals(square.multiply(times));
             left = left.divide(times);
         }
-        int status = statuses[group];
+        Marks said = marks.getOrDefault(group, Marks.NONE);
+        int status = said.statuses();
+        int filed = said.lastDay();
         do {
             BigInteger part = left.min(LARGEST).max(LARGEST.negate());
-            add(rows, group, part.longValueExact(), status);
+            add(rows, group, part.longValueExact(), status, filed);
             status &= status - 1;
             left = left.subtract(part);
         } while (left.signum() != 0 || status != 0);
         if (isContradicted) {
-            add(rows, group, 0, 0); // a second row is what makes it one; its value does not matter
+            add(rows, group, 0, 0, NEVER_FILED); // a second row is what makes it one; its value does not matter
         }
     }
 
-    private void add(RawRows rows, int group, long value, int status) {
+    private void add(RawRows rows, int group, long value, int status, int filed) {
         long key = keys.key((int) (groups.key(group) >>> REPORTER_BITS));
-        int place = (int) (key >>> CODE_BITS + PERIOD_BITS);
-        int when = (int) (key >>> CODE_BITS) & (1 << PERIOD_BITS) - 1;
-        int what = (int) key & (1 << CODE_BITS) - 1;
         int reporter = (int) groups.key(group) & (1 << REPORTER_BITS) - 1;
-        rows.add(place, when, what, value, reporter, lastRow[group]);
-        rows.mark((byte) (status == 0 ? 0 : Integer.numberOfTrailingZeros(status)), filed[group]);
+        rows.add(variantOf(key), periodOf(key), codeOf(key), value, reporter, lastRow[group]);
+        rows.mark((byte) (status == 0 ? 0 : Integer.numberOfTrailingZeros(status)), filed);
+    }
+
+    /** How good the values of a group are, and when they were filed: how many rows said so, since rows may be taken away. */
+    private static final class Marks {
+        static final Marks NONE = new Marks();
+
+        private final TreeMap<Integer, Long> days = new TreeMap<>();
+        private final TreeMap<Byte, Long> byStatus = new TreeMap<>();
+
+        void add(byte status, int day, int sign) {
+            byStatus.merge(status, (long) sign, Long::sum);
+            days.merge(day, (long) sign, Long::sum);
+            byStatus.values().removeIf(n -> n == 0);
+            days.values().removeIf(n -> n == 0);
+        }
+
+        /** As bits by ordinal. */
+        int statuses() {
+            return byStatus.entrySet().stream()
+                    .filter(s -> s.getValue() > 0)
+                    .mapToInt(s -> 1 << s.getKey())
+                    .reduce(0, (a, b) -> a | b);
+        }
+
+        int lastDay() {
+            return days.descendingMap().entrySet().stream()
+                    .filter(d -> d.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(NEVER_FILED);
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 
-/** What facts speak of, in words: 南海区 440605/2020/HW08 in Chinese, with codes beside names, and codes alone in English; of several one. */
+/** What facts speak of, in words: 南海区 440605/2020/HW08 in Chinese, with codes beside names, and codes alone in English. */
 final class KeyNames {
     private final FactSet facts;
 
@@ -33,15 +33,13 @@ final class KeyNames {
                         .map(r -> r.name());
         String id = schema.categories().text(key.category());
         Optional<Wording> category = schema.tree().category(id).map(WasteCategory::name);
-        String period = facts.shownPeriod(key.period()).toString();
-        boolean ofSeveral = facts.standIns().places().contains(key.place())
-                || facts.standIns().categories().contains(key.category());
+        String period = facts.periods().get(key.period()).toString();
         return Wording.of(
                 place.map(Wording::zh)
                                 .filter(n -> !n.equals(code))
                                 .map(n -> n + " ")
                                 .orElse("") + code + "/" + period + "/"
-                        + category.map(Wording::zh).orElse(id) + (ofSeveral ? "等" : ""),
-                code + "/" + period + "/" + id + (ofSeveral ? " and others beside it" : ""));
+                        + category.map(Wording::zh).orElse(id),
+                code + "/" + period + "/" + id);
     }
 }

@@ -8,20 +8,28 @@ import org.wastefreecity.model.observation.ObservationStatus;
  * twice.
  *
  * @param variant where
- * @param period when
  * @param category over which waste
  * @param measure what should have been counted
  * @param reporter by whom
  * @param status why there is no figure
  * @param again what may count once more, in units of the last place; 0 if the figure itself is missing
+ * @param period when; one of several where {@code ofSeveral}, and so are place and category
+ * @param ofSeveral whether rows of several keys were put together, so that nobody knows which of them it is
  */
 record OpenReport(
-        int variant, int period, int category, int measure, int reporter, ObservationStatus status, long again) {
+        int variant,
+        int period,
+        int category,
+        int measure,
+        int reporter,
+        ObservationStatus status,
+        long again,
+        boolean ofSeveral) {
 
     /** A report without a figure. */
     static OpenReport missing(
             int variant, int period, int category, int measure, int reporter, ObservationStatus status) {
-        return new OpenReport(variant, period, category, measure, reporter, status, 0);
+        return new OpenReport(variant, period, category, measure, reporter, status, 0, false);
     }
 
     boolean isMissing() {

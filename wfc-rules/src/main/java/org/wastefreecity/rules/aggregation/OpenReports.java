@@ -37,35 +37,39 @@ record OpenReports(List<Entry> entries) {
         return entries.isEmpty();
     }
 
-    /** {@code settled} if a row of the same key and reporter is the figure, which it is unless keys were put together. */
+    /**
+     * {@code keys} are pages of what facts speak of, and {@code together} says of which measures they were put together, so that
+     * {@code pages} do not tell what a reporter gave for which key.
+     */
     static OpenReports among(
             FactSchema schema,
             List<ReportingPeriod> periods,
             FactSet.PlaceVariant[] variants,
             Pages pages,
+            Pages keys,
             List<OpenReport> reports,
-            boolean settled) {
-        return reports.isEmpty() ? NONE : new Finder(schema, periods, variants, pages).find(reports, settled);
+            boolean[] together) {
+        return reports.isEmpty() ? NONE : new Finder(schema, periods, variants, together).find(reports, pages, keys);
     }
 
-    /** Looks for what answers for open reports: one pass over the pages that can. */
+    /** Looks for what answers for open reports: one pass over the pages that can, for whoever reports and for wholes. */
     private static final class Finder {
         private record Series(int variant, int category, int measure, int reporter) {}
 
         private final FactSchema schema;
         private final List<ReportingPeriod> periods;
         private final FactSet.PlaceVariant[] variants;
-        private final Pages pages;
+        private final boolean[] together;
         private final Map<Integer, int[]> around = new HashMap<>();
 
-        Finder(FactSchema schema, List<ReportingPeriod> periods, FactSet.PlaceVariant[] variants, Pages pages) {
+        Finder(FactSchema schema, List<ReportingPeriod> periods, FactSet.PlaceVariant[] variants, boolean[] together) {
             this.schema = schema;
             this.periods = periods;
             this.variants = variants;
-            this.pages = pages;
+            this.together = together;
         }
 
-        OpenReports find(List<OpenReport> reports, boolean settled) {
+        OpenReports find(List<OpenReport> reports, Pages pages, Pages keys) {
             Set<OpenReport> distinct = new LinkedHashSet<>();
             List<OpenReport> all = new ArrayList<>();
             for (OpenReport report :
@@ -78,22 +82,25 @@ record OpenReports(List<Entry> entries) {
             Map<Overlaps.Key, Boolean> holders = new HashMap<>();
             Set<Long> places = new HashSet<>();
             for (OpenReport report : all) {
-                for (int category = report.category(); category >= 0; category = schema.parentOf(category)) {
+                for (int category = report.category();
+                        category >= 0 && !together[report.measure()];
+                        category = schema.parentOf(category)) {
                     series.put(seriesOf(report, category), new HashSet<>());
                 }
                 for (Overlaps.Key key : holding(report)) {
-                    if (key.place() != placeOf(report)) {
+                    if (key.place() != placeOf(report) && !report.ofSeveral()) {
                         holders.put(key, false);
                         places.add((long) key.place() << 32 | key.period());
                     }
                 }
             }
-            look(series, holders, places);
+            lookForSeries(pages, series);
+            lookForHolders(keys, holders, places);
             Map<Integer, Entry> entries = new LinkedHashMap<>();
             for (OpenReport report : all) {
                 Set<Integer> reported = series.getOrDefault(seriesOf(report, report.category()), Set.of());
                 boolean stock = schema.measures().get(report.measure()).along(Axis.TIME) == Additivity.LAST;
-                if (report.isMissing() && (settled || stock) && reported.contains(report.period())) {
+                if (report.isMissing() && reported.contains(report.period())) {
                     continue;
                 }
                 Set<Integer> later = new HashSet<>(reported);
@@ -106,7 +113,7 @@ record OpenReports(List<Entry> entries) {
                         .filter(k -> k.place() == placeOf(report)
                                 ? series.getOrDefault(seriesOf(report, k.category()), Set.of())
                                         .contains(k.period())
-                                : holders.getOrDefault(k, false))
+                                : !report.ofSeveral() && holders.getOrDefault(k, false))
                         .toList();
                 entries.put(entries.size(), new Entry(report, Set.copyOf(later), found));
             }
@@ -121,28 +128,34 @@ record OpenReports(List<Entry> entries) {
             return new Series(report.variant(), category, report.measure(), report.reporter());
         }
 
-        private void look(Map<Series, Set<Integer>> series, Map<Overlaps.Key, Boolean> holders, Set<Long> places) {
+        private void lookForSeries(Pages pages, Map<Series, Set<Integer>> series) {
             Set<Integer> known = new HashSet<>();
             series.keySet().forEach(s -> known.add(s.variant()));
             int measures = schema.measures().size();
             for (int page = 0; page < pages.size(); page++) {
                 int variant = pages.variant()[page];
-                int period = pages.period()[page];
-                int place = variants[variant].place();
                 boolean own = known.contains(variant);
-                boolean above = places.contains((long) place << 32 | period);
-                for (int i = pages.start()[page]; (own || above) && i < pages.start()[page + 1]; i++) {
+                for (int i = pages.start()[page]; own && i < pages.start()[page + 1]; i++) {
                     int code = pages.bank()[page] << 16 | pages.code()[i];
-                    int category = code / measures;
-                    int measure = code % measures;
-                    if (above) {
-                        holders.computeIfPresent(new Overlaps.Key(place, period, category, measure), (k, b) -> true);
-                    }
-                    Set<Integer> found =
-                            own ? series.get(new Series(variant, category, measure, pages.reporterOf(page, i))) : null;
+                    Set<Integer> found = series.get(
+                            new Series(variant, code / measures, code % measures, pages.reporterOf(page, i)));
                     if (found != null) {
-                        found.add(period);
+                        found.add(pages.period()[page]);
                     }
+                }
+            }
+        }
+
+        private void lookForHolders(Pages keys, Map<Overlaps.Key, Boolean> holders, Set<Long> places) {
+            int measures = schema.measures().size();
+            for (int page = 0; page < keys.size(); page++) {
+                int period = keys.period()[page];
+                int place = variants[keys.variant()[page]].place();
+                boolean above = places.contains((long) place << 32 | period);
+                for (int i = keys.start()[page]; above && i < keys.start()[page + 1]; i++) {
+                    int code = keys.bank()[page] << 16 | keys.code()[i];
+                    holders.computeIfPresent(
+                            new Overlaps.Key(place, period, code / measures, code % measures), (k, b) -> true);
                 }
             }
         }

@@ -42,14 +42,22 @@ final class PageCheck {
     private final List<OpenReport> open;
     private final StrayRows strays = new StrayRows();
     private final boolean[] adds;
+    private final boolean[] together; // by measure: whether one row is what several keys come to
     private final List<int[]> again = new ArrayList<>(); // of this page: rows that came again, each with the first one
     private int variant;
     private int period;
     private int[] slots = new int[256];
     private long[] sums = new long[256];
 
-    PageCheck(FactSchema schema, FindingLog log, PageMaker.Sorted rows, boolean each, List<OpenReport> missing) {
+    PageCheck(
+            FactSchema schema,
+            FindingLog log,
+            PageMaker.Sorted rows,
+            boolean each,
+            boolean[] together,
+            List<OpenReport> missing) {
         this.schema = schema;
+        this.together = together;
         this.each = each;
         this.log = log;
         this.rows = rows;
@@ -105,7 +113,9 @@ final class PageCheck {
     private OpenReport at(int i, int bank, long again) {
         int code = bank + rows.code[i];
         ObservationStatus status = again == 0 ? ObservationStatus.UNREADABLE : ObservationStatus.UNVALIDATED;
-        return new OpenReport(variant, period, code / measures, code % measures, rows.reporter[i], status, again);
+        int measure = code % measures;
+        return new OpenReport(
+                variant, period, code / measures, measure, rows.reporter[i], status, again, together[measure]);
     }
 
     private void refuseAll(int from, int to, int bank, ReportingPeriod period) {

@@ -18,6 +18,7 @@ final class PageMaker {
 
     private final FactSchema schema;
     private final RawRows raw;
+    private final IntakeCodes codes;
     private final Variants variants;
     private final List<ReportingPeriod> periods;
     private final List<String> reporters;
@@ -27,6 +28,7 @@ final class PageMaker {
     PageMaker(FactSchema schema, RawRows raw, IntakeCodes codes, FindingLog log) {
         this.schema = schema;
         this.raw = raw;
+        this.codes = codes;
         this.variants = codes.variants();
         this.periods = codes.periods();
         this.reporters = codes.reporters();
@@ -55,15 +57,17 @@ final class PageMaker {
 
     /** The facts, checked row by row; {@code keepingRows} if they are to know where each of their rows stands. */
     FactSet make(boolean keepingRows) {
-        return make(true, keepingRows, StandIns.NONE);
+        return make(null, keepingRows);
     }
 
     /** Facts of rows that were added up before, which cannot be checked one by one. */
-    FactSet makeOf(StandIns standIns) {
-        return make(false, false, standIns);
+    FactSet makeOf(Groups groups) {
+        return make(groups, false);
     }
 
-    private FactSet make(boolean checked, boolean keepingRows, StandIns standIns) {
+    private FactSet make(@Nullable Groups groups, boolean keepingRows) {
+        boolean checked = groups == null;
+        boolean[] together = groups == null ? new boolean[schema.measures().size()] : groups.together();
         int[] variantOrder = variants.order();
         int[] periodOrder = IntStream.range(0, periods.size())
                 .boxed()
@@ -80,18 +84,21 @@ final class PageMaker {
                 log,
                 rows,
                 checked,
+                together,
                 missing.stream().filter(m -> !m.isInapplicable()).toList());
-        BitSet refused = check.refused(end, banks, Overlaps.crossing(sortedPeriods), sortedPeriods);
+        BitSet crossing = Overlaps.crossing(sortedPeriods);
+        BitSet refused = check.refused(end, banks, crossing, sortedPeriods);
         Pages pages = new PageColumns(rows, end, banks, sortedPeriods).pages(refused);
         FactSet.PlaceVariant[] places = Arrays.stream(variantOrder)
                 .mapToObj(v -> new FactSet.PlaceVariant(variants.place(v), variants.path(v)))
                 .toArray(FactSet.PlaceVariant[]::new);
-        Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, pages);
-        OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, check.open(), checked);
-        Strays strays = strays(inverse(variantOrder), inverse(periodOrder), check.strays(), sortedPeriods);
-        Map<Integer, ReportingPeriod> shown = new LinkedHashMap<>();
-        int[] periodRank = inverse(periodOrder);
-        standIns.periods().forEach((p, stands) -> shown.put(periodRank[p], stands));
+        Pages keys = groups == null
+                ? pages
+                : new PageMaker(schema, groups.spoken(), codes, log)
+                        .keys(inverse(variantOrder), inverse(periodOrder), sortedPeriods, crossing);
+        Overlaps overlaps = Overlaps.among(schema, sortedPeriods, places, keys);
+        OpenReports open = OpenReports.among(schema, sortedPeriods, places, pages, keys, check.open(), together);
+        Strays strays = strays(inverse(variantOrder), inverse(periodOrder), check.strays(), crossing);
         FactSet facts = new FactSet(
                 schema,
                 sortedPeriods,
@@ -105,19 +112,30 @@ final class PageMaker {
                                 .filter(OpenReport::isInapplicable)
                                 .distinct()
                                 .toList(),
-                        strays,
-                        new StandIns(shown, standIns.places(), standIns.categories())),
+                        strays),
                 keepingRows
                         ? new FactSet.RowIndex(
                                 Arrays.copyOf(rows.row, pages.rows()),
                                 log.places().copy())
                         : null,
+                groups == null ? null : groups.rollUp(),
                 log);
         if (overlaps.isEmpty() || !checked) {
             return facts;
         }
         new WholeCheck(facts, log).check();
         return facts.with(log);
+    }
+
+    /** What rows speak of, those aside whose periods lie across others. */
+    private Pages keys(int[] variantRank, int[] periodRank, List<ReportingPeriod> sortedPeriods, BitSet crossing) {
+        int[] end = sortEnds(variantRank, periodRank);
+        Sorted rows = sort(variantRank, periodRank, end);
+        BitSet across = new BitSet();
+        for (int key = 0, first = 0; key < end.length - 1; first = end[key++]) {
+            across.set(first, end[key], crossing.get(key % sortedPeriods.size()));
+        }
+        return new PageColumns(rows, end, banks, sortedPeriods).pages(across);
     }
 
     private List<OpenReport> missing(int[] variantRank, int[] periodRank) {
@@ -133,13 +151,12 @@ final class PageMaker {
                 .toList();
     }
 
-    private Strays strays(
-            int[] variantRank, int[] periodRank, StrayRows crossing, List<ReportingPeriod> sortedPeriods) {
+    private Strays strays(int[] variantRank, int[] periodRank, StrayRows left, BitSet crossing) {
         Map<Stray, Extra> all = new LinkedHashMap<>();
         raw.strays.forEach((where, what) ->
                 all.merge(where.renumbered(v -> variantRank[v], p -> periodRank[p]), what, Extra::plus));
-        crossing.forEach((where, what) -> all.merge(where, what, Extra::plus));
-        return all.isEmpty() ? Strays.NONE : new Strays(all, Overlaps.crossing(sortedPeriods));
+        left.forEach((where, what) -> all.merge(where, what, Extra::plus));
+        return all.isEmpty() ? Strays.NONE : new Strays(all, crossing);
     }
 
     private static int[] inverse(int[] order) {

@@ -34,6 +34,13 @@ final class Summing {
     Summing(RollUp rollUp, FactSet facts, Crew crew) {
         this.rollUp = rollUp;
         this.facts = facts;
+        InvalidPartException.check(
+                facts.tellsApart(rollUp),
+                "RollUp",
+                "levels",
+                "流式汇总时已要求的层级",
+                "levels that the accumulator was asked for",
+                rollUp.territories() + " " + rollUp.periods() + " " + rollUp.categories());
         this.crew = crew;
         this.measures = rollUp.measures(facts.schema());
         this.measureCodes = measures.stream().mapToInt(facts.schema()::codeOf).toArray();

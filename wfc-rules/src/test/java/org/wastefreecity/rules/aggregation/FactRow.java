@@ -56,7 +56,18 @@ record FactRow(String place, String category, String measure, String period, lon
                         SmallLedger.GONGZHULING_NOW,
                         SmallLedger.ZONE),
                 Set.of(SmallLedger.OIL, SmallLedger.HW08, SmallLedger.HW, SmallLedger.HW09, SmallLedger.KITCHEN),
-                Set.of("2020-01", "2020-08", "2020-Q1", "2020-Q3", "2020-S1", "2020", "2021", "2021-02", "2020/2021"),
+                Set.of(
+                        "2020-01-20",
+                        "2020-01",
+                        "2020-02",
+                        "2020-08",
+                        "2020-Q1",
+                        "2020-Q3",
+                        "2020-S1",
+                        "2020",
+                        "2021",
+                        "2021-02",
+                        "2020/2021"),
                 most);
     }
 

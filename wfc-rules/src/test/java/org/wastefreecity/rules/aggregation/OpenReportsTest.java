@@ -387,22 +387,24 @@ class OpenReportsTest {
         assertEquals("row 2", below.snapshot().facts().findings().get(0).place());
     }
 
-    /** It adds up by year and keeps no months: what it names is the time that its groups tell apart. */
+    /** It adds up by year: what it names is what was said, and no month of a sum of which it keeps none. */
     @Test
     void accumulator_namesNoMonthThatItDoesNotKeep() {
         Object[] january = {"generated", "2020-01", 1_000_000, "A"};
         Object[] march = {"generated", "2020-03", ObservationStatus.NOT_COUNTED, "B"};
-        assertEquals(List.of("B 2020-Q1 未统计"), missing(accumulated(january, march)));
+        assertEquals(List.of("B 2020-03 未统计"), missing(accumulated(january, march)));
         assertEquals(List.of("B 2020-03 未统计"), missing(accumulated(march)));
         Object[] february = {"generated", "2020-02", 1_000_000, "A"};
-        assertEquals(List.of("B 2020-Q1 未统计"), missing(accumulated(february, march)));
+        assertEquals(List.of("B 2020-03 未统计"), missing(accumulated(february, march)));
+        Object[] below = {"generated", "2020-03", -1, "B"};
+        assertEquals(List.of("B 无法识别"), missing(accumulated(january, below)));
         Accumulator sums = accumulated(january, february);
         int oil = schema.categories().codeOf(OIL);
         int amount = schema.measureIds().codeOf("generated");
         sums.add(sums.place(FOSHAN), sums.period("2020-02"), oil, amount, 1, sums.reporter("F"));
         RollUpRefusedException refused = assertThrows(RollUpRefusedException.class, () -> year(sums, AMOUNT));
         assertEquals(
-                "generated is reported for 440605/2020-Q1/" + OIL + " and for 440600/2020-Q1/" + OIL
+                "generated is reported for 440605/2020-02/" + OIL + " and for 440600/2020-02/" + OIL
                         + ", which overlap",
                 refused.refusal().reason().en());
     }
