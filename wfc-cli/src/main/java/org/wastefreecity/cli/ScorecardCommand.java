@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.Refusals;
 import org.wastefreecity.cli.output.ScorecardReport;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -84,16 +85,18 @@ final class ScorecardCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(plan, observations, choice.document());
-        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
+        Assessor assessor = Assessor.of(plan);
+        PlanAssessment judged = given.judged(assessor, asOf);
+        Refusals refusals = Refusals.of(judged, given.unread(), assessor, given.observations());
         TaskReport tasks = TaskCheck.of(plan).status(List.of(), judged.asOf());
-        Scorecards cards = Scorecards.of(judged, tasks);
+        Scorecards cards = Scorecards.of(judged, tasks, List.of(), refusals.rows());
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)
                         .orElseThrow(() -> new UnreadableInputException(Wording.of(
                                 "没有责任单位" + InvalidPartException.shown(id) + "，可用：" + units(cards),
                                 "no unit " + InvalidPartException.shown(id) + ", there are " + units(cards)))));
         PrintWriter out = spec.commandLine().getOut();
-        ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, language.language());
+        ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, refusals, language.language());
         switch (format) {
             case text -> report.printText(out);
             case csv -> report.printCsv(out);
