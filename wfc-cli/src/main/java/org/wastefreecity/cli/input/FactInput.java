@@ -23,6 +23,9 @@ import org.wastefreecity.tables.UnwritableRowException;
  */
 public final class FactInput {
     private static final Wording FACTS = Wording.of("台账 JSON（wfc-facts）", "facts in JSON (wfc-facts)");
+    private static final Wording IN_UTF8 = Wording.of(
+            "请另存为“CSV UTF-8（逗号分隔）”，或先用 wfc convert facts --gb18030 转换",
+            "Save it as \"CSV UTF-8 (comma delimited)\", or turn it into UTF-8 by wfc convert facts --gb18030");
     private static final String SUFFIX = ".json";
     private static final Pattern LINE = Pattern.compile("(.*\\.json): line ([0-9]+)(?:, column [0-9]+)?( .*)?");
 
@@ -39,7 +42,7 @@ public final class FactInput {
     public static InputStream open(Path file) throws IOException {
         return InputKind.of(file) == InputKind.JSON
                 ? new ByteArrayInputStream(csv(file, document(file)))
-                : Files.newInputStream(file);
+                : new Utf8Guard(Files.newInputStream(file), file.toString(), IN_UTF8);
     }
 
     /**
