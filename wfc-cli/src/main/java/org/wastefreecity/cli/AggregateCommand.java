@@ -54,6 +54,7 @@ final class AggregateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FACTS.csv",
+            converter = InputFile.class,
             description = {
                 "台账 CSV（UTF-8）：territory,category,period,measure,value,reporter[,unit,zone,status,filed]。",
                 "Ledger facts as CSV (UTF-8) with these columns; wfc measures lists the measures."

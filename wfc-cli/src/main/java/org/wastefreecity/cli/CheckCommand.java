@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"方案 JSON 文件，代替 SYSTEM。", "A plan as a JSON file, instead of SYSTEM."})
     private @Nullable Path plan;
 
@@ -83,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--identities",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "审核关系 JSON；默认为本库所带（均未见官方文本）。",
                 "Identities as JSON; by default those packed, none of which was read in an official text."
@@ -144,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckResult result = figures.isReported()
                 ? reported()
-                : ledger(names.stream().map(Path::of).toList());
+                : ledger(names.stream().map(InputFile::of).toList());
         return manifests.isGiven() ? result.plus(manifests.check()) : result;
     }
 

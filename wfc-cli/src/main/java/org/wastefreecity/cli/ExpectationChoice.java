@@ -19,6 +19,7 @@ final class ExpectationChoice {
     @Option(
             names = "--expect",
             paramLabel = "DUTIES.csv",
+            converter = InputFile.class,
             description = {
                 "应报清单 CSV：reporter,territory,measure,every[,category,from,until,due,least,most,weight]；据此列出未报者并给出上下界。",
                 "Who should report what, as CSV with these columns: sums then name who is missing, and have bounds."

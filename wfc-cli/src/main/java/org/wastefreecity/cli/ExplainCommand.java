@@ -84,12 +84,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"--observations", "--reports"},
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"填报数据 CSV，同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
     private @Nullable Path observations;
 
     @Option(
             names = "--facts",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"台账 CSV，同 wfc assess。", "Ledger facts as CSV, as for wfc assess."})
     private List<Path> facts = new ArrayList<>();
 

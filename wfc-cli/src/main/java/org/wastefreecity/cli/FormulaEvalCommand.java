@@ -52,6 +52,7 @@ final class FormulaEvalCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FACTS.csv",
+            converter = InputFile.class,
             description = {"台账 CSV，见 wfc aggregate --help。", "Ledger facts as CSV, see wfc aggregate --help."})
     private List<Path> files = new ArrayList<>();
 

@@ -55,6 +55,7 @@ final class ScorecardCommand implements Callable<Integer> {
     @Option(
             names = "--observations",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"填报数据 CSV，列同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
     private @Nullable Path observations;
 

@@ -4,9 +4,12 @@ package org.wastefreecity.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,10 +57,67 @@ class FactFileCommandTest {
     /** Among good ones a broken character costs its own row. */
     @Test
     void oneBrokenCharacter_costsItsOwnRow() throws IOException {
-        byte[] bytes = (STRAW + "440605,秸秆,2022,综合利用量,5,X\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = (STRAW + "440605,秸秆,2022,综合利用量,5,X\n").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 2] = (byte) 0xB0;
         Shell shell = Shell.run("aggregate", file("one.csv", bytes));
         assertFalse(shell.err().contains("不是UTF-8"), shell.err());
         assertTrue(shell.out().contains("9610") || shell.out().contains("9615"), shell.out() + shell.err());
+    }
+
+    /** A workbook is called what it is, wherever rows are read. */
+    @Test
+    void workbookInPlaceOfRows_isNamedWithTheRepair() throws IOException {
+        String xlsx = file("facts.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0x9B, (byte) 0xC8});
+        String xls = file("facts.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0});
+        String pdf = file("facts.pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII));
+        for (List<String> command : List.of(
+                List.of("aggregate", xlsx),
+                List.of("check", xls),
+                List.of("assess", "foshan-2022-draft", "--facts", xlsx),
+                List.of("assess", "foshan-2022-draft", "--observations", xlsx),
+                List.of("check", "--manifests", xlsx))) {
+            Shell shell = Shell.run(command.toArray(String[]::new));
+            assertEquals(Main.BAD_USE, shell.code(), shell.out());
+            assertTrue(shell.err().contains("工作簿"), shell.err());
+            assertTrue(shell.err().contains("另存为“CSV UTF-8"), shell.err());
+            assertFalse(shell.err().contains("编码"), shell.err());
+        }
+        assertTrue(Shell.run("aggregate", pdf, "--lang", "en").err().contains("a PDF document"));
+    }
+
+    private static Shell piped(String input, String... arguments) throws IOException, InterruptedException {
+        Process process = Shell.small(arguments).start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Shell(process.waitFor(), out, err);
+    }
+
+    @Test
+    void standardInput_isAFileOfFacts() throws IOException, InterruptedException {
+        Shell shell = piped(STRAW, "aggregate", "-", "--format", "csv");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("9610"), shell.out() + shell.err());
+        Shell empty = piped("", "check", "-");
+        assertEquals(Main.BAD_USE, empty.code(), empty.out());
+    }
+
+    /** A pipe by its name, as a process substitution is one; observations, too. */
+    @Test
+    void pipes_areFiles() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/stdin")));
+        Shell facts = piped(STRAW, "assess", "foshan-2022-draft", "--facts", "/dev/stdin", "--as-of", "2022-12-31");
+        assertTrue(facts.out().contains("96.1"), facts.out() + facts.err());
+        Shell figures = piped(
+                "system,indicator,territory,period,value\nfoshan-2022-draft,16,440600,2022,89\n",
+                "assess",
+                "foshan-2022-draft",
+                "--observations",
+                "/dev/stdin",
+                "--format",
+                "csv");
+        assertTrue(figures.out().contains(",89"), figures.out() + figures.err());
     }
 }
