@@ -120,4 +120,24 @@ class FactFileCommandTest {
                 "csv");
         assertTrue(figures.out().contains(",89"), figures.out() + figures.err());
     }
+
+    /** A document may bring its own catalogue; facts that count by another measure are refused with their place and the difference. */
+    @Test
+    void factsOfAnotherCatalogue_areRefusedWithPlaceAndDifference() throws IOException {
+        Path json = folder.resolve("facts.json");
+        String csv = file("facts.csv", STRAW.getBytes(StandardCharsets.UTF_8));
+        Shell.run("convert", "facts", csv, "--to", "json", "--out", json.toString());
+        String good = Files.readString(json);
+        int collectable = good.indexOf("\"id\" : \"collectable\"");
+        String other = good.substring(0, collectable)
+                + good.substring(collectable).replaceFirst("\"unit\" : \"吨\"", "\"unit\" : \"千克\"");
+        Shell zh = Shell.run("aggregate", file("other.json", other.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Main.BAD_USE, zh.code(), zh.out());
+        assertTrue(zh.err().contains("other.json facts[1]：统计量collectable"), zh.err());
+        assertTrue(zh.err().contains("千克") && zh.err().contains("，本库为"), zh.err());
+        String unknown = good.replace("\"collectable\"", "\"gathered\"");
+        Shell en = Shell.run(
+                "check", file("unknown.json", unknown.getBytes(StandardCharsets.UTF_8)), "--lang", "en");
+        assertTrue(en.err().contains("facts[1]: the measure \"gathered\" is not in the packed catalogue"), en.err());
+    }
 }

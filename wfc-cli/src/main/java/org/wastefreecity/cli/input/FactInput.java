@@ -65,6 +65,7 @@ public final class FactInput {
 
     private static byte[] csv(Path file, FactDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OtherMeasure.refuse(file, document.facts(), Seeds.measures2021());
         try {
             Tables.facts(Seeds.measures2021()).write(document.facts(), out);
         } catch (UnwritableRowException e) {
