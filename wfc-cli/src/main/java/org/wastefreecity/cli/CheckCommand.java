@@ -141,6 +141,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult result() throws IOException {
+        if (figures.expectation().isAsked() && !(figures.isReported() && !figures.facts().isEmpty())) {
+            throw new UnreadableInputException(Wording.of(
+                    "check 核对已填报的数据，不核对谁未填报；--expect 等只与 --observations 加 --facts 连用（计算指标）。谁未填报请用 wfc aggregate --expect",
+                    "check holds what was reported against itself and looks at no duties: --expect and its like go with --observations and --facts"
+                            + " only, where indicators are computed. wfc aggregate --expect tells who is missing"));
+        }
         if (manifests.isGiven() && names.isEmpty() && figures.facts().isEmpty() && !figures.isReported()) {
             return manifests.check();
         }
@@ -159,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
                     "give a file of facts, --manifests, or --observations and a system"));
         }
         Territory where = FactFiles.territory(Optional.ofNullable(territory), facts);
-        return new LedgerCheck(where, identitySet(), times, language.language()).check(facts);
+        return new LedgerCheck(where, territory != null, identitySet(), times, language.language()).check(facts);
     }
 
     private CheckResult reported() throws IOException {
@@ -173,7 +179,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = new FiguresCheck(judged, times, language.language()).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times, language.language())
+                : result.plus(new LedgerCheck(judged.territory(), true, identitySet(), times, language.language())
                         .check(figures.facts()));
     }
 

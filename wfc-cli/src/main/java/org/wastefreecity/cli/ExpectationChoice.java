@@ -40,6 +40,11 @@ final class ExpectationChoice {
             description = {"已报权数占比低于此值的汇总值不予给出。", "Withhold a figure of which less of the weight was seen."})
     private @Nullable Rational leastWeight;
 
+    /** Whether anything of it was asked for. */
+    boolean isAsked() {
+        return expect != null || leastReports != null || leastWeight != null;
+    }
+
     boolean isGiven() {
         return expect != null;
     }
