@@ -134,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
         print(List.of(sum.explain(ledger)));
-        return Complaints.print(FactInput.placed(ledger.findings()), spec, language.language());
+        return Complaints.print(FactInput.findings(ledger), spec, language.language());
     }
 
     private int answer() throws IOException {

@@ -109,7 +109,7 @@ final class FormulaEvalCommand implements Callable<Integer> {
         out.println("  "
                 + Wording.of("未声明应报单位：以上按已填报的数据计算", "nobody said who should report: computed on what was reported")
                         .in(given.language()));
-        return Complaints.print(FactInput.placed(facts.findings()), spec, given.language());
+        return Complaints.print(FactInput.findings(facts), spec, given.language());
     }
 
     private FormulaContext context() {

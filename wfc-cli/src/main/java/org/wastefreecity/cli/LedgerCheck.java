@@ -107,7 +107,7 @@ final class LedgerCheck {
                 .withTerritory(territory)
                 .check(sheet.build());
         balance.contradictions().forEach(c -> breaks(c, once));
-        List<Finding> findings = new ArrayList<>(set.findings());
+        List<Finding> findings = new ArrayList<>(FactInput.findings(set));
         findings.addAll(balance.findings());
         findings.addAll(TotalsCheck.of(identities, territory, declared)
                 .check(entries.values().stream().flatMap(Set::stream).toList()));

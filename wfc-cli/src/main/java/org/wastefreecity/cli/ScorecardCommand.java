@@ -21,6 +21,7 @@ import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
 import org.wastefreecity.rules.tasks.TaskCheck;
 import org.wastefreecity.rules.tasks.TaskReport;
+import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,12 +79,16 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private BomChoice bom = new BomChoice();
+
     ScorecardCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
 
     @Override
     public Integer call() throws IOException {
+        TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(plan, observations, choice.document());
         Assessor assessor = Assessor.of(plan);
@@ -100,7 +105,7 @@ final class ScorecardCommand implements Callable<Integer> {
         ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, refusals, language.language());
         switch (format) {
             case text -> report.printText(out);
-            case csv -> report.printCsv(out);
+            case csv -> report.printCsv(out, manner);
             case json -> report.printJson(out);
         }
         out.flush();

@@ -140,4 +140,42 @@ class FactFileCommandTest {
                 "check", file("unknown.json", unknown.getBytes(StandardCharsets.UTF_8)), "--lang", "en");
         assertTrue(en.err().contains("facts[1]: the measure \"gathered\" is not in the packed catalogue"), en.err());
     }
+
+    /** An empty table may mean no rows, other levels or other measures; nobody should have to guess. */
+    @Test
+    void aggregate_whereNothingMatches_saysSo() throws IOException {
+        String facts = file("facts.csv", STRAW.getBytes(StandardCharsets.UTF_8));
+        for (List<String> asked : List.of(List.of("--by", "month"), List.of("--measure", "处置量"))) {
+            Shell shell = Shell.run("aggregate", facts, asked.get(0), asked.get(1));
+            assertEquals(Main.DONE, shell.code(), shell.err());
+            assertTrue(shell.err().contains("nothing-added-up"), shell.err());
+            assertTrue(shell.err().contains("可用的2行（时期2022）"), shell.err());
+        }
+        String none = file("none.csv", STRAW.replace("秸秆", "?").getBytes(StandardCharsets.UTF_8));
+        assertTrue(Shell.run("aggregate", none, "--lang", "en").err().contains("No row of the facts can be used"));
+        assertFalse(Shell.run("aggregate", facts).err().contains("nothing-added-up"));
+    }
+
+    /** Three thousand contradicting reports of one row. */
+    @Test
+    void findings_areListedToTheSameNumber_whateverTheyAreOn() throws IOException {
+        StringBuilder figures = new StringBuilder("system,indicator,territory,period,value\n");
+        StringBuilder facts = new StringBuilder("territory,category,period,measure,value,reporter\n");
+        for (int i = 0; i < 3000; i++) {
+            figures.append("foshan-2022-draft,16,440600,2022,80.").append(i).append("1\n");
+            facts.append("440604,x").append(i).append(",2022,产生量,1,R\n");
+        }
+        Shell observations = Shell.run(
+                "assess",
+                "foshan-2022-draft",
+                "--observations",
+                file("figures.csv", figures.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Main.FINDINGS, observations.code());
+        assertEquals(1001, observations.err().lines().count());
+        assertTrue(observations.err().strip().endsWith("另有1999个问题未列出"), observations.err());
+        Shell sums = Shell.run(
+                "aggregate", file("facts.csv", facts.toString().getBytes(StandardCharsets.UTF_8)), "--lang", "en");
+        assertEquals(1001, sums.err().lines().count());
+        assertTrue(sums.err().strip().endsWith("2001 more findings are not listed"), sums.err());
+    }
 }

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.tables.Tables;
 import org.wastefreecity.tables.UnwritableRowException;
@@ -104,6 +107,28 @@ public final class FactInput {
      */
     public static List<Finding> placed(List<Finding> findings) {
         return findings.stream().map(FactInput::placed).toList();
+    }
+
+    /**
+     * What was wrong with facts, as those who sent them know it, and how much of it was counted and not kept.
+     *
+     * @param facts the facts
+     * @return the findings
+     */
+    public static List<Finding> findings(FactSet facts) {
+        List<Finding> findings = new ArrayList<>();
+        long more = facts.findingCount() - facts.findings().size();
+        if (more > 0) {
+            findings.add(new Finding(
+                    "more-findings",
+                    Severity.ERROR,
+                    "facts",
+                    Wording.of("不超过" + facts.findings().size() + "个问题", "at most " + facts.findings().size() + " findings"),
+                    Long.toString(more),
+                    Wording.of("所列数目的问题未列出，先改正已列出的", "So many are not listed: correct those listed first")));
+        }
+        findings.addAll(placed(facts.findings()));
+        return findings;
     }
 
     private static Finding placed(Finding finding) {

@@ -107,11 +107,12 @@ public final class ScorecardReport {
      * Prints CSV (RFC 4180): a row for each unit and what it answers for.
      *
      * @param out where to
+     * @param manner of the table
      * @throws IOException if writing fails
      */
-    public void printCsv(PrintWriter out) throws IOException {
+    public void printCsv(PrintWriter out, TableManner manner) throws IOException {
         StringWriter text = new StringWriter();
-        try (SafeCsvWriter csv = SafeCsvWriter.of(text, TableManner.RFC_4180)) {
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, manner)) {
             csv.write(List.of(
                     "unit",
                     "name",
