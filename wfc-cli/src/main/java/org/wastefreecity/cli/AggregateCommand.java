@@ -159,7 +159,8 @@ final class AggregateCommand implements Callable<Integer> {
                 facts.size() == 0
                         ? Wording.of("台账没有可用的行", "No row of the facts can be used")
                         : Wording.of(
-                                "可用的" + facts.size() + "行（时期" + periods + "）中没有所选统计量，或不在所选层级之内：改 --by 或 --measure，统计量见 wfc measures",
+                                "可用的" + facts.size() + "行（时期" + periods
+                                        + "）中没有所选统计量，或不在所选层级之内：改 --by 或 --measure，统计量见 wfc measures",
                                 "None of the " + facts.size() + " usable rows (periods " + periods
                                         + ") is of these measures and within these levels: change --by or --measure; wfc measures lists the measures"));
     }

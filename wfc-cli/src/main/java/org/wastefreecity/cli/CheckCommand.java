@@ -141,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult result() throws IOException {
-        if (figures.expectation().isAsked() && !(figures.isReported() && !figures.facts().isEmpty())) {
+        if (figures.expectation().isAsked()
+                && !(figures.isReported() && !figures.facts().isEmpty())) {
             throw new UnreadableInputException(Wording.of(
                     "check 核对已填报的数据，不核对谁未填报；--expect 等只与 --observations 加 --facts 连用（计算指标）。谁未填报请用 wfc aggregate --expect",
                     "check holds what was reported against itself and looks at no duties: --expect and its like go with --observations and --facts"

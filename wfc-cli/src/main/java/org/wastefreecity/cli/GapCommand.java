@@ -52,8 +52,10 @@ final class GapCommand implements Callable<Integer> {
     @Option(
             names = "--row",
             paramLabel = "CODE",
-            description = {"只看一行，如 16；分多行印的指标（如 54）看其各行；达标与否都列出。",
-                "One row only, such as 16, or the lines of an indicator printed on several, such as 54; met or not."})
+            description = {
+                "只看一行，如 16；分多行印的指标（如 54）看其各行；达标与否都列出。",
+                "One row only, such as 16, or the lines of an indicator printed on several, such as 54; met or not."
+            })
     private @Nullable String row;
 
     @Option(

@@ -53,7 +53,8 @@ record GivenFigures(
                     .flatMap(d -> d.reported().stream())
                     .map(Reported::observation)
                     .toList();
-            return new GivenFigures(own, List.of(), List.of(), Optional.empty(), own.size(), 0, ImmutableListMultimap.of());
+            return new GivenFigures(
+                    own, List.of(), List.of(), Optional.empty(), own.size(), 0, ImmutableListMultimap.of());
         }
         ObservationFile.Content content = ObservationFile.of(plan).read(file);
         return new GivenFigures(
@@ -77,7 +78,13 @@ record GivenFigures(
                 .flatMap(List::stream)
                 .toList();
         return new GivenFigures(
-                both.observations(), figures.indicators(), all, Optional.of(figures.inputs()), read, unreadable, unread);
+                both.observations(),
+                figures.indicators(),
+                all,
+                Optional.of(figures.inputs()),
+                read,
+                unreadable,
+                unread);
     }
 
     /** Those of one division. */

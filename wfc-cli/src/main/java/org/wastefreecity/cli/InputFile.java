@@ -23,7 +23,8 @@ final class InputFile implements ITypeConverter<Path> {
         try {
             return of(name);
         } catch (UnreadableInputException e) {
-            throw new TypeConversionException(e.wording().zh() + " | " + e.wording().en());
+            throw new TypeConversionException(
+                    e.wording().zh() + " | " + e.wording().en());
         }
     }
 
@@ -45,8 +46,8 @@ final class InputFile implements ITypeConverter<Path> {
                 return kept(name.replaceAll("^/|[^A-Za-z0-9]+", "-").replaceAll("^-+", ""), in);
             }
         } catch (InvalidPathException | IOException e) {
-            UnreadableInputException refused = new UnreadableInputException(
-                    Wording.of("无法读取" + name, "cannot be read: " + name));
+            UnreadableInputException refused =
+                    new UnreadableInputException(Wording.of("无法读取" + name, "cannot be read: " + name));
             refused.initCause(e);
             throw refused;
         }

@@ -54,8 +54,7 @@ final class LedgerCheck {
     private final Language language;
 
     /** A check; a territory that was declared names every division, others only those that the facts speak of. */
-    LedgerCheck(
-            Territory territory, boolean declared, IdentitySet identities, Rational mostTimes, Language language) {
+    LedgerCheck(Territory territory, boolean declared, IdentitySet identities, Rational mostTimes, Language language) {
         this.territory = territory;
         this.declared = declared;
         this.identities = identities;
@@ -107,7 +106,8 @@ final class LedgerCheck {
                 .withTerritory(territory)
                 .check(sheet.build());
         balance.contradictions().forEach(c -> breaks(c, once));
-        List<Finding> findings = new ArrayList<>(FactInput.findings(set));
+        List<Finding> findings = new ArrayList<>(set.findings());
+        FactInput.more(set).ifPresent(findings::add);
         findings.addAll(balance.findings());
         findings.addAll(TotalsCheck.of(identities, territory, declared)
                 .check(entries.values().stream().flatMap(Set::stream).toList()));

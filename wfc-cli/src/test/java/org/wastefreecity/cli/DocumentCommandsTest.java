@@ -104,15 +104,17 @@ class DocumentCommandsTest {
     /** Codes serve programs; who opens the table in a spreadsheet reads words, in either language. */
     @Test
     void tasks_asCsv_hasWordsForItsCodesInBothLanguages() {
-        List<String> lines =
-                out("tasks", "foshan-2022-draft", "--format", "csv", "--bom").lines().toList();
+        List<String> lines = out("tasks", "foshan-2022-draft", "--format", "csv", "--bom")
+                .lines()
+                .toList();
         assertTrue(lines.get(0).startsWith("\uFEFFtask,field,"), lines.get(0));
         assertTrue(
                 lines.get(0)
                         .endsWith(
                                 ",place,role_name,role_name_en,basis_name,basis_name_en,every_name,every_name_en,dating_name,dating_name_en"),
                 lines.get(0));
-        String row = lines.stream().filter(l -> l.startsWith("5.1-8,")).findFirst().orElseThrow();
+        String row =
+                lines.stream().filter(l -> l.startsWith("5.1-8,")).findFirst().orElseThrow();
         assertTrue(row.endsWith(",每年,every year,周期性,recurring"), row);
         assertTrue(row.contains("原文列明"), row);
     }

@@ -136,8 +136,7 @@ class FactFileCommandTest {
         assertTrue(zh.err().contains("other.json facts[1]：统计量collectable"), zh.err());
         assertTrue(zh.err().contains("千克") && zh.err().contains("，本库为"), zh.err());
         String unknown = good.replace("\"collectable\"", "\"gathered\"");
-        Shell en = Shell.run(
-                "check", file("unknown.json", unknown.getBytes(StandardCharsets.UTF_8)), "--lang", "en");
+        Shell en = Shell.run("check", file("unknown.json", unknown.getBytes(StandardCharsets.UTF_8)), "--lang", "en");
         assertTrue(en.err().contains("facts[1]: the measure \"gathered\" is not in the packed catalogue"), en.err());
     }
 

@@ -87,7 +87,9 @@ class GapCommandTest {
         assertEquals("1", row.at("/perYear").asText());
         assertTrue(row.at("/perYearExclusive").asBoolean());
         arguments[7] = "csv";
-        assertTrue(Shell.run(arguments).out().strip().endsWith(",true"), Shell.run(arguments).out());
+        assertTrue(
+                Shell.run(arguments).out().strip().endsWith(",true"),
+                Shell.run(arguments).out());
         String en = Shell.run("gap", "foshan-2022-draft", "--observations", file, "--row", "24", "--lang", "en")
                 .out();
         assertTrue(en.contains("more than +1 percentage points (level with the target is not enough)"), en);

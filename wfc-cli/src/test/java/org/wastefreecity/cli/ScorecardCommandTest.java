@@ -123,7 +123,10 @@ class ScorecardCommandTest {
     @Test
     void reportsThatWereRefused_sayWhyInJsonAndCsv() throws IOException {
         run("scorecard", "foshan-2022-draft", "--observations", figures(), "--format", "json");
-        JsonNode line = new ObjectMapper().readTree(out.toString()).findParents("refused").get(0);
+        JsonNode line = new ObjectMapper()
+                .readTree(out.toString())
+                .findParents("refused")
+                .get(0);
         assertEquals("16", line.at("/id").asText(), line::toString);
         assertTrue(line.at("/reported").asBoolean(), line::toString);
         assertEquals("impossible-value", line.at("/refused/0/id").asText());

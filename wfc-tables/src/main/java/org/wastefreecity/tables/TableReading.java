@@ -202,16 +202,17 @@ final class TableReading<T> {
         if (undecoded == 0) {
             return;
         }
-        findings.add(new Finding(
-                "wrong-encoding",
-                Severity.ERROR,
-                place(firstUndecoded),
-                Wording.of(charset + "编码", "text in " + charset),
-                "…",
-                Wording.of(
-                        "共" + undecoded + "行编码不符（可能是GBK），均未读取：请把整个文件另存为“CSV UTF-8（逗号分隔）”，或指明编码为GB18030",
-                        (undecoded == 1 ? "1 line is" : undecoded + " lines are")
-                                + " in another encoding (perhaps GBK) and left out: save the whole file as \"CSV UTF-8 (comma delimited)\", or say that it is GB18030")));
+        findings.add(
+                new Finding(
+                        "wrong-encoding",
+                        Severity.ERROR,
+                        place(firstUndecoded),
+                        Wording.of(charset + "编码", "text in " + charset),
+                        "…",
+                        Wording.of(
+                                "共" + undecoded + "行编码不符（可能是GBK），均未读取：请把整个文件另存为“CSV UTF-8（逗号分隔）”，或指明编码为GB18030",
+                                (undecoded == 1 ? "1 line is" : undecoded + " lines are")
+                                        + " in another encoding (perhaps GBK) and left out: save the whole file as \"CSV UTF-8 (comma delimited)\", or say that it is GB18030")));
     }
 
     private static String place(long line) {

@@ -148,7 +148,9 @@ class TableTest {
         assertEquals(List.of("wrong-encoding"), ids(content));
         Finding only = content.findings().get(0);
         assertTrue(only.place().contains("line 2"), only.place());
-        assertTrue(only.repair().en().startsWith("50 lines are in another encoding"), only.repair().en());
+        assertTrue(
+                only.repair().en().startsWith("50 lines are in another encoding"),
+                only.repair().en());
         assertTrue(only.repair().zh().contains("GB18030"), only.repair().zh());
     }
 

@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.FactDocument;
@@ -116,19 +117,28 @@ public final class FactInput {
      * @return the findings
      */
     public static List<Finding> findings(FactSet facts) {
-        List<Finding> findings = new ArrayList<>();
-        long more = facts.findingCount() - facts.findings().size();
-        if (more > 0) {
-            findings.add(new Finding(
-                    "more-findings",
-                    Severity.ERROR,
-                    "facts",
-                    Wording.of("不超过" + facts.findings().size() + "个问题", "at most " + facts.findings().size() + " findings"),
-                    Long.toString(more),
-                    Wording.of("所列数目的问题未列出，先改正已列出的", "So many are not listed: correct those listed first")));
-        }
-        findings.addAll(placed(facts.findings()));
-        return findings;
+        return Stream.concat(more(facts).stream(), placed(facts.findings()).stream())
+                .toList();
+    }
+
+    /**
+     * That more was wrong than is kept.
+     *
+     * @param facts the facts
+     * @return how much more; empty if all is kept
+     */
+    public static Optional<Finding> more(FactSet facts) {
+        int kept = facts.findings().size();
+        long more = facts.findingCount() - kept;
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "more-findings",
+                        Severity.ERROR,
+                        "facts",
+                        Wording.of("不超过" + kept + "个问题", "at most " + kept + " findings"),
+                        Long.toString(more),
+                        Wording.of("所列数目的问题未列出，先改正已列出的", "So many are not listed: correct those listed first")));
     }
 
     private static Finding placed(Finding finding) {

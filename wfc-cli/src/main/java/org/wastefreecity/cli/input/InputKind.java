@@ -66,8 +66,7 @@ public enum InputKind {
         for (Map.Entry<String, Wording> foreign : FOREIGN.entrySet()) {
             if (head.startsWith(foreign.getKey())) {
                 Wording what = foreign.getValue();
-                throw new UnreadableInputException(
-                        Wording.of(file + " 是" + what.zh(), file + " is " + what.en()));
+                throw new UnreadableInputException(Wording.of(file + " 是" + what.zh(), file + " is " + what.en()));
             }
         }
     }

@@ -142,8 +142,7 @@ public final class ObservationFile {
     }
 
     /** Keeps some of what was wrong, unless the plan has no such row; so that it is no more than the plan has rows for. */
-    private static void keep(
-            IndicatorCode code, List<Finding> findings, ListMultimap<IndicatorCode, Finding> unread) {
+    private static void keep(IndicatorCode code, List<Finding> findings, ListMultimap<IndicatorCode, Finding> unread) {
         if (findings.stream().noneMatch(f -> f.id().equals("unknown-indicator"))) {
             findings.stream().limit(MOST_KEPT - unread.get(code).size()).forEach(f -> unread.put(code, f));
         }
@@ -188,8 +187,9 @@ public final class ObservationFile {
             return row.stated().map(Observation::subject);
         }
         try {
-            return Optional.of(IndicatorCode.parse(
-                    row.cells().get(ObservationReader.Column.INDICATOR.ordinal()).strip()));
+            return Optional.of(IndicatorCode.parse(row.cells()
+                    .get(ObservationReader.Column.INDICATOR.ordinal())
+                    .strip()));
         } catch (InvalidPartException e) {
             return Optional.empty(); // a finding says so; it is on no row
         }

@@ -32,8 +32,7 @@ final class OtherMeasure {
             if (!packed.equals(Optional.of(measure))) {
                 String place = file + " facts[" + i + "]";
                 Wording why = packed.map(p -> differs(measure, p, ours)).orElseGet(() -> missing(measure, ours));
-                throw new UnreadableInputException(
-                        Wording.of(place + "：" + why.zh(), place + ": " + why.en()));
+                throw new UnreadableInputException(Wording.of(place + "：" + why.zh(), place + ": " + why.en()));
             }
         }
     }
@@ -42,7 +41,8 @@ final class OtherMeasure {
         String id = InvalidPartException.shown(measure.id());
         return Wording.of(
                 "统计量" + id + "不在本库目录 " + ours.id() + " 中；可用的统计量见 wfc measures",
-                "the measure " + id + " is not in the packed catalogue " + ours.id() + "; wfc measures lists those that are");
+                "the measure " + id + " is not in the packed catalogue " + ours.id()
+                        + "; wfc measures lists those that are");
     }
 
     private static Wording differs(Measure measure, Measure packed, MeasureCatalogue ours) {
@@ -64,8 +64,7 @@ final class OtherMeasure {
                         + ". Correct the catalogue of the file, or count by a packed measure (see wfc measures)");
     }
 
-    private static String listed(
-            TreeSet<String> names, JsonNode theirs, JsonNode own, String between, String none) {
+    private static String listed(TreeSet<String> names, JsonNode theirs, JsonNode own, String between, String none) {
         return names.stream()
                 .map(n -> n + " " + shown(theirs.path(n), none) + between + shown(own.path(n), none))
                 .collect(Collectors.joining("; "));

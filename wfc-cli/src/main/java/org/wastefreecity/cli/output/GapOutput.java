@@ -109,8 +109,12 @@ public final class GapOutput {
     /** A target that must be passed is not met by who ends level with it. */
     private static Wording passed(Wording rate, boolean rising) {
         return rising
-                ? Wording.of("超过 " + rate.zh() + "（等于目标值尚未达标）", "more than " + rate.en() + " (level with the target is not enough)")
-                : Wording.of("低于 " + rate.zh() + "（等于目标值尚未达标）", "below " + rate.en() + " (level with the target is not enough)");
+                ? Wording.of(
+                        "超过 " + rate.zh() + "（等于目标值尚未达标）",
+                        "more than " + rate.en() + " (level with the target is not enough)")
+                : Wording.of(
+                        "低于 " + rate.zh() + "（等于目标值尚未达标）",
+                        "below " + rate.en() + " (level with the target is not enough)");
     }
 
     private static Optional<Figure> figure(GapRow row) {

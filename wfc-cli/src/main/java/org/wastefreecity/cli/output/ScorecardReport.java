@@ -149,7 +149,8 @@ public final class ScorecardReport {
 
     private List<String> cells(Line line, List<String> unit, List<String> duty) {
         List<String> cells = new ArrayList<>(unit);
-        cells.addAll(List.of(LineWords.kind(line), line.id(), LineWords.what(line).in(language)));
+        cells.addAll(
+                List.of(LineWords.kind(line), line.id(), LineWords.what(line).in(language)));
         cells.addAll(duty);
         cells.addAll(List.of(
                 LineWords.code(line),

@@ -70,7 +70,10 @@ final class ScorecardText {
         } else {
             cards.forEach(c -> lines(out, c.lines(), Optional.empty()));
         }
-        refused(Stream.concat(cards.stream().flatMap(c -> c.lines().stream()), unassigned.stream()).toList(), out);
+        refused(
+                Stream.concat(cards.stream().flatMap(c -> c.lines().stream()), unassigned.stream())
+                        .toList(),
+                out);
     }
 
     private static void row(TextTable table, PrintWriter out, String name, Summary summary) {

@@ -207,8 +207,7 @@ public final class ManifestCheck {
         for (int power = -FURTHEST_SLIP; power <= FURTHEST_SLIP; power++) {
             if (power != 0
                     && isClose(
-                            in(line.sent()),
-                            in(received).times(Rational.of(10).pow(power)))) {
+                            in(line.sent()), in(received).times(Rational.of(10).pow(power)))) {
                 powers.add(power);
             }
         }
@@ -247,8 +246,8 @@ public final class ManifestCheck {
                 found,
                 Wording.of(
                         "按所写数值超出容差，但末位数字（移出量±" + sent + "，接受量±" + got + "）太粗，无法判断；请按称重记录填写到更小的数位",
-                        "As printed they are further apart, but their last digits are too coarse to tell (sent ±" + sent + ", received ±"
-                                + got + "): state the amounts to a smaller digit, as weighed"));
+                        "As printed they are further apart, but their last digits are too coarse to tell (sent ±" + sent
+                                + ", received ±" + got + "): state the amounts to a smaller digit, as weighed"));
     }
 
     private static String half(Figure figure) {
@@ -271,9 +270,8 @@ public final class ManifestCheck {
     /** Whether amounts that were rounded to these figures can be within the tolerance: those nearest to each other are, if any. */
     private boolean mayAgree(Figure sent, Figure received) {
         Rational apart = in(sent).minus(in(received)).abs().minus(open(sent)).minus(open(received));
-        Rational nearest = in(sent).compareTo(in(received)) > 0
-                ? in(sent).minus(open(sent))
-                : in(sent).plus(open(sent));
+        Rational nearest =
+                in(sent).compareTo(in(received)) > 0 ? in(sent).minus(open(sent)) : in(sent).plus(open(sent));
         return apart.compareTo(in(amount)) <= 0 || apart.compareTo(nearest.times(share)) <= 0;
     }
 

@@ -95,7 +95,8 @@ public final class TotalsCheck {
             for (Fact entry : entries) {
                 Figure figure = entry.value();
                 Rational value = figure.valueIn(measure.unit());
-                Rational open = Figure.of(figure.halfOfLastPlace(), figure.unit()).valueIn(measure.unit());
+                Rational open =
+                        Figure.of(figure.halfOfLastPlace(), figure.unit()).valueIn(measure.unit());
                 low = low.plus(value.minus(open));
                 high = high.plus(value.plus(open));
                 figures.add(figure);
@@ -182,7 +183,8 @@ public final class TotalsCheck {
                 .filter(l -> l.value().signum() >= 0)
                 .isPresent();
         boolean all = whole
-                && divisions.stream().allMatch(d -> claims.getOrDefault(d, List.of()).size() == 1)
+                && divisions.stream()
+                        .allMatch(d -> claims.getOrDefault(d, List.of()).size() == 1)
                 && Stream.concat(divisions.stream(), Stream.of(total.place())).noneMatch(zoned::contains);
         Rational least = parts.stream().map(p -> p.least(notNegative)).reduce(Rational.ZERO, Rational::plus);
         Rational most = parts.stream().map(Claim::high).reduce(Rational.ZERO, Rational::plus);

@@ -211,7 +211,8 @@ public final class GapFinder {
         }
         boolean rising = wanted.low().filter(l -> now.compareTo(l) <= 0).isPresent();
         Rational end = (rising ? wanted.low() : wanted.high()).orElseThrow(); // one end is why it is not as asked
-        return Optional.of(new YearlyRate(end.minus(now).dividedBy(left), rising, ground.get().endsExcluded()));
+        return Optional.of(new YearlyRate(
+                end.minus(now).dividedBy(left), rising, ground.get().endsExcluded()));
     }
 
     /**

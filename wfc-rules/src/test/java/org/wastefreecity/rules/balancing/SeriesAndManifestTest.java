@@ -86,7 +86,8 @@ class SeriesAndManifestTest {
     @Test
     void roundingOfPrintedAmounts_isNotGrantedOnTopOfTheTolerance() {
         assertEquals(List.of(), manifest(line("1 万吨", "10400 吨", 2)), "4 % apart");
-        assertEquals(List.of("manifest-undecided"), manifest(line("1 万吨", "5001 吨", 2)), "half of it, and half a digit");
+        assertEquals(
+                List.of("manifest-undecided"), manifest(line("1 万吨", "5001 吨", 2)), "half of it, and half a digit");
         assertEquals(List.of("manifest-undecided"), manifest(line("5001 吨", "1 万吨", 2)));
         assertEquals(List.of("manifest-difference"), manifest(line("1.0 万吨", "5001 吨", 2)));
         assertEquals(List.of("manifest-undecided"), manifest(line("12.5 吨", "11.83 吨", 2)), "5.4 %, or 5 %");

@@ -59,7 +59,9 @@ class TotalsCheckTest {
         assertTrue(one.found().contains("440604 甲 60 吨"), one.found());
         assertTrue(one.repair().en().contains("23.5 吨"), one.repair().en()); // 125 - 1 - 100.5
         assertEquals(1, check(false, "440600 市局 100 吨", "440604 甲 160 吨").size(), "one is too much already");
-        assertEquals(1, check(true, "440600 市局 200 吨", "440604 甲 60 吨", "440605 乙 65 吨").size());
+        assertEquals(
+                1,
+                check(true, "440600 市局 200 吨", "440604 甲 60 吨", "440605 乙 65 吨").size());
     }
 
     @Test
@@ -92,14 +94,15 @@ class TotalsCheckTest {
 
     @Test
     void entriesOfOneReporter_addUpBeforeTheyAreCompared() {
-        assertEquals(
-                List.of(), check(true, "440600 市局 100 吨", "440604 甲 60 吨", "440605 乙 65 吨", "440605 乙 -25 吨"));
+        assertEquals(List.of(), check(true, "440600 市局 100 吨", "440604 甲 60 吨", "440605 乙 65 吨", "440605 乙 -25 吨"));
     }
 
     @Test
     void identitiesThatAreNoTotals_askNothing() {
         List<Fact> facts = List.of(
                 fact("440600", "市局", "100 吨", Optional.empty()), fact("440604", "甲", "160 吨", Optional.empty()));
-        assertEquals(List.of(), TotalsCheck.of(Balances.set(Balances.BALANCE), CITY, true).check(facts));
+        assertEquals(
+                List.of(),
+                TotalsCheck.of(Balances.set(Balances.BALANCE), CITY, true).check(facts));
     }
 }
