@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.JsonDocument;
@@ -17,6 +18,7 @@ import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.SumReport;
 import org.wastefreecity.cli.output.SumRow;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording;
@@ -54,6 +56,7 @@ final class AggregateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FACTS.csv",
+            converter = InputFile.class,
             description = {
                 "台账 CSV（UTF-8）：territory,category,period,measure,value,reporter[,unit,zone,status,filed]。",
                 "Ledger facts as CSV (UTF-8) with these columns; wfc measures lists the measures."
@@ -135,13 +138,31 @@ final class AggregateCommand implements Callable<Integer> {
         }
         List<SumRow> rows = SumRow.of(added.sums(), expectation.policy());
         print(new SumReport(rows, names(added.where(), Seeds.categories2021())::get, language.language()), manner);
-        List<Finding> findings = added.findings();
-        int code = Complaints.print(findings, spec, language.language());
-        Complaints.printMore(
-                facts.findingCount() - facts.findings().size(),
-                spec.commandLine().getErr(),
-                language.language());
-        return code;
+        List<Finding> findings = new ArrayList<>(added.findings());
+        if (rows.isEmpty()) {
+            findings.add(0, nothing(facts));
+        }
+        return Complaints.print(
+                findings, facts.findingCount() - facts.findings().size(), spec, language.language());
+    }
+
+    /** An empty table says nothing: is there no row, or none of what was asked for? */
+    private Finding nothing(FactSet facts) {
+        String asked = "--by " + by + (measures.isEmpty() ? "" : " --measure " + String.join(",", measures));
+        String periods = facts.periods().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return new Finding(
+                "nothing-added-up",
+                Severity.WARNING,
+                asked,
+                Wording.of("至少一个汇总值", "one sum at least"),
+                "0",
+                facts.size() == 0
+                        ? Wording.of("台账没有可用的行", "No row of the facts can be used")
+                        : Wording.of(
+                                "可用的" + facts.size() + "行（时期" + periods
+                                        + "）中没有所选统计量，或不在所选层级之内：改 --by 或 --measure，统计量见 wfc measures",
+                                "None of the " + facts.size() + " usable rows (periods " + periods
+                                        + ") is of these measures and within these levels: change --by or --measure; wfc measures lists the measures"));
     }
 
     private Names names(Territory where, CategoryTree categories) {

@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"方案 JSON 文件，代替 SYSTEM。", "A plan as a JSON file, instead of SYSTEM."})
     private @Nullable Path plan;
 
@@ -83,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--identities",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "审核关系 JSON；默认为本库所带（均未见官方文本）。",
                 "Identities as JSON; by default those packed, none of which was read in an official text."
@@ -139,12 +141,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult result() throws IOException {
+        if (figures.expectation().isAsked()
+                && !(figures.isReported() && !figures.facts().isEmpty())) {
+            throw new UnreadableInputException(Wording.of(
+                    "check 核对已填报的数据，不核对谁未填报；--expect 等只与 --observations 加 --facts 连用（计算指标）。谁未填报请用 wfc aggregate --expect",
+                    "check holds what was reported against itself and looks at no duties: --expect and its like go with --observations and --facts"
+                            + " only, where indicators are computed. wfc aggregate --expect tells who is missing"));
+        }
         if (manifests.isGiven() && names.isEmpty() && figures.facts().isEmpty() && !figures.isReported()) {
             return manifests.check();
         }
         CheckResult result = figures.isReported()
                 ? reported()
-                : ledger(names.stream().map(Path::of).toList());
+                : ledger(names.stream().map(InputFile::of).toList());
         return manifests.isGiven() ? result.plus(manifests.check()) : result;
     }
 
@@ -157,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
                     "give a file of facts, --manifests, or --observations and a system"));
         }
         Territory where = FactFiles.territory(Optional.ofNullable(territory), facts);
-        return new LedgerCheck(where, identitySet(), times, language.language()).check(facts);
+        return new LedgerCheck(where, territory != null, identitySet(), times, language.language()).check(facts);
     }
 
     private CheckResult reported() throws IOException {
@@ -171,7 +180,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckResult result = new FiguresCheck(judged, times, language.language()).check(given);
         return figures.facts().isEmpty()
                 ? result
-                : result.plus(new LedgerCheck(judged.territory(), identitySet(), times, language.language())
+                : result.plus(new LedgerCheck(judged.territory(), true, identitySet(), times, language.language())
                         .check(figures.facts()));
     }
 

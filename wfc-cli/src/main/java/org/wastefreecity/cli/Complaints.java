@@ -12,13 +12,21 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What is wrong with the input, on the way to whoever ran the command. */
 final class Complaints {
+    /** So many are printed; who mends a table begins with the first. */
+    static final int MOST = 1000;
+
     private Complaints() {}
 
     /** Prints findings beside the answer and tells the exit code they ask for. */
     static int print(Collection<Finding> findings, CommandSpec spec, Language language) {
+        return print(findings, 0, spec, language);
+    }
+
+    /** Prints the first findings and how many more there are, those included that were counted and not kept; tells the exit code. */
+    static int print(Collection<Finding> findings, long notKept, CommandSpec spec, Language language) {
         PrintWriter err = spec.commandLine().getErr();
-        findings.forEach(f -> print(f, err, language));
-        err.flush();
+        findings.stream().limit(MOST).forEach(f -> print(f, err, language));
+        printMore(Math.max(0, findings.size() - MOST) + notKept, err, language);
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? Main.FINDINGS : Main.DONE;
     }
 

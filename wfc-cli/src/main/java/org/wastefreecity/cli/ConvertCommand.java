@@ -72,6 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "CSV、SDMX-CSV 或 JSON（wfc-observations、wfc-facts）文件；填报值也可为人工填写的短表。",
                 "A file in CSV, SDMX-CSV or JSON (wfc-observations, wfc-facts); observations may be a short form that people fill in."

@@ -19,6 +19,7 @@ final class ExpectationChoice {
     @Option(
             names = "--expect",
             paramLabel = "DUTIES.csv",
+            converter = InputFile.class,
             description = {
                 "应报清单 CSV：reporter,territory,measure,every[,category,from,until,due,least,most,weight]；据此列出未报者并给出上下界。",
                 "Who should report what, as CSV with these columns: sums then name who is missing, and have bounds."
@@ -38,6 +39,11 @@ final class ExpectationChoice {
             converter = Share.class,
             description = {"已报权数占比低于此值的汇总值不予给出。", "Withhold a figure of which less of the weight was seen."})
     private @Nullable Rational leastWeight;
+
+    /** Whether anything of it was asked for. */
+    boolean isAsked() {
+        return expect != null || leastReports != null || leastWeight != null;
+    }
 
     boolean isGiven() {
         return expect != null;

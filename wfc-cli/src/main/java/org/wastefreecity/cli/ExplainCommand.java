@@ -84,12 +84,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"--observations", "--reports"},
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"填报数据 CSV，同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
     private @Nullable Path observations;
 
     @Option(
             names = "--facts",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"台账 CSV，同 wfc assess。", "Ledger facts as CSV, as for wfc assess."})
     private List<Path> facts = new ArrayList<>();
 
@@ -132,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
         print(List.of(sum.explain(ledger)));
-        return Complaints.print(FactInput.placed(ledger.findings()), spec, language.language());
+        return Complaints.print(FactInput.findings(ledger), spec, language.language());
     }
 
     private int answer() throws IOException {

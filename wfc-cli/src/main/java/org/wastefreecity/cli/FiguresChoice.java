@@ -28,6 +28,7 @@ final class FiguresChoice {
     @Option(
             names = "--observations",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "填报数据 CSV（UTF-8）：system,indicator,territory,period,value,status,source。",
                 "Reported figures as CSV (UTF-8) with these columns."
@@ -37,6 +38,7 @@ final class FiguresChoice {
     @Option(
             names = "--facts",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "台账 CSV（列同 wfc aggregate）：按各指标的公式计算未填报的数值。",
                 "Ledger facts as CSV, as for wfc aggregate: figures that were not reported are computed by the formulas."

@@ -52,6 +52,7 @@ final class FormulaEvalCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FACTS.csv",
+            converter = InputFile.class,
             description = {"台账 CSV，见 wfc aggregate --help。", "Ledger facts as CSV, see wfc aggregate --help."})
     private List<Path> files = new ArrayList<>();
 
@@ -108,7 +109,7 @@ final class FormulaEvalCommand implements Callable<Integer> {
         out.println("  "
                 + Wording.of("未声明应报单位：以上按已填报的数据计算", "nobody said who should report: computed on what was reported")
                         .in(given.language()));
-        return Complaints.print(FactInput.placed(facts.findings()), spec, given.language());
+        return Complaints.print(FactInput.findings(facts), spec, given.language());
     }
 
     private FormulaContext context() {

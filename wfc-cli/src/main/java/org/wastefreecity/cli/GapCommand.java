@@ -15,6 +15,7 @@ import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
@@ -51,7 +52,10 @@ final class GapCommand implements Callable<Integer> {
     @Option(
             names = "--row",
             paramLabel = "CODE",
-            description = {"只看一行，如 16；达标与否都列出。", "One row only, such as 16, met or not."})
+            description = {
+                "只看一行，如 16；分多行印的指标（如 54）看其各行；达标与否都列出。",
+                "One row only, such as 16, or the lines of an indicator printed on several, such as 54; met or not."
+            })
     private @Nullable String row;
 
     @Option(
@@ -119,7 +123,7 @@ final class GapCommand implements Callable<Integer> {
             return judged.rows().stream().filter(a -> a.state() != State.MET).toList();
         }
         List<Assessment> chosen = judged.rows().stream()
-                .filter(a -> a.indicator().code().text().equals(code))
+                .filter(a -> isAsked(a.indicator().code(), code))
                 .toList();
         if (chosen.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
@@ -127,5 +131,11 @@ final class GapCommand implements Callable<Integer> {
                     "the plan has no row " + InvalidPartException.shown(code)));
         }
         return chosen;
+    }
+
+    /** Whether a row is asked for: by its own code, or as a line of the indicator that is printed on several. */
+    private static boolean isAsked(IndicatorCode row, String code) {
+        return row.text().equals(code)
+                || row.parent().map(IndicatorCode::text).filter(code::equals).isPresent();
     }
 }

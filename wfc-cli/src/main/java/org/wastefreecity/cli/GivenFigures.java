@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.wastefreecity.cli.input.ComputedFigures;
 import org.wastefreecity.cli.input.ObservationFile;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.programme.ProgrammeDocument;
@@ -31,6 +34,7 @@ import org.wastefreecity.rules.formula.FormulaInputs;
  * @param inputs the sums behind what was computed, if facts were given
  * @param read how many rows of reported figures were read
  * @param unreadable how many others could not be
+ * @param unread why those could not be, by the code that they are on
  */
 record GivenFigures(
         List<Observation> observations,
@@ -38,7 +42,8 @@ record GivenFigures(
         List<Finding> findings,
         Optional<FormulaInputs> inputs,
         int read,
-        int unreadable) {
+        int unreadable,
+        ListMultimap<IndicatorCode, Finding> unread) {
 
     /** Reported figures; a document that reports figures itself brings them where no others are given. */
     static GivenFigures reported(Plan plan, @Nullable Path file, Optional<ProgrammeDocument> document)
@@ -48,7 +53,8 @@ record GivenFigures(
                     .flatMap(d -> d.reported().stream())
                     .map(Reported::observation)
                     .toList();
-            return new GivenFigures(own, List.of(), List.of(), Optional.empty(), own.size(), 0);
+            return new GivenFigures(
+                    own, List.of(), List.of(), Optional.empty(), own.size(), 0, ImmutableListMultimap.of());
         }
         ObservationFile.Content content = ObservationFile.of(plan).read(file);
         return new GivenFigures(
@@ -57,7 +63,8 @@ record GivenFigures(
                 content.findings(),
                 Optional.empty(),
                 content.observations().size(),
-                Math.toIntExact(content.unreadable()));
+                Math.toIntExact(content.unreadable()),
+                content.unread());
     }
 
     /** These and what facts come to, if any are given. */
@@ -71,7 +78,13 @@ record GivenFigures(
                 .flatMap(List::stream)
                 .toList();
         return new GivenFigures(
-                both.observations(), figures.indicators(), all, Optional.of(figures.inputs()), read, unreadable);
+                both.observations(),
+                figures.indicators(),
+                all,
+                Optional.of(figures.inputs()),
+                read,
+                unreadable,
+                unread);
     }
 
     /** Those of one division. */
@@ -82,7 +95,8 @@ record GivenFigures(
                 findings,
                 inputs,
                 read,
-                unreadable);
+                unreadable,
+                unread);
     }
 
     /** What they come to for a plan, on a day or on that of the latest figure. */

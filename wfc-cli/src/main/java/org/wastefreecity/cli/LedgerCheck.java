@@ -37,6 +37,7 @@ import org.wastefreecity.rules.balancing.Cell;
 import org.wastefreecity.rules.balancing.Contradiction;
 import org.wastefreecity.rules.balancing.Place;
 import org.wastefreecity.rules.balancing.Sheet;
+import org.wastefreecity.rules.balancing.TotalsCheck;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.tables.TableSummary;
 import org.wastefreecity.tables.Tables;
@@ -47,12 +48,15 @@ final class LedgerCheck {
     private final MeasureCatalogue measures = Seeds.measures2021();
     private final CategoryTree categories = Seeds.categories2021();
     private final Territory territory;
+    private final boolean declared;
     private final IdentitySet identities;
     private final Rational mostTimes;
     private final Language language;
 
-    LedgerCheck(Territory territory, IdentitySet identities, Rational mostTimes, Language language) {
+    /** A check; a territory that was declared names every division, others only those that the facts speak of. */
+    LedgerCheck(Territory territory, boolean declared, IdentitySet identities, Rational mostTimes, Language language) {
         this.territory = territory;
+        this.declared = declared;
         this.identities = identities;
         this.mostTimes = mostTimes;
         this.language = language;
@@ -103,7 +107,10 @@ final class LedgerCheck {
                 .check(sheet.build());
         balance.contradictions().forEach(c -> breaks(c, once));
         List<Finding> findings = new ArrayList<>(set.findings());
+        FactInput.more(set).ifPresent(findings::add);
         findings.addAll(balance.findings());
+        findings.addAll(TotalsCheck.of(identities, territory, declared)
+                .check(entries.values().stream().flatMap(Set::stream).toList()));
         findings.addAll(series.findings());
         return new CheckResult(
                 Math.toIntExact(read),

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.AnswerStream;
 import org.wastefreecity.model.wording.Wording;
@@ -51,6 +52,9 @@ public final class Main {
             "gap",
             "check");
 
+    /** Needs no command at all. */
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
     /** For the command line parser. */
     Main() {}
 
@@ -74,7 +78,7 @@ public final class Main {
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         // the command that is asked for is made ready alone: to look through all of them takes as long as most answers
-        List<String> asked = args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+        List<String> asked = asked(args);
         for (String name : asked) {
             line.addSubcommand(command(name));
         }
@@ -97,6 +101,13 @@ public final class Main {
         }
         err.flush();
         return code;
+    }
+
+    private static List<String> asked(String... args) {
+        if (args.length > 0 && COMMANDS.contains(args[0])) {
+            return List.of(args[0]);
+        }
+        return args.length == 1 && VERSION.contains(args[0]) ? List.of() : COMMANDS;
     }
 
     private static CommandLine asked(CommandLine line) {

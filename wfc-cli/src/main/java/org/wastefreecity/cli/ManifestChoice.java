@@ -27,6 +27,7 @@ final class ManifestChoice {
     @Option(
             names = "--manifests",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "转移联单 CSV：联单编号,类别,移出量,移出日期,接受量,接受日期（或 manifest,category,sent,sent_on,received,received_on），数量带计量单位。",
                 "Manifests as CSV: manifest,category,sent,sent_on,received,received_on, amounts with their unit."

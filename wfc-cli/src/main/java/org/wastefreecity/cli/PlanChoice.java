@@ -28,6 +28,7 @@ final class PlanChoice {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "方案 JSON 文件，如 wfc import-table 所写；代替 SYSTEM。",
                 "A plan as a JSON file, such as wfc import-table writes; instead of SYSTEM."

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
+import org.wastefreecity.cli.output.Refusals;
 import org.wastefreecity.cli.output.ScorecardReport;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -20,6 +21,7 @@ import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
 import org.wastefreecity.rules.tasks.TaskCheck;
 import org.wastefreecity.rules.tasks.TaskReport;
+import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,7 @@ final class ScorecardCommand implements Callable<Integer> {
     @Option(
             names = "--observations",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {"填报数据 CSV，列同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
     private @Nullable Path observations;
 
@@ -76,27 +79,33 @@ final class ScorecardCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private BomChoice bom = new BomChoice();
+
     ScorecardCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
 
     @Override
     public Integer call() throws IOException {
+        TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(plan, observations, choice.document());
-        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
+        Assessor assessor = Assessor.of(plan);
+        PlanAssessment judged = given.judged(assessor, asOf);
+        Refusals refusals = Refusals.of(judged, given.unread(), assessor, given.observations());
         TaskReport tasks = TaskCheck.of(plan).status(List.of(), judged.asOf());
-        Scorecards cards = Scorecards.of(judged, tasks);
+        Scorecards cards = Scorecards.of(judged, tasks, List.of(), refusals.rows());
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)
                         .orElseThrow(() -> new UnreadableInputException(Wording.of(
                                 "没有责任单位" + InvalidPartException.shown(id) + "，可用：" + units(cards),
                                 "no unit " + InvalidPartException.shown(id) + ", there are " + units(cards)))));
         PrintWriter out = spec.commandLine().getOut();
-        ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, language.language());
+        ScorecardReport report = new ScorecardReport(cards, one, judged, tasks, refusals, language.language());
         switch (format) {
             case text -> report.printText(out);
-            case csv -> report.printCsv(out);
+            case csv -> report.printCsv(out, manner);
             case json -> report.printJson(out);
         }
         out.flush();

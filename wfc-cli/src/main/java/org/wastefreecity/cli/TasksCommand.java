@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.wastefreecity.cli.output.GanttText;
 import org.wastefreecity.cli.output.ScheduleRows;
 import org.wastefreecity.rules.documents.Schedule;
+import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,17 +45,21 @@ final class TasksCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Mixin
+    private BomChoice bom = new BomChoice();
+
     TasksCommand() {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
 
     @Override
     public Integer call() throws IOException {
+        TableManner manner = bom.manner(format == Format.csv);
         PrintWriter out = spec.commandLine().getOut();
         Schedule schedule = Schedule.of(choice.plan());
         switch (format) {
             case text -> new GanttText(schedule, language.language()).print(out);
-            case csv -> new ScheduleRows(schedule).csv(out);
+            case csv -> new ScheduleRows(schedule).csv(out, manner);
             case json -> new ScheduleRows(schedule).json(out);
         }
         out.flush();

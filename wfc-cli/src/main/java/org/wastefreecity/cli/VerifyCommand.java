@@ -75,6 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
+            converter = InputFile.class,
             description = {
                 "方案 JSON 文件；本库已有的方案按回执中的标识查找。",
                 "A plan as a JSON file; plans that are packed are found by their id in the receipt."

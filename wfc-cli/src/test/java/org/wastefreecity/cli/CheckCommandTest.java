@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,30 @@ class CheckCommandTest {
                 "--territory",
                 "foshan-2022-draft");
         assertTrue(shell.out().contains("generated-of-divisions"), shell.out());
+    }
+
+    /** What a city says of itself and what its counties say are one amount, whoever reports it. */
+    @Test
+    void totalsOfOneReporter_areHeldAgainstThePartsOfOthers() throws IOException {
+        String rows = HEADING
+                + "440600,一般工业固体废物,2023,产生量,100,市局,吨\n"
+                + "440604,一般工业固体废物,2023,产生量,60,禅城局,吨\n"
+                + "440605,一般工业固体废物,2023,产生量,65,南海局,吨\n";
+        Shell shell = check(rows);
+        assertTrue(shell.out().contains("WARNING generated-of-divisions"), shell.out());
+        assertTrue(shell.out().contains("23.5 吨"), shell.out());
+        assertFalse(check(rows.replace(",100,", ",200,")).out().contains("generated-of-divisions"));
+        assertFalse(check(rows.replace(",100,", ",125,")).out().contains("generated-of-divisions"));
+    }
+
+    /** Duties are looked at where sums are; here they would be passed over in silence. */
+    @Test
+    void duties_areRefusedWhereNothingLooksAtThem() throws IOException {
+        String duties = file("duties.csv", "reporter,territory,measure,every\n市,320300,产生量,year\n");
+        for (Shell shell : List.of(check(XUZHOU, "--expect", duties), check(XUZHOU, "--least-reports", "90"))) {
+            assertEquals(Main.BAD_USE, shell.code(), shell.out());
+            assertTrue(shell.err().contains("wfc aggregate --expect"), shell.err());
+        }
     }
 
     @Test

@@ -101,6 +101,24 @@ class DocumentCommandsTest {
         assertTrue(lines.stream().anyMatch(l -> l.startsWith("1.1-1,") && l.contains(",,,,NOT_STATED,,,,")));
     }
 
+    /** Codes serve programs; who opens the table in a spreadsheet reads words, in either language. */
+    @Test
+    void tasks_asCsv_hasWordsForItsCodesInBothLanguages() {
+        List<String> lines = out("tasks", "foshan-2022-draft", "--format", "csv", "--bom")
+                .lines()
+                .toList();
+        assertTrue(lines.get(0).startsWith("\uFEFFtask,field,"), lines.get(0));
+        assertTrue(
+                lines.get(0)
+                        .endsWith(
+                                ",place,role_name,role_name_en,basis_name,basis_name_en,every_name,every_name_en,dating_name,dating_name_en"),
+                lines.get(0));
+        String row =
+                lines.stream().filter(l -> l.startsWith("5.1-8,")).findFirst().orElseThrow();
+        assertTrue(row.endsWith(",每年,every year,周期性,recurring"), row);
+        assertTrue(row.contains("原文列明"), row);
+    }
+
     @Test
     void tasks_asJson_leavesOutWhatIsNotStated() {
         String json = out("tasks", "guangdong-pilot-2021", "--format", "json");

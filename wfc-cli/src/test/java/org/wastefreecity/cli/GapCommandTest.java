@@ -70,6 +70,40 @@ class GapCommandTest {
         assertEquals(6, csv.out().lines().count(), csv.out());
     }
 
+    /** 负增长: a decline of exactly 0 misses the target, and so does who gets there at just the rate. */
+    @Test
+    void targetThatMustBePassed_saysSoOfItsRate() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("decline.csv"),
+                        "system,indicator,territory,period,value,status,source\n"
+                                + "foshan-2022-draft,24,440600,2021,-2,,\n")
+                .toString();
+        String[] arguments = {"gap", "foshan-2022-draft", "--observations", file, "--row", "24", "--format", ""};
+        arguments[7] = "text";
+        Shell zh = Shell.run(arguments);
+        assertTrue(zh.out().contains("按期完成尚需每年 超过 +1 个百分点（等于目标值尚未达标）"), zh.out() + zh.err());
+        arguments[7] = "json";
+        JsonNode row = new ObjectMapper().readTree(Shell.run(arguments).out()).at("/rows/0");
+        assertEquals("1", row.at("/perYear").asText());
+        assertTrue(row.at("/perYearExclusive").asBoolean());
+        arguments[7] = "csv";
+        assertTrue(
+                Shell.run(arguments).out().strip().endsWith(",true"),
+                Shell.run(arguments).out());
+        String en = Shell.run("gap", "foshan-2022-draft", "--observations", file, "--row", "24", "--lang", "en")
+                .out();
+        assertTrue(en.contains("more than +1 percentage points (level with the target is not enough)"), en);
+    }
+
+    /** Row 54 is printed on two lines, 54.1 without a figure and 54.2, which is met. */
+    @Test
+    void indicatorOnSeveralLines_opensEachLine() {
+        Shell shell = Shell.run("gap", "foshan-2022-draft", "--row", "54", "--lang", "en");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("54.1 "), shell.out());
+        assertTrue(shell.out().contains("54.2 "), shell.out());
+    }
+
     @Test
     void rowThatIsMet_hasNothingToChange() {
         Shell shell = Shell.run("gap", "foshan-2022-draft", "--row", "1");

@@ -262,4 +262,13 @@ class MainTest {
                 Shell.run("show", "foshan-2022-draft", "--indicator", "61").code());
         assertEquals(Main.DONE, Shell.run().code());
     }
+
+    @Test
+    void version_needsNoCommand() {
+        for (String option : List.of("--version", "-V")) {
+            Shell shell = Shell.run(option);
+            assertEquals(Main.DONE, shell.code(), shell.err());
+            assertTrue(shell.out().startsWith("wfc "), shell.out());
+        }
+    }
 }

@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ScorecardCommandTest {
+    @TempDir
+    private Path folder = Path.of(".");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -78,6 +87,69 @@ class ScorecardCommandTest {
         assertEquals(lines + nobodys + 1, out.toString().lines().count());
         assertEquals(nobodys, tree.get("unassignedLines").size());
         assertTrue(tree.get("unassigned").toString().contains("task 7.3-1"));
+    }
+
+    private String figures() throws IOException {
+        return Files.writeString(
+                        folder.resolve("figures.csv"),
+                        "system,indicator,territory,period,value,status,source\n"
+                                + "foshan-2022-draft,16,440600,2022,188.9,,\n"
+                                + "foshan-2022-draft,17.1,440600,2022,maybe,,\n"
+                                + "foshan-2022-draft,4,440604,2022,31,,\n"
+                                + "foshan-2022-draft,19,440600,2022,96,,\n")
+                .toString();
+    }
+
+    /** Row 16 cannot be 188.9 %, 17.1 cannot be read, row 4 is reported for a district: none of them was reported by nobody. */
+    @Test
+    void reportsThatWereRefused_areNotCalledUnreported() throws IOException {
+        String[] arguments = {"scorecard", "foshan-2022-draft", "--observations", figures(), "--lang", "en"};
+        run(arguments);
+        assertTrue(out.toString().contains("Reported, but refused:"), out::toString);
+        assertTrue(out.toString().contains("  16: line 2, column 5 (value)"), out::toString);
+        assertTrue(out.toString().contains("a figure within [0 %, 100 %]"), out::toString);
+        assertTrue(out.toString().contains("  17: line 3, column 5 (value): found \"maybe\""), out::toString);
+        assertTrue(out.toString().contains("  4: line 4"), out::toString);
+        out.getBuffer().setLength(0);
+        run("scorecard", "foshan-2022-draft", "--observations", figures(), "--unit", "eco-environment");
+        String row = out.toString()
+                .lines()
+                .filter(l -> l.startsWith("16 "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.endsWith("未采用"), row);
+    }
+
+    @Test
+    void reportsThatWereRefused_sayWhyInJsonAndCsv() throws IOException {
+        run("scorecard", "foshan-2022-draft", "--observations", figures(), "--format", "json");
+        JsonNode line = new ObjectMapper()
+                .readTree(out.toString())
+                .findParents("refused")
+                .get(0);
+        assertEquals("16", line.at("/id").asText(), line::toString);
+        assertTrue(line.at("/reported").asBoolean(), line::toString);
+        assertEquals("impossible-value", line.at("/refused/0/id").asText());
+        out.getBuffer().setLength(0);
+        run("scorecard", "foshan-2022-draft", "--observations", figures(), "--format", "csv");
+        assertTrue(out.toString().lines().findFirst().orElseThrow().endsWith(",reported,refused"), out::toString);
+        assertTrue(out.toString().contains(",false,true,\"第2行"), out::toString);
+    }
+
+    /** Met, on the way, behind, missed and undecided are all there is. */
+    @Test
+    void states_addUpToTheIndicators() {
+        run("scorecard", "foshan-2022-draft", "--as-of", "2024-01-01");
+        String row = out.toString()
+                .lines()
+                .filter(l -> l.startsWith("全市有人负责的（每项计一次）"))
+                .findFirst()
+                .orElseThrow();
+        int[] numbers = Stream.of(row.trim().split(" +"))
+                .skip(1)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        assertEquals(numbers[0], IntStream.range(1, 6).map(i -> numbers[i]).sum(), row);
     }
 
     @Test

@@ -37,6 +37,8 @@ final class TableReading<T> {
     private char separator;
     private long read;
     private long leftOut;
+    private long undecoded;
+    private long firstUndecoded;
 
     TableReading(
             RowForm<T> form,
@@ -67,6 +69,7 @@ final class TableReading<T> {
             }
             take(record, header, cells);
         }
+        tellEncoding();
         return new TableSummary(read, leftOut, findings.count());
     }
 
@@ -157,12 +160,9 @@ final class TableReading<T> {
                     "…");
         }
         if (record.fault() == Fault.WRONG_ENCODING) {
-            return fault(
-                    record,
-                    "wrong-encoding",
-                    charset + "编码（可能是GBK，请另存为“CSV UTF-8”）",
-                    charset + " (perhaps it is GBK: save it as \"CSV UTF-8\")",
-                    "…");
+            firstUndecoded = undecoded == 0 ? record.line() : firstUndecoded;
+            undecoded++;
+            return false;
         }
         if (record.state() == State.OPEN_QUOTE) {
             return fault(record, "unclosed-quote", "成对的双引号", "quotes in pairs", record.text());
@@ -197,11 +197,33 @@ final class TableReading<T> {
         return true;
     }
 
+    /** Lines in another encoding are one fault of the file and mended as one. */
+    private void tellEncoding() {
+        if (undecoded == 0) {
+            return;
+        }
+        findings.add(
+                new Finding(
+                        "wrong-encoding",
+                        Severity.ERROR,
+                        place(firstUndecoded),
+                        Wording.of(charset + "编码", "text in " + charset),
+                        "…",
+                        Wording.of(
+                                "共" + undecoded + "行编码不符（可能是GBK），均未读取：请把整个文件另存为“CSV UTF-8（逗号分隔）”，或指明编码为GB18030",
+                                (undecoded == 1 ? "1 line is" : undecoded + " lines are")
+                                        + " in another encoding (perhaps GBK) and left out: save the whole file as \"CSV UTF-8 (comma delimited)\", or say that it is GB18030")));
+    }
+
+    private static String place(long line) {
+        return "第" + line + "行第1列 (line " + line + ", column 1)";
+    }
+
     private boolean fault(RecordSource.Text record, String id, String zh, String en, String found) {
         findings.add(new Finding(
                 id,
                 Severity.ERROR,
-                "第" + record.line() + "行第1列 (line " + record.line() + ", column 1)",
+                place(record.line()),
                 Wording.of(zh, en),
                 InvalidPartException.shown(found),
                 Wording.of("改正该行；其他各行不受影响", "Correct the line; no other row is affected")));

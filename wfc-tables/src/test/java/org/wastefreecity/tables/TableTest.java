@@ -136,6 +136,24 @@ class TableTest {
         assertEquals(List.of("wrong-encoding"), ids(content));
     }
 
+    /** One fault, one repair: a finding for each row of a file in GBK would help nobody. */
+    @Test
+    void read_manyRowsInAnotherEncoding_areOneFinding() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(HEADING.replace("status", "status,source").getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 50; i++) {
+            file.write(GOOD.replace("NORMAL", "NORMAL,附件").getBytes(TableManner.GB18030));
+        }
+        TableContent<Observation> content = Tables.observations().read(new ByteArrayInputStream(file.toByteArray()));
+        assertEquals(List.of("wrong-encoding"), ids(content));
+        Finding only = content.findings().get(0);
+        assertTrue(only.place().contains("line 2"), only.place());
+        assertTrue(
+                only.repair().en().startsWith("50 lines are in another encoding"),
+                only.repair().en());
+        assertTrue(only.repair().zh().contains("GB18030"), only.repair().zh());
+    }
+
     private static List<String> ids(TableContent<?> content) {
         return content.findings().stream().map(Finding::id).toList();
     }

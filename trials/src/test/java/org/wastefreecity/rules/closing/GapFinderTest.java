@@ -97,8 +97,21 @@ class GapFinderTest {
     @Test
     void yearlyRate_oneYearLeft_isTheWholeDistance() {
         List<Observation> reports = List.of(figure("3", "90"));
-        assertEquals(Optional.of(Rational.of(5)), FINDER.yearlyRate(row("3", END_OF_2022, reports), reports));
+        YearlyRate five = new YearlyRate(Rational.of(5), true, false);
+        assertEquals(Optional.of(five), FINDER.yearlyRate(row("3", END_OF_2022, reports), reports));
         assertEquals(Optional.empty(), FINDER.yearlyRate(row("3", END_OF_2023, reports), reports));
+    }
+
+    /** 负增长: a decline that ends at 0 misses the target, so that the rate itself is not enough; from 0 anything above is. */
+    @Test
+    void yearlyRate_boundExcluded_mustBePassed() {
+        for (String decline : List.of("-1.5", "0")) {
+            List<Observation> reports = List.of(figure("24", decline));
+            Rational change = Rational.of(new BigDecimal(decline)).negated();
+            assertEquals(
+                    Optional.of(new YearlyRate(change, true, true)),
+                    FINDER.yearlyRate(row("24", END_OF_2022, reports), reports));
+        }
     }
 
     /** Found exactly, confirmed by computing again. */

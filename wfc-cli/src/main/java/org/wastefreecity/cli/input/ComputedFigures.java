@@ -65,7 +65,7 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
         FactSet facts =
                 FactFiles.read(files, FactSchema.of(plan.territory(), categories, measures.measures()), THREADS);
         IndicatorComputer computer = IndicatorComputer.of(plan, FormulaLanguage.of(measures, categories));
-        List<Finding> findings = new ArrayList<>(FactInput.placed(facts.findings()));
+        List<Finding> findings = new ArrayList<>(FactInput.findings(facts));
         findings.addAll(computer.findings());
         ExpectedInputs held = ExpectedInputs.of(facts, expected.expectation(), expected.weights());
         findings.addAll(held.findings());

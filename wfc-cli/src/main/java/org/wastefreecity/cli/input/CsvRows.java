@@ -113,10 +113,7 @@ final class CsvRows {
      * @throws IOException if reading fails on the way
      */
     static void read(Path file, List<Column> columns, Consumer<Row> rows) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new UnreadableInputException(
-                    Wording.of("文件不存在或不可读：" + file, "no such file, or it cannot be read: " + file));
-        }
+        InputKind.of(file); // refuses what is not there, and what is no text
         long line = 1;
         Map<String, Integer> fields = Map.of();
         int width = 0;

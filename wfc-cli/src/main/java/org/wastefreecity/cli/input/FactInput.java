@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.FactDocument;
 import org.wastefreecity.model.wording.Wording;
+import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.seeds.Seeds;
 import org.wastefreecity.tables.Tables;
 import org.wastefreecity.tables.UnwritableRowException;
@@ -23,6 +27,9 @@ import org.wastefreecity.tables.UnwritableRowException;
  */
 public final class FactInput {
     private static final Wording FACTS = Wording.of("台账 JSON（wfc-facts）", "facts in JSON (wfc-facts)");
+    private static final Wording IN_UTF8 = Wording.of(
+            "请另存为“CSV UTF-8（逗号分隔）”，或先用 wfc convert facts --gb18030 转换",
+            "Save it as \"CSV UTF-8 (comma delimited)\", or turn it into UTF-8 by wfc convert facts --gb18030");
     private static final String SUFFIX = ".json";
     private static final Pattern LINE = Pattern.compile("(.*\\.json): line ([0-9]+)(?:, column [0-9]+)?( .*)?");
 
@@ -39,7 +46,7 @@ public final class FactInput {
     public static InputStream open(Path file) throws IOException {
         return InputKind.of(file) == InputKind.JSON
                 ? new ByteArrayInputStream(csv(file, document(file)))
-                : Files.newInputStream(file);
+                : new Utf8Guard(Files.newInputStream(file), file.toString(), IN_UTF8);
     }
 
     /**
@@ -62,6 +69,7 @@ public final class FactInput {
 
     private static byte[] csv(Path file, FactDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OtherMeasure.refuse(file, document.facts(), Seeds.measures2021());
         try {
             Tables.facts(Seeds.measures2021()).write(document.facts(), out);
         } catch (UnwritableRowException e) {
@@ -100,6 +108,37 @@ public final class FactInput {
      */
     public static List<Finding> placed(List<Finding> findings) {
         return findings.stream().map(FactInput::placed).toList();
+    }
+
+    /**
+     * What was wrong with facts, as those who sent them know it, and how much of it was counted and not kept.
+     *
+     * @param facts the facts
+     * @return the findings
+     */
+    public static List<Finding> findings(FactSet facts) {
+        return Stream.concat(more(facts).stream(), placed(facts.findings()).stream())
+                .toList();
+    }
+
+    /**
+     * That more was wrong than is kept.
+     *
+     * @param facts the facts
+     * @return how much more; empty if all is kept
+     */
+    public static Optional<Finding> more(FactSet facts) {
+        int kept = facts.findings().size();
+        long more = facts.findingCount() - kept;
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "more-findings",
+                        Severity.ERROR,
+                        "facts",
+                        Wording.of("不超过" + kept + "个问题", "at most " + kept + " findings"),
+                        Long.toString(more),
+                        Wording.of("所列数目的问题未列出，先改正已列出的", "So many are not listed: correct those listed first")));
     }
 
     private static Finding placed(Finding finding) {

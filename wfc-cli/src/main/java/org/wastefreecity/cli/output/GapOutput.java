@@ -26,6 +26,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.closing.Gap;
 import org.wastefreecity.rules.closing.GapFinder;
+import org.wastefreecity.rules.closing.YearlyRate;
 import org.wastefreecity.rules.formula.Question;
 import org.wastefreecity.rules.printing.ConditionWords;
 import org.wastefreecity.tables.SafeCsvWriter;
@@ -96,12 +97,24 @@ public final class GapOutput {
     private static Optional<Wording> perYear(GapRow row) {
         return row.perYear().map(rate -> {
             UnitOfMeasure unit = figure(row).orElseThrow().unit();
-            String text = new ShownValue(rate, unit, Rational.ZERO).toString();
-            return signed(
-                    rate,
+            String text = new ShownValue(rate.change(), unit, Rational.ZERO).toString();
+            Wording bare = signed(
+                    rate.change(),
                     text.substring(0, text.length() - unit.toString().length()).strip(),
                     unit);
+            return rate.exclusive() ? passed(bare, rate.rising()) : bare;
         });
+    }
+
+    /** A target that must be passed is not met by who ends level with it. */
+    private static Wording passed(Wording rate, boolean rising) {
+        return rising
+                ? Wording.of(
+                        "超过 " + rate.zh() + "（等于目标值尚未达标）",
+                        "more than " + rate.en() + " (level with the target is not enough)")
+                : Wording.of(
+                        "低于 " + rate.zh() + "（等于目标值尚未达标）",
+                        "below " + rate.en() + " (level with the target is not enough)");
     }
 
     private static Optional<Figure> figure(GapRow row) {
@@ -218,22 +231,19 @@ public final class GapOutput {
                     "to",
                     "difference",
                     "per_year",
-                    "why"));
+                    "why",
+                    "per_year_exclusive"));
             for (GapRow row : rows) {
-                csv.write(cells(
-                        row,
-                        "figure",
-                        row.gap(),
-                        row.perYear().map(GapOutput::decimal).orElse("")));
+                csv.write(cells(row, "figure", row.gap(), row.perYear()));
                 for (PartResult part : GapFinder.undelivered(row.answer())) {
                     csv.write(deliverable(row, part));
                 }
                 for (GapRow.Sum sum : row.sums()) {
                     String what = name(sum.gap().question()).in(language);
-                    csv.write(cells(row, what, sum.gap().gap(), ""));
+                    csv.write(cells(row, what, sum.gap().gap(), Optional.empty()));
                     if (unit.isPresent() && sum.alone().isPresent()) {
                         csv.write(cells(
-                                row, what + " @ " + unit.get(), sum.alone().get(), ""));
+                                row, what + " @ " + unit.get(), sum.alone().get(), Optional.empty()));
                     }
                 }
             }
@@ -254,10 +264,11 @@ public final class GapOutput {
                 due,
                 "",
                 "",
-                standing(part).in(language));
+                standing(part).in(language),
+                "");
     }
 
-    private List<String> cells(GapRow row, String what, Gap gap, String perYear) {
+    private List<String> cells(GapRow row, String what, Gap gap, Optional<YearlyRate> perYear) {
         Optional<Gap.Change> change = gap instanceof Gap.Change c ? Optional.of(c) : Optional.empty();
         return List.of(
                 row.answer().indicator().code().text(),
@@ -269,8 +280,9 @@ public final class GapOutput {
                 change.map(c -> c.from().toString()).orElse(""),
                 change.map(c -> c.to().toString()).orElse(""),
                 change.map(c -> difference(c).toPlainString()).orElse(""),
-                perYear,
-                why(row, gap).map(w -> w.in(language)).orElse(""));
+                perYear.map(rate -> decimal(rate.change())).orElse(""),
+                why(row, gap).map(w -> w.in(language)).orElse(""),
+                perYear.map(rate -> String.valueOf(rate.exclusive())).orElse(""));
     }
 
     private static String decimal(Rational rate) {
@@ -322,7 +334,8 @@ public final class GapOutput {
             put("target", target(row), node);
             put(row, node);
             row.perYear()
-                    .ifPresent(rate -> node.put("perYear", rate.toString())
+                    .ifPresent(rate -> node.put("perYear", rate.change().toString())
+                            .put("perYearExclusive", rate.exclusive())
                             .put("unit", figure(row).orElseThrow().unit().toString()));
             if (!row.sums().isEmpty()) {
                 ArrayNode sums = node.putArray("sums");

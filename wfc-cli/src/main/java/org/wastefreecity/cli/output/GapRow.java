@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.wastefreecity.model.assessment.Assessment;
-import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.rules.closing.Gap;
 import org.wastefreecity.rules.closing.InputGap;
+import org.wastefreecity.rules.closing.YearlyRate;
 
 /**
  * What is still to be done for one row.
@@ -17,7 +17,7 @@ import org.wastefreecity.rules.closing.InputGap;
  * @param perYear the change a year that is still needed, in the unit of the figure, if it can be said
  * @param sums the smallest change of each sum behind a computed figure
  */
-public record GapRow(Assessment answer, Gap gap, Optional<Rational> perYear, List<Sum> sums) {
+public record GapRow(Assessment answer, Gap gap, Optional<YearlyRate> perYear, List<Sum> sums) {
     /** Copies the list. */
     public GapRow {
         Objects.requireNonNull(answer, "answer");

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.plan.Milestone;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.time.Deadline;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.documents.Schedule;
 import org.wastefreecity.rules.documents.ScheduleLine;
 import org.wastefreecity.tables.SafeCsvWriter;
@@ -63,7 +65,28 @@ public final class ScheduleRows {
                 "indicators",
                 line.task().indicators().stream().map(Object::toString).collect(Collectors.joining(" ")));
         row.put("place", line.task().provenance().place());
+        words("role", line.responsibility().map(r -> r.role().label()), row);
+        words("basis", line.responsibility().map(r -> basis(r.basis())), row);
+        words("every", line.milestone().map(Milestone::deadline).flatMap(ScheduleRows::cadence), row);
+        words("dating", Optional.of(line.dating().label()), row);
         return row;
+    }
+
+    /** What a code of another column means, in both languages. */
+    private static void words(String code, Optional<Wording> words, Map<String, String> row) {
+        row.put(code + "_name", words.map(Wording::zh).orElse(""));
+        row.put(code + "_name_en", words.map(Wording::en).orElse(""));
+    }
+
+    private static Wording basis(Responsibility.Basis basis) {
+        return switch (basis) {
+            case LISTED -> Wording.of("原文列明", "named at this place");
+            case BY_RULE -> Wording.of("按规则参与", "by a rule of the plan");
+        };
+    }
+
+    private static Optional<Wording> cadence(Deadline deadline) {
+        return deadline instanceof Deadline.Recurring r ? Optional.of(r.every().label()) : Optional.empty();
     }
 
     private static String every(Deadline deadline) {
@@ -74,11 +97,12 @@ public final class ScheduleRows {
      * Prints the rows as CSV (RFC 4180); no cell is ever a formula.
      *
      * @param out where to
+     * @param manner of the table
      * @throws IOException if writing fails
      */
-    public void csv(PrintWriter out) throws IOException {
+    public void csv(PrintWriter out, TableManner manner) throws IOException {
         StringWriter text = new StringWriter();
-        try (SafeCsvWriter csv = SafeCsvWriter.of(text, TableManner.RFC_4180)) {
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, manner)) {
             if (!rows.isEmpty()) {
                 csv.write(List.copyOf(rows.get(0).keySet()));
             }

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
-import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -22,10 +23,8 @@ import org.wastefreecity.rules.scorecard.Duty;
 import org.wastefreecity.rules.scorecard.Line;
 import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
-import org.wastefreecity.rules.scorecard.Summary;
 import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.rules.tasks.TaskStatus;
-import org.wastefreecity.rules.tasks.Timing;
 import org.wastefreecity.tables.SafeCsvWriter;
 import org.wastefreecity.tables.TableManner;
 
@@ -34,6 +33,7 @@ public final class ScorecardReport {
     private final Scorecards all;
     private final List<Scorecard> cards;
     private final List<Line> unassigned;
+    private final Refusals refusals;
     private final LocalDate asOf;
     private final Language language;
 
@@ -44,30 +44,37 @@ public final class ScorecardReport {
      * @param unit the one to show, with its lines; empty for the summary of each
      * @param judged the answers that they are of
      * @param tasks the tasks of the same day
+     * @param refusals what was reported and not used
      * @param language of names and states
      */
     public ScorecardReport(
-            Scorecards all, Optional<Scorecard> unit, PlanAssessment judged, TaskReport tasks, Language language) {
+            Scorecards all,
+            Optional<Scorecard> unit,
+            PlanAssessment judged,
+            TaskReport tasks,
+            Refusals refusals,
+            Language language) {
         this.all = all;
         this.cards = unit.map(List::of).orElseGet(all::cards);
-        this.unassigned = unit.isPresent() ? List.of() : unassigned(judged, tasks);
+        this.unassigned = unit.isPresent() ? List.of() : unassigned(judged, tasks, refusals);
+        this.refusals = refusals;
         this.asOf = judged.asOf();
         this.language = language;
     }
 
     /** What nobody answers for. */
-    private static List<Line> unassigned(PlanAssessment judged, TaskReport tasks) {
+    private static List<Line> unassigned(PlanAssessment judged, TaskReport tasks, Refusals refusals) {
         Duty nobodys = new Duty( // a line has one; that of nobody is never shown
                 Responsibility.Role.RESPONSIBLE, Responsibility.Basis.LISTED, Optional.empty(), Optional.empty());
         List<Line> lines = new ArrayList<>();
         for (Assessment row : judged.rows()) {
             if (judged.plan().responsibilities(row.indicator()).isEmpty()) {
-                lines.add(new Line.OfIndicator(row, Scorecards.isReported(row), nobodys));
+                lines.add(new Line.OfIndicator(row, isReported(row, refusals), nobodys));
             }
         }
         for (Assessment promise : judged.promises()) {
             if (judged.plan().responsibilities(promise.indicator()).isEmpty()) {
-                lines.add(new Line.OfPromise(promise, Scorecards.isReported(promise), nobodys));
+                lines.add(new Line.OfPromise(promise, isReported(promise, refusals), nobodys));
             }
         }
         for (TaskStatus status : tasks.tasks()) {
@@ -76,6 +83,11 @@ public final class ScorecardReport {
             }
         }
         return lines;
+    }
+
+    private static boolean isReported(Assessment row, Refusals refusals) {
+        return Scorecards.isReported(row)
+                || !refusals.of(row.indicator().code()).isEmpty();
     }
 
     private String word(String zh, String en) {
@@ -88,139 +100,19 @@ public final class ScorecardReport {
      * @param out where to
      */
     public void printText(PrintWriter out) {
-        out.println(word("截至 ", "as of ") + asOf);
-        TextTable table = new TextTable(34, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
-        table.row(
-                out,
-                word("责任单位", "unit"),
-                word("指标", "ind."),
-                word("达标", "met"),
-                word("正常", "on"),
-                word("滞后", "off"),
-                word("未达", "missed"),
-                word("逾期", "late"),
-                word("未报", "unrep."),
-                word("承诺", "prom."),
-                word("逾期", "late"),
-                word("未报", "unrep."),
-                word("任务", "tasks"),
-                word("拖期", "late"));
-        table.rule(out);
-        for (Scorecard card : cards) {
-            row(table, out, card.name().in(language), card.summary());
-        }
-        if (cards.size() > 1) {
-            table.rule(out);
-            all.collectives().keySet().forEach(c -> all.collective(c).ifPresent(s -> row(table, out, c, s)));
-            row(table, out, word("全市有人负责的（每项计一次）", "all somebody answers for, each once"), all.city());
-            row(table, out, word("无人负责", "nobody answers for"), Summary.of(unassigned));
-            if (!unassigned.isEmpty()) {
-                out.println();
-                out.println(word("无人负责的事项：", "Nobody answers for:"));
-                lines(out, unassigned, Optional.of(word("无", "nobody")));
-            }
-        } else {
-            cards.forEach(c -> lines(out, c.lines(), Optional.empty()));
-        }
-    }
-
-    private static void row(TextTable table, PrintWriter out, String name, Summary summary) {
-        table.row(
-                out,
-                name,
-                String.valueOf(summary.indicatorCount()),
-                String.valueOf(summary.count(State.MET)),
-                String.valueOf(summary.count(State.ON_TRACK)),
-                String.valueOf(summary.count(State.OFF_TRACK)),
-                String.valueOf(summary.count(State.MISSED)),
-                String.valueOf(summary.lateIndicators()),
-                String.valueOf(summary.unreported()),
-                String.valueOf(summary.promiseCount()),
-                String.valueOf(summary.latePromises()),
-                String.valueOf(summary.unreportedPromises()),
-                String.valueOf(summary.taskCount()),
-                String.valueOf(summary.count(Timing.LATE)));
-    }
-
-    /** Indicators, then promises of the text, then tasks, each under a heading of its own. */
-    private void lines(PrintWriter out, List<Line> lines, Optional<String> nobody) {
-        section(word("指标", "Indicators"), Line.OfIndicator.class, lines, nobody, out);
-        section(word("文本承诺（指标表以外）", "Further promises of the text"), Line.OfPromise.class, lines, nobody, out);
-        section(word("任务", "Tasks"), Line.OfTask.class, lines, nobody, out);
-    }
-
-    private void section(
-            String title, Class<? extends Line> kind, List<Line> lines, Optional<String> nobody, PrintWriter out) {
-        List<Line> own = lines.stream().filter(kind::isInstance).toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        TextTable table = new TextTable(10, 40, 8, 12, 12, 8);
-        out.println();
-        out.println(title);
-        table.row(
-                out,
-                word("编号", "no."),
-                word("事项", "what"),
-                word("责任", "role"),
-                word("状态", "state"),
-                word("期限", "due"),
-                word("填报", "report"));
-        table.rule(out);
-        for (Line line : own) {
-            table.row(
-                    out,
-                    line.id(),
-                    what(line).in(language),
-                    nobody.orElseGet(() -> line.duty().role().label().in(language)),
-                    state(line).in(language) + (line.isLate() ? word("（逾期）", " (late)") : ""),
-                    line.due().map(LocalDate::toString).orElse("—"),
-                    isReported(line) ? "" : word("无人填报", "nobody reported"));
-        }
-    }
-
-    /** An answer, where there is one. */
-    private static Optional<Assessment> answer(Line line) {
-        return line instanceof Line.OfIndicator i
-                ? Optional.of(i.assessment())
-                : line instanceof Line.OfPromise p ? Optional.of(p.assessment()) : Optional.empty();
-    }
-
-    private static Wording what(Line line) {
-        return answer(line)
-                .map(a -> a.indicator().name())
-                .orElseGet(() -> ((Line.OfTask) line).status().task().measure());
-    }
-
-    private static Wording state(Line line) {
-        return answer(line)
-                .map(a -> a.state().label())
-                .orElseGet(() -> ((Line.OfTask) line).status().timing().label());
-    }
-
-    private static String code(Line line) {
-        return answer(line)
-                .map(a -> a.state().name())
-                .orElseGet(() -> ((Line.OfTask) line).status().timing().name());
-    }
-
-    private static boolean isReported(Line line) {
-        return answer(line).map(Scorecards::isReported).orElse(true);
-    }
-
-    private static String kind(Line line) {
-        return line instanceof Line.OfIndicator ? "indicator" : line instanceof Line.OfPromise ? "promise" : "task";
+        new ScorecardText(all, refusals, asOf, language).print(cards, unassigned, out);
     }
 
     /**
      * Prints CSV (RFC 4180): a row for each unit and what it answers for.
      *
      * @param out where to
+     * @param manner of the table
      * @throws IOException if writing fails
      */
-    public void printCsv(PrintWriter out) throws IOException {
+    public void printCsv(PrintWriter out, TableManner manner) throws IOException {
         StringWriter text = new StringWriter();
-        try (SafeCsvWriter csv = SafeCsvWriter.of(text, TableManner.RFC_4180)) {
+        try (SafeCsvWriter csv = SafeCsvWriter.of(text, manner)) {
             csv.write(List.of(
                     "unit",
                     "name",
@@ -234,7 +126,8 @@ public final class ScorecardReport {
                     "state",
                     "due",
                     "late",
-                    "reported"));
+                    "reported",
+                    "refused"));
             for (Scorecard card : cards) {
                 for (Line line : card.lines()) {
                     csv.write(cells(
@@ -256,13 +149,17 @@ public final class ScorecardReport {
 
     private List<String> cells(Line line, List<String> unit, List<String> duty) {
         List<String> cells = new ArrayList<>(unit);
-        cells.addAll(List.of(kind(line), line.id(), what(line).in(language)));
+        cells.addAll(
+                List.of(LineWords.kind(line), line.id(), LineWords.what(line).in(language)));
         cells.addAll(duty);
         cells.addAll(List.of(
-                code(line),
+                LineWords.code(line),
                 line.due().map(LocalDate::toString).orElse(""),
                 String.valueOf(line.isLate()),
-                String.valueOf(isReported(line))));
+                String.valueOf(LineWords.isReported(line)),
+                LineWords.refusals(line, refusals).stream()
+                        .map(f -> f.message().in(language))
+                        .collect(Collectors.joining(word("；", "; ")))));
         return cells;
     }
 
@@ -298,15 +195,20 @@ public final class ScorecardReport {
     }
 
     private static ObjectNode what(Line line, ArrayNode lines) {
-        ObjectNode node = lines.addObject().put("kind", kind(line)).put("id", line.id());
-        name(node.putObject("what"), what(line));
+        ObjectNode node = lines.addObject().put("kind", LineWords.kind(line)).put("id", line.id());
+        name(node.putObject("what"), LineWords.what(line));
         return node;
     }
 
-    private static void stand(Line line, ObjectNode node) {
-        node.put("state", code(line));
+    private void stand(Line line, ObjectNode node) {
+        node.put("state", LineWords.code(line));
         line.due().ifPresent(d -> node.put("due", d.toString()));
-        node.put("late", line.isLate()).put("reported", isReported(line));
+        node.put("late", line.isLate()).put("reported", LineWords.isReported(line));
+        List<Finding> why = LineWords.refusals(line, refusals);
+        if (!why.isEmpty()) {
+            ArrayNode refused = node.putArray("refused");
+            why.forEach(f -> name(refused.addObject().put("id", f.id()), f.message()));
+        }
     }
 
     private static void name(ObjectNode node, Wording wording) {

@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.assessment.State;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Observation;
@@ -127,6 +130,18 @@ public final class Assessor {
      */
     public PlanAssessment assess(Collection<Observation> observations, LocalDate asOf) {
         return assess(observations, Optional.of(asOf));
+    }
+
+    /**
+     * Which observations no answer will rest on, for they contradict the plan or each other (未采用的填报).
+     *
+     * @param observations what was reported
+     * @return why each was left out, in their order; equal ones stand once
+     */
+    public Map<Observation, Finding> leftOut(Collection<Observation> observations) {
+        Map<Observation, Finding> left = new LinkedHashMap<>();
+        intake.accept(observations).refused().forEach(r -> left.putIfAbsent(r.observation(), r.finding()));
+        return Collections.unmodifiableMap(left);
     }
 
     private PlanAssessment assess(Collection<Observation> observations, Optional<LocalDate> day) {

@@ -24,8 +24,11 @@ import org.wastefreecity.model.wording.Wording;
  * Holds what was received against what was sent (联单比对).
  * <p>
  * Tolerance and days are declared by whoever checks, as no rule of law was seen that sets them: a public code base uses 5 % and 0.1 t.
- * A difference is told if it is beyond the share of what was sent and beyond the amount as well, after what rounding explains. What
- * is wrong with one value is told once, with all that it breaks. This class is immutable and thread-safe.
+ * A difference is told if it is beyond the share of what was sent and beyond the amount as well. Both hold for figures as they are
+ * printed: what their last digits leave open is not granted on top, for 1 万吨 would then agree with 5,001 吨. Where those digits alone
+ * could bring the two within the tolerance, the finding says that they are too coarse to decide ({@code manifest-undecided}) instead of
+ * that the amounts differ ({@code manifest-difference}). What is wrong with one value is told once, with all that it breaks. This class is immutable and
+ * thread-safe.
  */
 public final class ManifestCheck {
     private static final int FURTHEST_SLIP = 8;
@@ -166,8 +169,7 @@ public final class ManifestCheck {
                     found,
                     Wording.of("改正计量单位", "Correct the unit")));
         }
-        boolean apart =
-                received.isPresent() && !isClose(in(sent), in(received.get()), open(sent), open(received.get()));
+        boolean apart = received.isPresent() && !isClose(in(sent), in(received.get()));
         boolean below = sent.value().signum() < 0
                 || received.map(r -> r.value().signum() < 0).orElse(false);
         if (below) {
@@ -203,24 +205,22 @@ public final class ManifestCheck {
     private Finding difference(ManifestLine line, Figure received, String found) {
         List<Integer> powers = new ArrayList<>();
         for (int power = -FURTHEST_SLIP; power <= FURTHEST_SLIP; power++) {
-            Rational factor = Rational.of(10).pow(power);
             if (power != 0
                     && isClose(
-                            in(line.sent()),
-                            in(received).times(factor),
-                            open(line.sent()),
-                            open(received).times(factor))) {
+                            in(line.sent()), in(received).times(Rational.of(10).pow(power)))) {
                 powers.add(power);
             }
         }
         if (powers.size() != 1) {
-            return finding(
-                    "manifest-difference",
-                    Severity.WARNING,
-                    line,
-                    tolerance(),
-                    found,
-                    Wording.of("核对两端称重记录", "Check the weighing at both ends"));
+            return mayAgree(line.sent(), received)
+                    ? undecided(line, received, found, tolerance())
+                    : finding(
+                            "manifest-difference",
+                            Severity.WARNING,
+                            line,
+                            tolerance(),
+                            found,
+                            Wording.of("核对两端称重记录", "Check the weighing at both ends"));
         }
         Slip slip = Slip.of(received.unit(), powers.get(0));
         return finding(
@@ -235,6 +235,25 @@ public final class ManifestCheck {
                                 + slip.cause().en()));
     }
 
+    private static Finding undecided(ManifestLine line, Figure received, String found, Wording tolerance) {
+        String sent = half(line.sent());
+        String got = half(received);
+        return finding(
+                "manifest-undecided",
+                Severity.WARNING,
+                line,
+                tolerance,
+                found,
+                Wording.of(
+                        "按所写数值超出容差，但末位数字（移出量±" + sent + "，接受量±" + got + "）太粗，无法判断；请按称重记录填写到更小的数位",
+                        "As printed they are further apart, but their last digits are too coarse to tell (sent ±" + sent
+                                + ", received ±" + got + "): state the amounts to a smaller digit, as weighed"));
+    }
+
+    private static String half(Figure figure) {
+        return Figure.of(figure.halfOfLastPlace(), figure.unit()).toString();
+    }
+
     private Rational in(Figure figure) {
         return figure.valueIn(amount.unit());
     }
@@ -243,10 +262,17 @@ public final class ManifestCheck {
         return in(Figure.of(figure.halfOfLastPlace(), figure.unit()));
     }
 
-    private boolean isClose(Rational sent, Rational received, Rational openSent, Rational openReceived) {
-        Rational apart = sent.minus(received).abs().minus(openSent).minus(openReceived);
-        return apart.compareTo(in(amount)) <= 0
-                || apart.compareTo(sent.abs().plus(openSent).times(share)) <= 0;
+    private boolean isClose(Rational sent, Rational received) {
+        Rational apart = sent.minus(received).abs();
+        return apart.compareTo(in(amount)) <= 0 || apart.compareTo(sent.abs().times(share)) <= 0;
+    }
+
+    /** Whether amounts that were rounded to these figures can be within the tolerance: those nearest to each other are, if any. */
+    private boolean mayAgree(Figure sent, Figure received) {
+        Rational apart = in(sent).minus(in(received)).abs().minus(open(sent)).minus(open(received));
+        Rational nearest =
+                in(sent).compareTo(in(received)) > 0 ? in(sent).minus(open(sent)) : in(sent).plus(open(sent));
+        return apart.compareTo(in(amount)) <= 0 || apart.compareTo(nearest.times(share)) <= 0;
     }
 
     private static Finding finding(

@@ -193,9 +193,9 @@ public final class GapFinder {
      * @param answer the answer for the row
      * @param reports what was reported, as it was when the answer was given
      * @return the change a year on a straight line from the figure judged to the nearest end of what is asked, exact, in the
-     *     unit of that figure; empty if the target is met, nothing can be late, no time is left, or there is no exact figure
+     *     unit of that figure; empty if the figure is as asked, nothing can be late, no time is left, or there is no exact figure
      */
-    public Optional<Rational> yearlyRate(Assessment answer, Collection<Observation> reports) {
+    public Optional<YearlyRate> yearlyRate(Assessment answer, Collection<Observation> reports) {
         Optional<Grounds> ground = ground(answer, reports);
         Optional<LocalDate> due = due(answer);
         if (answer.state() == State.MET || ground.isEmpty() || due.isEmpty()) {
@@ -206,12 +206,13 @@ public final class GapFinder {
         Wanted wanted = wanted(ground.get(), figure);
         Rational left = CalendarTime.endOf(due.get())
                 .minus(CalendarTime.endOf(ground.get().judged().period().lastDay()));
-        if (left.signum() <= 0) {
+        if (left.signum() <= 0 || wanted.holds(now)) {
             return Optional.empty();
         }
-        Rational end =
-                wanted.low().filter(l -> now.compareTo(l) <= 0).or(wanted::high).orElse(now);
-        return Optional.of(end.minus(now).dividedBy(left));
+        boolean rising = wanted.low().filter(l -> now.compareTo(l) <= 0).isPresent();
+        Rational end = (rising ? wanted.low() : wanted.high()).orElseThrow(); // one end is why it is not as asked
+        return Optional.of(new YearlyRate(
+                end.minus(now).dividedBy(left), rising, ground.get().endsExcluded()));
     }
 
     /**

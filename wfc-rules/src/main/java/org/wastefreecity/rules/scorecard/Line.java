@@ -49,7 +49,7 @@ public sealed interface Line {
      * An indicator.
      *
      * @param assessment the answer for it
-     * @param reported whether somebody reported a figure for it; a published baseline is no report
+     * @param reported whether somebody reported a figure for it, used or left out; a published baseline is no report
      * @param duty how the unit came to answer for it
      */
     record OfIndicator(Assessment assessment, boolean reported, Duty duty) implements Line {

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.finding.InvalidPartException;
+import org.wastefreecity.model.indicator.IndicatorCode;
 import org.wastefreecity.model.observation.Baseline;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
@@ -79,6 +81,21 @@ public final class Scorecards {
      * @throws InvalidPartException if the days differ, a body has two successors, or successions make a ring
      */
     public static Scorecards of(PlanAssessment assessment, TaskReport tasks, List<Succession> successions) {
+        return of(assessment, tasks, successions, Set.of());
+    }
+
+    /**
+     * Scorecards that know of reports which never became observations, such as a cell that cannot be read.
+     *
+     * @param assessment the answers for the plan on a day
+     * @param tasks its tasks on the same day
+     * @param successions who took over; later than the day they change nothing
+     * @param refused the codes of rows on which somebody reported what could not be used
+     * @return the cards
+     * @throws InvalidPartException if the days differ, a body has two successors, or successions make a ring
+     */
+    public static Scorecards of(
+            PlanAssessment assessment, TaskReport tasks, List<Succession> successions, Set<IndicatorCode> refused) {
         InvalidPartException.check(
                 tasks.asOf().equals(assessment.asOf()),
                 "Scorecards",
@@ -92,7 +109,7 @@ public final class Scorecards {
             draft.add(
                     what,
                     assessment.plan().responsibilities(row.indicator()),
-                    duty -> new Line.OfIndicator(row, isReported(row), duty));
+                    duty -> new Line.OfIndicator(row, isReported(row, refused), duty));
         }
         for (Assessment promise : assessment.promises()) {
             draft.add(
@@ -102,7 +119,7 @@ public final class Scorecards {
                                     .orElseGet(() ->
                                             String.valueOf(promise.indicator().code())),
                     assessment.plan().responsibilities(promise.indicator()),
-                    duty -> new Line.OfPromise(promise, isReported(promise), duty));
+                    duty -> new Line.OfPromise(promise, isReported(promise, refused), duty));
         }
         for (TaskStatus status : tasks.tasks()) {
             draft.add(
@@ -139,15 +156,20 @@ public final class Scorecards {
     }
 
     /**
-     * Whether somebody reported on something; a published baseline is no report.
+     * Whether somebody reported on something, be it that the report was left out; a published baseline is no report.
      *
      * @param row the answer for it
-     * @return whether the answer rests on a report
+     * @return whether the answer rests on a report, or names one that was left out
      */
     public static boolean isReported(Assessment row) {
         Optional<Observation> baseline = row.baseline().map(Baseline::observation);
         return row.judged().map(j -> !Optional.of(j).equals(baseline)).orElse(false)
-                || row.parts().stream().anyMatch(p -> p.judged().isPresent());
+                || row.parts().stream().anyMatch(p -> p.judged().isPresent())
+                || row.reasons().stream().anyMatch(r -> r.code() == ReasonCode.LEFT_OUT);
+    }
+
+    private static boolean isReported(Assessment row, Set<IndicatorCode> refused) {
+        return isReported(row) || refused.contains(row.indicator().code());
     }
 
     /**

@@ -82,6 +82,24 @@ class SeriesAndManifestTest {
         assertEquals(List.of("manifest-difference"), manifest(line("12.50 吨", "11.80 吨", 2)));
     }
 
+    /** The tolerance is declared for figures as they are printed: what their digits leave open is told, and never granted on top. */
+    @Test
+    void roundingOfPrintedAmounts_isNotGrantedOnTopOfTheTolerance() {
+        assertEquals(List.of(), manifest(line("1 万吨", "10400 吨", 2)), "4 % apart");
+        assertEquals(
+                List.of("manifest-undecided"), manifest(line("1 万吨", "5001 吨", 2)), "half of it, and half a digit");
+        assertEquals(List.of("manifest-undecided"), manifest(line("5001 吨", "1 万吨", 2)));
+        assertEquals(List.of("manifest-difference"), manifest(line("1.0 万吨", "5001 吨", 2)));
+        assertEquals(List.of("manifest-undecided"), manifest(line("12.5 吨", "11.83 吨", 2)), "5.4 %, or 5 %");
+        assertEquals(List.of("manifest-difference"), manifest(line("12.50 吨", "11.83 吨", 2)));
+        Finding coarse = MANIFESTS
+                .check(List.of(line("1 万吨", "5001 吨", 2)), LocalDate.of(2024, 3, 31))
+                .get(0);
+        assertEquals(Severity.WARNING, coarse.severity());
+        assertTrue(coarse.repair().en().contains("0.5 万吨"), coarse.repair().en());
+        assertTrue(coarse.repair().zh().contains("0.5 万吨"), coarse.repair().zh());
+    }
+
     @Test
     void receipts_thatAreLateEarlyDoubleOrSlipped_areToldApart() {
         assertEquals(List.of("manifest-not-confirmed"), manifest(line("12.50 吨", "", 0)));
