@@ -12,6 +12,7 @@ final class FactRows {
     private static final Wording SHORTER =
             Wording.of("不超过" + FactCsv.LONGEST_LINE + "字节的行", "a line of at most " + FactCsv.LONGEST_LINE + " bytes");
     private static final Wording TERRITORY = Wording.of("台账结构中的地域代码", "the code of a territory of the schema");
+    private static final Wording ZONE = Wording.of("本地域功能区的标识", "the id of a zone of the territory");
     private static final Wording CATEGORY = Wording.of("台账结构中的类别", "a category of the schema");
     private static final Wording PERIOD = Wording.of("报告期，如2020-09", "a period such as 2020-09");
     private static final Wording MEASURE = Wording.of("台账结构中的统计量", "a measure of the schema");
@@ -200,7 +201,7 @@ final class FactRows {
                 ? known(
                         zoneField,
                         "unknown-zone",
-                        TERRITORY,
+                        ZONE,
                         fields.zone(text(zoneField), start(zoneField), end(zoneField)))
                 : territory;
     }
