@@ -46,8 +46,7 @@ public final class Cells {
     private final Map<Integer, Part> parts;
     private final Map<Integer, Boolean> own;
     private final Map<Integer, List<OpenReports.Entry>> open;
-    private final Map<Integer, List<OpenReports.Entry>> openWeights;
-    private final Map<Integer, Strays.ByCell> weightStrays;
+    private final WeightDoubts weights;
     private final Strays.ByCell strays;
     private final int reportedAxes;
     private final Set<Integer> settled = new HashSet<>();
@@ -75,19 +74,7 @@ public final class Cells {
         this.parts = new HashMap<>();
         this.own = new HashMap<>();
         this.open = new HashMap<>();
-        this.openWeights = new HashMap<>();
-        this.weightStrays = new HashMap<>();
-        for (int m = 0; m < measures.size() && !facts.strays().isEmpty(); m++) {
-            int weight = measures.get(m)
-                    .weight()
-                    .map(facts.schema().measureIds()::codeOf)
-                    .orElse(-1);
-            if (weight >= 0) {
-                weightStrays.put(
-                        m,
-                        facts.strays().ofAnyCategory(weight).at(facts, territory, period, category, new int[] {weight}));
-            }
-        }
+        this.weights = new WeightDoubts(this.facts, territory, period, category, measureCodes);
         this.strays = facts.strays().at(facts, territory, period, category, measureCodes);
     }
 
@@ -194,28 +181,18 @@ public final class Cells {
         return members;
     }
 
-    /** While the cube is made: a weight that is missing or may count twice, whatever waste it is kept by. */
+    /** While the cube is made: a weight that is missing or may count twice. */
     void doubt(OpenReports.Entry weight, int measure) {
         int t = territory.of()[weight.report().variant()];
         int p = period.of()[weight.report().period()];
-        for (int c = 0; t >= 0 && p >= 0 && c < category.names().size(); c++) {
-            openWeights
-                    .computeIfAbsent(cell(t, p, c, measure), k -> new ArrayList<>())
-                    .add(weight);
+        if (t >= 0 && p >= 0) {
+            weights.add(weight, t, p, measureCodes[measure]);
         }
     }
 
     /** Whether nobody can tell what the parts of a mean weigh. */
     boolean isWeightDoubtful(int cell) {
-        Place place = place(cell);
-        int m = cell % measures.size();
-        boolean doubtful = !facts.standing(place, openWeights.getOrDefault(cell, List.of()))
-                        .isEmpty()
-                || !weightStrays
-                        .getOrDefault(m, Strays.ByCell.NONE)
-                        .of(place.territory(), place.period(), Stray.UNKNOWN, 0)
-                        .isNone();
-        return doubtful && facts.rows(place, 1).count() > 1; // the mean of one is that one
+        return weights.isDoubtful(place(cell));
     }
 
     /**
@@ -530,7 +507,7 @@ public final class Cells {
         Place place = place(cell);
         Measure measure = measures.get(cell % measures.size());
         FactSet all = facts.all();
-        int weight = measure.weight().map(all.schema().measureIds()::codeOf).orElse(-1);
+        int weight = all.schema().weightOf(place.measure());
         CellRows rows = facts.rows(place, most);
         CellRows weights = weight < 0 ? new CellRows(all, most) : facts.weights(place, weight, most);
         Optional<Refusal> refusal = refusal(cell);

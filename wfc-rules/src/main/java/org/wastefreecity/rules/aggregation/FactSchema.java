@@ -193,6 +193,11 @@ public final class FactSchema {
         return code;
     }
 
+    /** The measure that weighs another one; −1 if none does. */
+    int weightOf(int measure) {
+        return measures.get(measure).weight().map(measureIds::codeOf).orElse(-1);
+    }
+
     /** The category above another one; −1 if it is a root. */
     int parentOf(int category) {
         return tree.category(categories.text(category))

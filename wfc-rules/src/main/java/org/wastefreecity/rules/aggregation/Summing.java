@@ -195,8 +195,7 @@ final class Summing {
                             cells.open(entry, m);
                         }
                     }
-                    if (measures.get(m).weight().map(facts.schema().measureIds()::codeOf).orElse(-1)
-                            == entry.report().measure()) {
+                    if (facts.schema().weightOf(codes[m]) == entry.report().measure()) {
                         for (Cells cells : all) {
                             cells.doubt(entry, m);
                         }
