@@ -2,10 +2,12 @@
 package org.wastefreecity.rules.explaining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
@@ -37,6 +39,9 @@ import org.wastefreecity.model.wording.Wording.Language;
  * @param steps what it rests on
  */
 public record Explanation(StepCode code, List<Object> arguments, List<Explanation> steps) {
+    private static final Set<StepCode> SHARES =
+            Sets.immutableEnumSet(StepCode.PLACE_SCORE, StepCode.CRITERION, StepCode.NORMALISED);
+
     /**
      * Copies the lists and checks the number of arguments.
      *
@@ -126,8 +131,11 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
 
     private String filled(int argument, Language language) {
         Object value = arguments.get(argument);
-        if (value instanceof ScoreRange range && code == StepCode.PLACE_SCORE) {
+        if (value instanceof ScoreRange range && SHARES.contains(code)) {
             return ScoreWords.share(range).in(language);
+        }
+        if (value instanceof ScoreRange range && code == StepCode.DISTANCES) {
+            return ScoreWords.bare(range);
         }
         if (value instanceof ScoreRange points
                 && code == StepCode.IN_POINTS

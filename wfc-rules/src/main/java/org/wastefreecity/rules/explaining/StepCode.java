@@ -202,6 +202,18 @@ public enum StepCode {
     ASSESSED("评估结论：{0}（{1}），截至{2}", "assessed: {0} ({1}), as of {2}"),
     /** A comparison, which rests on the figures of all units. */
     COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it"),
+    /** A comparison with the figures of all units: how many there are. */
+    COMPARED_AMONG("与其他单位比较得出，共{0}个单位", "found by comparing {0} units"),
+    /** What is compared: subject, the worst and the best figure, how much it counts. */
+    CRITERION("第{0}项：最差{1}，最优{2}，权重{3}", "subject {0}: worst {1}, best {2}, weight {3}"),
+    /** What would be compared if units differed in it: subject, the figure of all. */
+    CRITERION_LEVEL("第{0}项：各单位均为{1}，不影响结果", "subject {0}: {1} in all units, of no influence"),
+    /** How far a figure lies on the way from the worst to the best. */
+    NORMALISED("归一化值{0}", "{0} of the way from the worst to the best"),
+    /** How far a unit lies from the best and from the worst values. */
+    DISTANCES("与最优的距离{0}，与最差的距离{1}", "distance to the best {0}, to the worst {1}"),
+    /** Another unit of a comparison. */
+    PEER("比较单位：{0}", "compared with {0}"),
     /** The smallest change that reaches a target: from, to. */
     GAP("最小变化：由{0}至{1}", "smallest change: from {0} to {1}"),
     /** Why no change is told. */
