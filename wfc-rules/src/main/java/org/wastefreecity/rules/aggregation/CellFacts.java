@@ -75,16 +75,16 @@ final class CellFacts {
         return facts;
     }
 
-    /** The rows of a cell, the first {@code most} of them. */
-    CellRows rows(Place cell, int most) {
-        CellRows rows = new CellRows(facts, most);
+    /** The rows of a cell. */
+    CellRows rows(Place cell) {
+        CellRows rows = new CellRows(facts);
         visit(cell, rows::take);
-        return rows;
+        return rows.sorted();
     }
 
     /** The rows of a measure that weights a cell, those that are kept for no kind of waste among them. */
-    CellRows weights(Place cell, int weight, int most) {
-        CellRows rows = new CellRows(facts, most);
+    CellRows weights(Place cell, int weight) {
+        CellRows rows = new CellRows(facts);
         Pages pages = facts.pages();
         int measures = facts.schema().measures().size();
         int noWaste = facts.schema().categories().codeOf(FactSchema.NO_WASTE);
@@ -103,7 +103,7 @@ final class CellFacts {
                 }
             }
         }
-        return rows;
+        return rows.sorted();
     }
 
     /** The open reports that no fact of the cell answers for. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
@@ -445,18 +444,13 @@ public final class Cells {
      * What a cell rests on, down to single rows. Looked up in the facts when asked for.
      *
      * @param cell its number
-     * @param most how many rows of each kind to show at most, 1 or more
      * @return every row that was counted, what is missing, and what came of it
-     * @throws InvalidPartException if {@code most} is below 1
      */
-    public CellBasis basis(int cell, int most) {
-        InvalidPartException.check(most >= 1, "Cells", "most", "1以上", "1 or more", most);
+    public CellBasis basis(int cell) {
         Place place = place(cell);
         Measure measure = measures.get(cell % measures.size());
         FactSet all = facts.all();
         int weight = measure.weight().map(all.schema().measureIds()::codeOf).orElse(-1);
-        CellRows rows = facts.rows(place, most);
-        CellRows weights = weight < 0 ? new CellRows(all, most) : facts.weights(place, weight, most);
         Optional<Refusal> refusal = refusal(cell);
         return new CellBasis(
                 measure,
@@ -467,12 +461,11 @@ public final class Cells {
                 refusal.isPresent() ? Cube.nothing(measure.unit()) : tally(cell),
                 refusal,
                 reasons(cell),
-                rows.sorted(),
-                Math.max(rows.count(), weights.count() > most ? weights.count() : 0),
+                facts.rows(place),
                 weight < 0
                         ? Optional.empty()
                         : Optional.of(all.schema().measures().get(weight)),
-                weights.sorted(),
+                weight < 0 ? List.of() : facts.weights(place, weight),
                 open(cell).stream().map(r -> CellRows.gap(all, r)).toList(),
                 new StrayTally(measure).shown(strays(cell)));
     }

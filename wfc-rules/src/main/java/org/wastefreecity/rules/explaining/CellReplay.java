@@ -24,7 +24,6 @@ final class CellReplay {
     private final Explanation cell;
     private final ReportingPeriod period;
     private final UnitOfMeasure unit;
-    private final Set<List<Object>> keys = new HashSet<>();
     private final Set<String> reporters = new HashSet<>();
     private @Nullable Replay fault;
 
@@ -218,10 +217,10 @@ final class CellReplay {
             if (step.code() == StepCode.LEDGER_ROW) {
                 sum = sum.plus(row(step));
                 any = true;
-            } else if (step.code() == StepCode.OF_PLACE) {
-                Group place = plain(step).orElseThrow();
-                check(step, place.value());
-                sum = sum.plus(place.value());
+            } else if (step.code() == StepCode.OF_PLACE || step.code() == StepCode.OF_REPORTER) {
+                Fraction group = plain(step).map(Group::value).orElse(Fraction.ZERO);
+                check(step, group);
+                sum = sum.plus(group);
                 any = true;
             }
         }
@@ -239,13 +238,13 @@ final class CellReplay {
     /** Time within a series, then the categories of a reporter, then reporters and places. */
     private Optional<Group> folded(Explanation above, List<Additivity> how) {
         List<Group> reached = new ArrayList<>();
-        for (Explanation place : steps(above, StepCode.OF_PLACE)) {
+        for (Explanation place : groups(above, StepCode.OF_PLACE)) {
             List<Group> here = new ArrayList<>();
-            for (Explanation reporter : steps(place, StepCode.OF_REPORTER)) {
+            for (Explanation reporter : groups(place, StepCode.OF_REPORTER)) {
                 List<Group> own = new ArrayList<>();
-                for (Explanation category : steps(reporter, StepCode.OF_CATEGORY)) {
+                for (Explanation category : groups(reporter, StepCode.OF_CATEGORY)) {
                     List<Group> series = new ArrayList<>();
-                    for (Explanation key : steps(category, StepCode.OF_PERIOD)) {
+                    for (Explanation key : groups(category, StepCode.OF_PERIOD)) {
                         series.add(key(
                                 key,
                                 place.arguments().get(0),
@@ -261,16 +260,24 @@ final class CellReplay {
         return reached.isEmpty() ? Optional.empty() : Optional.of(joined(null, reached, how.get(2), 3));
     }
 
-    private static List<Explanation> steps(Explanation above, StepCode code) {
-        return above.steps().stream().filter(s -> s.code() == code).toList();
+    private static Iterable<Explanation> steps(Explanation above, StepCode code) {
+        return () -> above.steps().stream().filter(s -> s.code() == code).iterator();
     }
 
-    /** All rows of one key, no other, and the key only once in the tree. */
+    /** The groups of a level, of which each may stand there only once. */
+    private Iterable<Explanation> groups(Explanation above, StepCode code) {
+        Set<Object> seen = new HashSet<>();
+        for (Explanation group : steps(above, code)) {
+            if (!seen.add(group.arguments().get(0))) {
+                fail(group, "重复出现", "stands here twice");
+            }
+        }
+        return steps(above, code);
+    }
+
+    /** All rows of one key, and no other. */
     private Group key(Explanation key, Object place, Object reporter, Object category) {
         ReportingPeriod when = (ReportingPeriod) key.arguments().get(0);
-        if (!keys.add(List.of(place, reporter, category, when))) {
-            fail(key, "重复出现", "stands here twice");
-        }
         Fraction sum = Fraction.ZERO;
         for (Explanation row : steps(key, StepCode.LEDGER_ROW)) {
             sum = sum.plus(row(row));

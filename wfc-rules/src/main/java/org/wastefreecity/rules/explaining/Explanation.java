@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
@@ -36,7 +37,7 @@ import org.wastefreecity.model.wording.Wording.Language;
  *
  * @param code what kind of step it is
  * @param arguments what it speaks of, as many as the code asks for
- * @param steps what it rests on
+ * @param steps what it rests on; those of a sum over very many rows are put together anew whenever they are looked at
  */
 public record Explanation(StepCode code, List<Object> arguments, List<Explanation> steps) {
     private static final Set<StepCode> SHARES =
@@ -49,7 +50,7 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
      */
     public Explanation {
         arguments = ImmutableList.copyOf(arguments);
-        steps = ImmutableList.copyOf(steps);
+        steps = steps instanceof OpenedSteps ? steps : ImmutableList.copyOf(steps);
         if (arguments.size() != code.arity()) {
             throw new InvalidPartException(
                     "Explanation",
@@ -78,8 +79,17 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
      * @return the step
      */
     public Explanation over(List<Explanation> more) {
-        return new Explanation(
-                code, arguments, Stream.concat(steps.stream(), more.stream()).toList());
+        return steps instanceof OpenedSteps || more instanceof OpenedSteps
+                ? opening(() -> Stream.concat(steps.stream(), more.stream()))
+                : new Explanation(
+                        code,
+                        arguments,
+                        Stream.concat(steps.stream(), more.stream()).toList());
+    }
+
+    /** The same step on others, which are put together when somebody looks at them. */
+    Explanation opening(Supplier<Stream<Explanation>> more) {
+        return new Explanation(code, arguments, new OpenedSteps(more));
     }
 
     /**

@@ -76,14 +76,16 @@ public final class SumExplainer {
     }
 
     /**
-     * The same, which shows more rows of a sum, or fewer. Of a sum with more rows it says how many there are.
+     * The same, which keeps the trees of sums of more rows, or of fewer. Of a sum with more rows than that, the steps below a place or a
+     * reporter are put together whenever somebody opens them, and not kept: they can be walked and followed one after the other, however
+     * many there are.
      *
-     * @param rows how many at most, 1 or more; 10,000 unless said
+     * @param rows of how many rows at most, 0 or more; 10,000 unless said
      * @return the explainer
-     * @throws InvalidPartException if the number is below 1
+     * @throws InvalidPartException if the number is below 0
      */
     public SumExplainer withMost(int rows) {
-        InvalidPartException.check(rows >= 1, "SumExplainer", "rows", "1以上", "1 or more", rows);
+        InvalidPartException.check(rows >= 0, "SumExplainer", "rows", "0以上", "0 or more", rows);
         return new SumExplainer(sums, rows);
     }
 
@@ -115,8 +117,8 @@ public final class SumExplainer {
     public Explanation explain(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
         try {
             CellBasis basis = sums.cube(List.of(measure), List.of(categories), place, period)
-                    .basis(measure, categories, place, period, most);
-            return new SumSteps(basis).tree();
+                    .basis(measure, categories, place, period);
+            return new SumSteps(basis, most).tree();
         } catch (RollUpRefusedException e) {
             return Explanation.of(
                             StepCode.CELL, measure.name(), SumSteps.category("*"), place, period, SumSteps.NOT_GIVEN)
@@ -171,12 +173,12 @@ public final class SumExplainer {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         UnitOfMeasure unit = terms.get(0).measure().unit();
         for (RatioOfSums.Term term : terms) {
-            CellBasis basis = cube.basis(term.measure(), term.categories(), place, period, most);
+            CellBasis basis = cube.basis(term.measure(), term.categories(), place, period);
             Optional<Rational> known = basis.reasons().isEmpty() ? basis.value() : Optional.empty();
             total = total.flatMap(t -> known.map(v -> t.plus(v.times(term.coefficient())
                     .times(term.measure().unit().factor())
                     .dividedBy(unit.factor()))));
-            steps.add(new SumSteps(basis).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
+            steps.add(new SumSteps(basis, most).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
         }
         Object shown = total.<Object>map(t -> new ShownValue(t, unit, t)).orElse(Wording.of("不详", "not known"));
         return Explanation.of(code, shown).over(steps);
