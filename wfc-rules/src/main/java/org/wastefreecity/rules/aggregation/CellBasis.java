@@ -29,6 +29,9 @@ import org.wastefreecity.model.wording.Wording;
  * @param weights the rows of the weight, in the same order
  * @param gaps reports that are missing or may count once more
  * @param strays rows that may belong to it, if there are any
+ * @param owed reports of which something is missing, where it is known who owes what
+ * @param adding whether the bounds are what was seen and what each of the reports here can add; else they follow from what is owed as
+ *     a whole
  */
 public record CellBasis(
         Measure measure,
@@ -43,7 +46,9 @@ public record CellBasis(
         Optional<Measure> weight,
         List<CellRow> weights,
         List<CellGap> gaps,
-        Optional<CellStrays> strays) {
+        Optional<CellStrays> strays,
+        List<OwedReport> owed,
+        boolean adding) {
     /** Copies the lists. */
     public CellBasis {
         Objects.requireNonNull(measure, "measure");
@@ -59,6 +64,7 @@ public record CellBasis(
         weights = copied(weights);
         gaps = ImmutableList.copyOf(gaps);
         Objects.requireNonNull(strays, "strays");
+        owed = ImmutableList.copyOf(owed);
     }
 
     /** Rows of a ledger change no more, and may be many. */
@@ -81,6 +87,8 @@ public record CellBasis(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                true);
     }
 }

@@ -467,6 +467,8 @@ public final class Cells {
                         : Optional.of(all.schema().measures().get(weight)),
                 weight < 0 ? List.of() : facts.weights(place, weight),
                 open(cell).stream().map(r -> CellRows.gap(all, r)).toList(),
-                new StrayTally(measure).shown(strays(cell)));
+                new StrayTally(measure).shown(strays(cell)),
+                List.of(),
+                true);
     }
 }

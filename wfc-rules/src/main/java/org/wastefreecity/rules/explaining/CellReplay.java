@@ -81,15 +81,41 @@ final class CellReplay {
         if (value.isPresent()) {
             return value.get();
         }
-        Optional<Explanation> seen = cell.step(StepCode.SEEN);
-        if (seen.isPresent() && (Integer) seen.get().arguments().get(0) != reporters.size()) {
-            return ExplanationCheck.differs(seen.get(), reporters.size() + "家", String.valueOf(reporters.size()));
+        Optional<Replay> counted = counted();
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        Optional<Explanation> together = cell.step(StepCode.BOUNDS_TOGETHER);
+        if (together.isPresent()) {
+            return ExplanationCheck.notReplayed(together.get());
         }
         boolean stock = how.get(0) == Additivity.LAST;
         boolean early = stock
                 && all.map(g -> !g.first().equals(g.last()) || g.last().isBefore(period.lastDay()))
                         .orElse(false);
         return bounds(all.map(Group::value), plain, early);
+    }
+
+    /** Who is there and, where it is known who owes what, who is not. */
+    private Optional<Replay> counted() {
+        int seen = cell.step(StepCode.SEEN)
+                .map(s -> (Integer) s.arguments().get(0))
+                .orElse(0);
+        Optional<Explanation> expected = cell.step(StepCode.EXPECTED);
+        if (expected.isEmpty()) {
+            return cell.step(StepCode.SEEN)
+                    .filter(s -> seen != reporters.size())
+                    .map(s -> ExplanationCheck.differs(s, reporters.size() + "家", String.valueOf(reporters.size())));
+        }
+        int owed = seen + count(StepCode.OWED);
+        int all = (Integer) expected.get().arguments().get(0);
+        return all < owed || all > owed + count(StepCode.UNREPORTED)
+                ? Optional.of(ExplanationCheck.differs(expected.get(), String.valueOf(owed), String.valueOf(owed)))
+                : Optional.empty();
+    }
+
+    private int count(StepCode code) {
+        return (int) cell.steps().stream().filter(s -> s.code() == code).count();
     }
 
     private List<Additivity> how(StepCode code, int from) {
@@ -124,6 +150,9 @@ final class CellReplay {
             if (gap.code() == StepCode.UNREPORTED) {
                 low = low.flatMap(l -> possible(true).map(l::plus)).filter(l -> plain);
                 high = high.flatMap(h -> possible(false).map(h::plus)).filter(h -> plain);
+            } else if (gap.code() == StepCode.OWED) {
+                low = low.flatMap(l -> end(gap, 4).map(l::plus)).filter(l -> plain);
+                high = high.flatMap(h -> end(gap, 5).map(h::plus)).filter(h -> plain);
             } else if (gap.code() == StepCode.MAYBE_AGAIN) {
                 Fraction again = measured(gap, 4);
                 low = low.map(l -> again.isBelow(Fraction.ZERO) ? l.plus(again) : l)
@@ -156,6 +185,12 @@ final class CellReplay {
         return lowest && highest
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(cell, "另有界限：" + low + "，" + high, "other bounds: " + low + ", " + high);
+    }
+
+    private Optional<Fraction> end(Explanation step, int argument) {
+        return step.arguments().get(argument) instanceof ShownValue value
+                ? Optional.of(Fraction.of(value, unit))
+                : Optional.empty();
     }
 
     /** A row that may belong here adds what it says or nothing, one without a value whatever is possible or nothing. */

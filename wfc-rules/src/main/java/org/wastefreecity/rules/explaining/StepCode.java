@@ -164,6 +164,16 @@ public enum StepCode {
     OPEN_BECAUSE("可能不完整：{0}", "may not be the whole: {0}"),
     /** A report without a figure: reporter, waste, place, period, status. */
     UNREPORTED("缺数：{0}（{1}，{2}，{3}，{4}）", "no figure from {0} ({1}, {2}, {3}, {4})"),
+    /** A report that somebody owes and did not give: reporter, waste, place, period; the least and the most that it can add. */
+    OWED("应报未报：{0}（{1}，{2}，{3}），可计入{4}至{5}", "owed and missing: {0} ({1}, {2}, {3}), which can add {4} to {5}"),
+    /** How many reported what nobody owes. */
+    UNOWED("另有{0}家的填报不在应报清单内", "{0} more reported what the list of duties does not ask for"),
+    /** How many reports would be owed, but do not apply. */
+    EXCUSED("另有{0}项应报数报明不适用", "of what is owed, {0} were said not to apply"),
+    /** Why a figure is not to be given out. */
+    WITHHELD("不予给出：{0}", "withheld: {0}"),
+    /** Bounds that follow from the duties together, not from one missing report after the other. */
+    BOUNDS_TOGETHER("上下界由各项应报义务合并推得，不能逐项相加", "the bounds follow from all duties together, not by adding up"),
     /** A row that came twice and may count once more: reporter, waste, place, period, value. */
     MAYBE_AGAIN("重复行，或可再计一次：{0}（{1}，{2}，{3}）{4}", "a row that came twice and may count again: {0} ({1}, {2}, {3}) {4}"),
     /** The whole is not below this. */

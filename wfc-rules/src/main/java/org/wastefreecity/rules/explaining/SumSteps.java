@@ -27,6 +27,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.CellBasis;
 import org.wastefreecity.rules.aggregation.CellGap;
 import org.wastefreecity.rules.aggregation.CellRow;
+import org.wastefreecity.rules.aggregation.OwedReport;
 
 /**
  * The steps of one sum: how it combines, who reported, what is missing and what that leaves open, and then its rows in groups.
@@ -36,6 +37,7 @@ import org.wastefreecity.rules.aggregation.CellRow;
  */
 record SumSteps(CellBasis basis, int most) {
     static final Wording NOT_GIVEN = Wording.of("无", "none");
+    static final Wording UNKNOWN = Wording.of("不详", "unknown");
 
     static Object category(String name) {
         return name.equals("*") ? Wording.of("全部类别", "all categories") : name;
@@ -95,7 +97,27 @@ record SumSteps(CellBasis basis, int most) {
         } else if (basis.refusal().isEmpty()) {
             steps.add(Explanation.of(StepCode.SEEN, coverage.seen()));
         }
+        coverage.expected()
+                .ifPresent(e -> steps.add(Explanation.of(StepCode.EXPECTED, e)));
+        if (coverage.unowed() > 0) {
+            steps.add(Explanation.of(StepCode.UNOWED, coverage.unowed()));
+        }
+        if (coverage.excused() > 0) {
+            steps.add(Explanation.of(StepCode.EXCUSED, coverage.excused()));
+        }
+        basis.owed().forEach(o -> steps.add(owed(o)));
         tally.doubts().forEach(d -> steps.add(Explanation.of(StepCode.DOUBTED, d)));
+    }
+
+    private Explanation owed(OwedReport report) {
+        return Explanation.of(
+                StepCode.OWED,
+                report.reporter(),
+                category(report.category()),
+                report.place(),
+                report.period(),
+                report.least().<Object>map(this::shown).orElse(UNKNOWN),
+                report.most().<Object>map(this::shown).orElse(UNKNOWN));
     }
 
     private static Explanation gap(CellGap gap) {
@@ -117,7 +139,11 @@ record SumSteps(CellBasis basis, int most) {
         boolean known = tally.value().isPresent();
         boolean nothing = basis.value().isEmpty()
                 && basis.gaps().isEmpty()
+                && tally.coverage().expected().isEmpty()
                 && basis.strays().isEmpty();
+        if (!basis.adding()) {
+            steps.add(Explanation.of(StepCode.BOUNDS_TOGETHER));
+        }
         if (!known && !nothing && basis.refusal().isEmpty()) {
             UnitOfMeasure unit = basis.measure().unit();
             ends(tally.lower().map(f -> f.valueIn(unit)), tally.upper().map(f -> f.valueIn(unit)), unit, steps);

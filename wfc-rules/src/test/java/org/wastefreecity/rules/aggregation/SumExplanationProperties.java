@@ -37,7 +37,7 @@ class SumExplanationProperties {
             SmallLedger.DONGGUAN,
             SmallLedger.GONGZHULING_THEN,
             SmallLedger.ZONE);
-    private static final List<String> ASKED = List.of(
+    static final List<String> ASKED = List.of(
             SmallLedger.CHANCHENG,
             SmallLedger.NANHAI,
             SmallLedger.FOSHAN,
@@ -48,15 +48,15 @@ class SumExplanationProperties {
             List.of(SmallLedger.OIL, SmallLedger.HW09, SmallLedger.HW08, SmallLedger.KITCHEN);
     private static final List<String> PERIODS =
             List.of("2019-12", "2020-01", "2020-02", "2020-08", "2020-12", "2020-Q1", "2020");
-    private static final List<String> SPANS = List.of("2020", "2020-Q1", "2020-12", "2019/2020", "2020-S2");
-    private static final List<CategorySelection> WASTES = List.of(
+    static final List<String> SPANS = List.of("2020", "2020-Q1", "2020-12", "2019/2020", "2020-S2");
+    static final List<CategorySelection> WASTES = List.of(
             CategorySelection.ALL,
             CategorySelection.of(SmallLedger.HW),
             CategorySelection.of(SmallLedger.OIL),
             CategorySelection.of(SmallLedger.KITCHEN));
 
     private static final Measure WEIGHT = SmallLedger.sum("weight");
-    private static final List<Measure> MEASURES = List.of(
+    static final List<Measure> MEASURES = List.of(
             SmallLedger.GENERATED,
             SmallLedger.start("bounded", Additivity.SUM, Additivity.SUM, Additivity.SUM)
                     .unit(UnitOfMeasure.parse("万吨"))
@@ -79,12 +79,12 @@ class SumExplanationProperties {
             WEIGHT);
     private static final FactSchema SCHEMA = SmallLedger.schema(MEASURES.toArray(Measure[]::new));
 
-    private static <T> T any(List<T> list, Random random) {
+    static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 
     /** A small ledger: mostly at one level, now and then at two, with corrections, rows that came twice, words of absence, and rows that nobody can place. */
-    private static FactSet ledger(Random random) {
+    static FactSet ledger(Random random) {
         FactSetBuilder builder = FactSet.builder(SCHEMA).keepingRows();
         boolean flat = random.nextInt(4) > 0;
         int rows = random.nextInt(24);
