@@ -15,6 +15,7 @@ import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.scoring.ScoreRange;
@@ -40,6 +41,7 @@ import org.wastefreecity.model.wording.Wording.Language;
  * @param steps what it rests on; those of a sum over very many rows are put together anew whenever they are looked at
  */
 public record Explanation(StepCode code, List<Object> arguments, List<Explanation> steps) {
+    private static final Wording ONE_RANK = Wording.of("{0}（{1}）：第{2}名", "{0} ({1}): rank {2}");
     private static final Set<StepCode> SHARES =
             Sets.immutableEnumSet(StepCode.PLACE_SCORE, StepCode.CRITERION, StepCode.NORMALISED);
 
@@ -136,13 +138,17 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        return code.template().filled(language, i -> filled(i, language));
+        boolean single = code == StepCode.RANKED && arguments.get(2).equals(arguments.get(3));
+        return (single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language));
     }
 
     private String filled(int argument, Language language) {
         Object value = arguments.get(argument);
         if (value instanceof ScoreRange range && SHARES.contains(code)) {
             return ScoreWords.share(range).in(language);
+        }
+        if (value instanceof Rational share && code == StepCode.DECIDING_SHARE) {
+            return ScoreWords.share(ScoreRange.exactly(share)).in(language);
         }
         if (value instanceof ScoreRange range && code == StepCode.DISTANCES) {
             return ScoreWords.bare(range);

@@ -233,7 +233,13 @@ public enum StepCode {
     /** The answer one last place short of it. */
     SHORT_OF("差一个末位，若为{0}", "one last place short, with {0}"),
     /** A rank: unit, score, best and worst rank. */
-    RANKED("{0}（{1}）：第{2}至第{3}名", "{0} ({1}): rank {2} to {3}"),
+    RANKED("{0}（{1}）：最好第{2}名，最差第{3}名", "{0} ({1}): rank {2} at best, {3} at worst"),
+    /** Without a score there is no rank: unit. */
+    UNRANKED("{0}：暂不评分，未参加排名", "{0}: without a score, not ranked"),
+    /** How many are above whatever is missing, which makes the best rank. */
+    ABOVE_SURELY("无论如何都在其前：{0}个单位", "above it in every case: {0}"),
+    /** How many more may be above, which makes the worst rank. */
+    ABOVE_PERHAPS("可能在其前：另{0}个单位", "above it in some case: {0} more"),
     /** Somebody else in the ranking: unit, score. */
     RIVAL("{0}：{1}", "{0}: {1}"),
     /** Equal scores, of which what breaks ties says more. */
