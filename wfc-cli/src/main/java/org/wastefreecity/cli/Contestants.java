@@ -14,15 +14,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.assessment.PlanAssessment;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.observation.Observation;
 import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.scoring.ScoreReport;
+import org.wastefreecity.model.scoring.ScoreSheet;
+import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.territory.Territory;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.assessing.Assessor;
+import org.wastefreecity.rules.scoring.ScoreSheets;
+import org.wastefreecity.rules.scoring.Scorer;
+import org.wastefreecity.rules.scoring.UnsoundSchemeException;
 import org.wastefreecity.wire.receipt.AssessmentInputs;
 
 /**
@@ -37,6 +45,29 @@ record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
     static Contestants one(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
         PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
         return new Contestants(Map.of(name(plan, plan.region(), language), judged), given.findings(judged));
+    }
+
+    /** What each is scored on, in the order of the units. */
+    List<ScoreSheet> sheets() {
+        List<ScoreSheet> sheets = new ArrayList<>();
+        units.forEach((unit, judged) -> sheets.add(ScoreSheets.from(unit, judged)));
+        return sheets;
+    }
+
+    /** The scores of all, together. */
+    List<ScoreReport> scored(ScoringScheme scheme, Plan plan) {
+        try {
+            return Scorer.of(scheme, plan).scoreAll(sheets());
+        } catch (UnsoundSchemeException e) {
+            String zh = String.join(
+                    "；", e.findings().stream().map(f -> f.message().zh()).toList());
+            String en = String.join(
+                    "; ", e.findings().stream().map(f -> f.message().en()).toList());
+            UnreadableInputException refused = new UnreadableInputException(Wording.of(
+                    "评分办法 " + scheme.id() + " 不予接受：" + zh, "the scheme " + scheme.id() + " is refused: " + en));
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     /** Whether figures speak of several divisions and of none that the plan is for. */

@@ -9,43 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.FactInput;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ExplanationJson;
+import org.wastefreecity.cli.output.ExplanationText;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.plan.Plan;
-import org.wastefreecity.model.scoring.ScoreSheet;
-import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
-import org.wastefreecity.model.wording.Wording.Language;
+import org.wastefreecity.rules.aggregation.ExpectedInputs;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.explaining.Explainer;
 import org.wastefreecity.rules.explaining.Explanation;
-import org.wastefreecity.rules.explaining.ScoreExplainer;
 import org.wastefreecity.rules.explaining.SumExplainer;
-import org.wastefreecity.rules.scoring.ScoreSheets;
-import org.wastefreecity.rules.scoring.Scorer;
-import org.wastefreecity.rules.scoring.UnsoundSchemeException;
-import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Opens the answer of one row: the figures and rules it rests on. */
+/** Opens answers, scores, ranks and sums: the figures and rules they rest on. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "解释一项结论（--row）、一个得分（--scheme）或一个汇总数（--facts --measure）：直至所依据的填报与台账。",
-            "Open one answer (--row), score (--scheme) or sum (--facts --measure) down to the reports and rows it rests on."
+            "解释一项结论（--row）、得分与名次（--scheme、--rank）或一个汇总数（--facts --measure）：直至所依据的填报与台账。",
+            "Open one answer (--row), a score and its rank (--scheme, --rank) or a sum (--facts --measure) down to the reports and rows it rests on."
         })
 final class ExplainCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -69,14 +64,22 @@ final class ExplainCommand implements Callable<Integer> {
             description = {"指标序号，如 16。", "The code of the row, such as 16."})
     private @Nullable String row;
 
+    @Mixin
+    private SchemeChoice scheme = new SchemeChoice();
+
     @Option(
-            names = "--scheme",
-            paramLabel = "SCHEME",
+            names = "--rank",
             description = {
-                "评分办法，如 wfc-foshan-completion-2026.1。",
-                "A packed scoring scheme, such as wfc-foshan-completion-2026.1."
+                "同 wfc score --rank：对填报数据中的每个地域评分，并说明各自的名次（最好与最差）。",
+                "As wfc score --rank: hold every division of the observations to the same targets, and say why each has its rank."
             })
-    private @Nullable String scheme;
+    private boolean rank;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            description = {"只解释该地域的得分与名次（名称或区划代码）。", "The score and rank of this division only, by name or code."})
+    private @Nullable String unit;
 
     @Mixin
     private SumChoice sum = new SumChoice();
@@ -108,6 +111,16 @@ final class ExplainCommand implements Callable<Integer> {
             description = "格式 format: ${COMPLETION-CANDIDATES} (默认 default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
+    @Option(
+            names = "--lines",
+            defaultValue = "2000",
+            paramLabel = "N",
+            description = {
+                "文本最多打印的行数，其余层级不展开；0为不限。默认 ${DEFAULT-VALUE}。",
+                "How many lines of text to print at most, further levels stay closed; 0 for all. Default: ${DEFAULT-VALUE}."
+            })
+    private int lines = 2000;
+
     @Mixin
     private ExpectationChoice expectation = new ExpectationChoice();
 
@@ -118,67 +131,56 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean ofSum = sum.isGiven();
-        if ((row == null ? 0 : 1) + (scheme == null ? 0 : 1) + (ofSum ? 1 : 0) != 1) {
+        boolean ofScore = scheme.isGiven() || rank || unit != null;
+        if ((row == null ? 0 : 1) + (ofScore ? 1 : 0) + (ofSum ? 1 : 0) != 1) {
             throw new UnreadableInputException(
                     Wording.of("请给出 --row、--scheme、--measure 之一", "give one of --row, --scheme and --measure"));
         }
-        return ofSum ? sum() : answer();
+        if (lines < 0) {
+            throw new UnreadableInputException(Wording.of("--lines 应不小于0", "--lines must be 0 or more"));
+        }
+        return ofSum ? sum() : answer(ofScore);
     }
 
     private int sum() throws IOException {
-        if (expectation.isGiven()) { // the rows alone would look like the whole
-            throw new UnreadableInputException(Wording.of(
-                    "--measure 只打开已报的行，不看应报清单；未报者和上下界请用 wfc aggregate --expect",
-                    "--measure opens the rows that came and looks at no duties; wfc aggregate --expect tells who is missing, and"
-                            + " the bounds"));
-        }
         FactSet ledger = sum.facts(facts, choice.isGiven() ? Optional.of(choice.plan()) : Optional.empty());
-        print(List.of(sum.explain(ledger)));
-        return Complaints.print(FactInput.findings(ledger), spec, language.language());
+        ExpectationFile expected = expectation.read();
+        print(List.of(sum.explain(ledger, expected, expectation.policy())));
+        List<Finding> findings = new ArrayList<>(FactInput.findings(ledger));
+        findings.addAll(ExpectedInputs.of(ledger, expected.expectation(), expected.weights())
+                .findings());
+        return Complaints.print(findings, spec, language.language());
     }
 
-    private int answer() throws IOException {
+    private int answer(boolean ofScore) throws IOException {
         Plan plan = choice.plan();
         GivenFigures given = GivenFigures.reported(
                         plan, observations, facts.isEmpty() ? choice.document() : Optional.empty())
                 .with(facts, plan, expectation);
-        Assessor assessor = Assessor.of(plan);
-        PlanAssessment judged = given.judged(assessor, asOf);
-        Explainer explainer = Explainer.of(assessor).withComputed(given.computed());
+        Explainer explainer = Explainer.of(Assessor.of(plan)).withComputed(given.computed());
         if (!facts.isEmpty() && !expectation.isGiven()) { // rows alone know nobody who is missing
             explainer = explainer.withSums(SumExplainer.of(sum.facts(facts, Optional.of(plan))));
         }
-        print(row == null ? List.of(score(plan, judged, explainer, given)) : trees(judged, explainer, given));
+        if (ofScore) {
+            return score(plan, explainer, given);
+        }
+        PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
+        print(trees(judged, explainer, given));
         return Complaints.print(given.findings(judged), spec, language.language());
     }
 
-    private Explanation score(Plan plan, PlanAssessment judged, Explainer explainer, GivenFigures given) {
-        ScoringScheme chosen = Seeds.schemeIds().stream()
-                .filter(id -> id.toString().equals(scheme))
-                .findFirst()
-                .flatMap(Seeds::scheme)
-                .orElseThrow(() -> new UnreadableInputException(Wording.of(
-                        "没有评分办法" + InvalidPartException.shown(String.valueOf(scheme)) + "，可用：" + Seeds.schemeIds(),
-                        "no scheme " + InvalidPartException.shown(String.valueOf(scheme)) + ", there are "
-                                + Seeds.schemeIds())));
-        try {
-            ScoreSheet sheet = ScoreSheets.from(plan.title().in(language.language()), judged);
-            return ScoreExplainer.plain()
-                    .withAnswers(a -> explainer.explain(a, given.observations()))
-                    .explain(Scorer.of(chosen, plan).score(sheet), sheet);
-        } catch (UnsoundSchemeException e) {
-            UnreadableInputException refused = new UnreadableInputException(Wording.of(
-                    "评分办法不适用于该方案：" + faults(e, Language.ZH),
-                    "the scheme does not fit the plan: " + faults(e, Language.EN)));
-            refused.initCause(e);
-            throw refused;
+    private int score(Plan plan, Explainer explainer, GivenFigures given) throws IOException {
+        boolean several = rank || Contestants.areSeveral(plan, given.observations());
+        Contestants contestants = several
+                ? Contestants.each(plan, given, asOf, language.language())
+                : Contestants.one(plan, given, asOf, language.language());
+        if (contestants.units().isEmpty()) {
+            throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
         }
-    }
-
-    private static String faults(UnsoundSchemeException refused, Language language) {
-        return refused.findings().stream()
-                .map(f -> f.id() + " " + f.place() + " " + f.expected().in(language))
-                .collect(Collectors.joining("; "));
+        ScoreTrees scores = new ScoreTrees(
+                plan, contestants, contestants.scored(scheme.scheme(plan), plan), given, explainer);
+        print(scores.of(Optional.ofNullable(unit)));
+        return Complaints.print(contestants.findings(), spec, language.language());
     }
 
     private List<Explanation> trees(PlanAssessment judged, Explainer explainer, GivenFigures given) {
@@ -205,7 +207,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (format == Format.json) {
             ExplanationJson.print(trees, out);
         } else {
-            trees.forEach(t -> t.lines(language.language()).forEach(out::println));
+            new ExplanationText(language.language(), lines == 0 ? Integer.MAX_VALUE : lines).print(trees, out);
         }
         out.flush();
     }

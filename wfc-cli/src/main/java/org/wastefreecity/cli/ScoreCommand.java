@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,9 @@ import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
-import org.wastefreecity.model.scoring.ScoreSheet;
 import org.wastefreecity.model.scoring.ScoringScheme;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.ranking.Ranker;
-import org.wastefreecity.rules.scoring.ScoreSheets;
-import org.wastefreecity.rules.scoring.Scorer;
-import org.wastefreecity.rules.scoring.UnsoundSchemeException;
 import org.wastefreecity.tables.TableManner;
 import org.wastefreecity.wire.receipt.AssessmentInputs;
 import org.wastefreecity.wire.receipt.Receipts;
@@ -119,42 +114,21 @@ final class ScoreCommand implements Callable<Integer> {
         if (contestants.units().isEmpty()) {
             throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
         }
-        List<ScoreReport> reports = score(by, plan, contestants);
+        List<ScoreReport> reports = contestants.scored(by, plan);
         Optional<RankReport> ranks = reports.size() > 1 ? Optional.of(Ranker.rank(reports)) : Optional.empty();
         LocalDate day = contestants.units().values().iterator().next().asOf();
         if (receipt != null) {
             Map<String, AssessmentInputs> units = several
                     ? Contestants.inputsOfEach(plan, figures, reported, given, i -> i.on(day))
                     : Contestants.inputsOfOne(plan, figures, reported, given, i -> asOf == null ? i : i.on(asOf));
-            if (several && units.size() == 1) {
-                throw new UnreadableInputException(Wording.of(
-                        "--rank 只有一个地域时不写回执，请去掉 --rank",
-                        "there is no receipt of one division ranked alone: leave --rank out"));
-            }
-            JsonDocument.write(Receipts.of(ScoreInputs.of(by, units).with(scheme.choice(by))), receipt);
+            ScoreInputs inputs = several ? ScoreInputs.ofEach(by, units) : ScoreInputs.of(by, units);
+            JsonDocument.write(Receipts.of(inputs.with(scheme.choice(by))), receipt);
         }
         print(new ScoreOutput(reports, ranks, day, language.language()), manner);
         Set<Finding> findings = new LinkedHashSet<>(contestants.findings());
         reports.forEach(r -> findings.addAll(r.findings()));
         ranks.ifPresent(r -> findings.addAll(r.findings()));
         return Complaints.print(findings, spec, language.language());
-    }
-
-    private static List<ScoreReport> score(ScoringScheme scheme, Plan plan, Contestants contestants) {
-        List<ScoreSheet> sheets = new ArrayList<>();
-        contestants.units().forEach((unit, judged) -> sheets.add(ScoreSheets.from(unit, judged)));
-        try {
-            return Scorer.of(scheme, plan).scoreAll(sheets);
-        } catch (UnsoundSchemeException e) {
-            String zh = String.join(
-                    "；", e.findings().stream().map(f -> f.message().zh()).toList());
-            String en = String.join(
-                    "; ", e.findings().stream().map(f -> f.message().en()).toList());
-            UnreadableInputException refused = new UnreadableInputException(Wording.of(
-                    "评分办法 " + scheme.id() + " 不予接受：" + zh, "the scheme " + scheme.id() + " is refused: " + en));
-            refused.initCause(e);
-            throw refused;
-        }
     }
 
     private void print(ScoreOutput output, TableManner manner) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.ExpectationFile;
 import org.wastefreecity.cli.input.FactFiles;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -19,6 +20,7 @@ import org.wastefreecity.model.waste.WasteCategory;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.FactSchema;
 import org.wastefreecity.rules.aggregation.FactSet;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
 import org.wastefreecity.rules.explaining.Explanation;
 import org.wastefreecity.rules.explaining.SumExplainer;
 import org.wastefreecity.seeds.Seeds;
@@ -67,8 +69,8 @@ final class SumChoice {
                         where, Seeds.categories2021(), Seeds.measures2021().measures()));
     }
 
-    /** The sum that was asked for, opened. */
-    Explanation explain(FactSet facts) {
+    /** The sum that was asked for, opened; with who is missing if it is known who owes what. */
+    Explanation explain(FactSet facts, ExpectationFile expected, CompletenessPolicy policy) {
         if (measure == null || place == null || period == null) {
             throw new UnreadableInputException(Wording.of(
                     "汇总数须给出 --measure、--territory、--period", "a sum needs --measure, --territory and --period"));
@@ -84,7 +86,15 @@ final class SumChoice {
                     "没有地域" + InvalidPartException.shown(place), "no place " + InvalidPartException.shown(place)));
         }
         try {
-            return SumExplainer.of(facts).explain(of, selection(facts.schema()), place, ReportingPeriod.parse(period));
+            return SumExplainer.of(facts)
+                    .explain(
+                            of,
+                            selection(facts.schema()),
+                            place,
+                            ReportingPeriod.parse(period),
+                            expected.expectation(),
+                            expected.weights(),
+                            policy);
         } catch (InvalidPartException e) {
             UnreadableInputException refused = new UnreadableInputException(Wording.of(
                     "应为" + e.expected().zh() + "，发现" + e.actual(),

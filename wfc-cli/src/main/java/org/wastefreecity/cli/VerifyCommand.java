@@ -204,7 +204,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "the receipt is of several divisions: give what they reported by --observations"));
         }
         ScoringScheme by = scheme.isGiven() ? scheme.scheme(judged) : scheme(given);
-        return ScoreInputs.of(by, units).with(scheme.choice(by));
+        return (several ? ScoreInputs.ofEach(by, units) : ScoreInputs.of(by, units)).with(scheme.choice(by));
     }
 
     private static ScoringScheme scheme(Receipt given) {

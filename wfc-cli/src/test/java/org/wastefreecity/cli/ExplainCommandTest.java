@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,38 +167,143 @@ class ExplainCommandTest {
                         .code());
     }
 
-    /** Rows alone would look like the whole though somebody who owes a figure is missing. */
-    @Test
-    void explain_aSumWithDuties_isRefused(@TempDir Path folder) throws IOException {
-        Path facts = Files.writeString(
-                folder.resolve("facts.csv"),
-                "territory,category,period,measure,value,reporter\n440604,秸秆,2022,综合利用量,9610,Chancheng\n");
-        Path duties = Files.writeString(
+    private static Path duties(Path folder) throws IOException {
+        return Files.writeString(
                 folder.resolve("duties.csv"),
-                "reporter,territory,measure,every,category\nChancheng,440604,综合利用量,year,秸秆\nD,440605,综合利用量,year,秸秆\n");
-        Shell shell = Shell.run(
-                "explain",
-                "--facts",
-                facts.toString(),
+                "reporter,territory,measure,every,category,least,most\nChancheng,440604,综合利用量,year,秸秆,,\n"
+                        + "D,440605,综合利用量,year,秸秆,100,500\nE,440606,综合利用量,year,秸秆,,\n");
+    }
+
+    private static Path straw(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("facts.csv"),
+                "territory,category,period,measure,value,reporter\n440604,秸秆,2022,综合利用量,9610,Chancheng\n"
+                        + "440606,秸秆,2022,综合利用量,1,E\n");
+    }
+
+    private static Shell utilised(Path folder, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("explain", "--facts", straw(folder).toString()));
+        arguments.addAll(List.of("--expect", duties(folder).toString(), "--measure", "utilised"));
+        arguments.addAll(List.of("--territory", "440600", "--period", "2022"));
+        arguments.addAll(List.of(more));
+        return Shell.run(arguments.toArray(String[]::new));
+    }
+
+    /** The same bounds as wfc aggregate --expect tells, with who is missing and what each can add. */
+    @Test
+    void explain_aSumWithDuties_namesWhoIsMissingAndTheBounds(@TempDir Path folder) throws IOException {
+        Shell shell = utilised(folder);
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("  应报3家"), shell.out());
+        assertTrue(shell.out().contains("  应报未报：D（programme/2021/straw，440605，2022年），可计入100 吨至500 吨"), shell.out());
+        assertTrue(shell.out().contains("  全部不少于9711 吨"), shell.out());
+        assertTrue(shell.out().contains("  全部不多于10111 吨"), shell.out());
+        Shell added = Shell.run(
+                "aggregate",
+                straw(folder).toString(),
                 "--expect",
-                duties.toString(),
-                "--measure",
-                "utilised",
-                "--territory",
-                "440600",
-                "--period",
-                "2022");
-        assertEquals(Main.BAD_USE, shell.code(), shell.out());
-        assertTrue(shell.err().contains("wfc aggregate --expect"), shell.err());
+                duties(folder).toString(),
+                "--by",
+                "city,year,all",
+                "--format",
+                "csv");
+        assertTrue(added.out().contains(",9711,10111,2,3,D,"), added.out());
+        Shell withheld = utilised(folder, "--least-reports", "90", "--lang", "en");
+        assertTrue(withheld.out().contains("  withheld: "), withheld.out());
         Shell row = Shell.run(
                 "explain",
                 "foshan-2022-draft",
                 "--row",
                 "19",
                 "--facts",
-                facts.toString(),
+                straw(folder).toString(),
                 "--expect",
-                duties.toString());
+                duties(folder).toString());
         assertFalse(row.out().contains("第2行"), row.out());
+    }
+
+    /** As many levels as fit, of the next one what there is room for, and how to open the rest. */
+    @Test
+    void explain_moreThanFits_isBoundedAndSaysHowToOpenTheRest(@TempDir Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("territory,category,period,measure,value,reporter\n");
+        for (int i = 0; i < 12_000; i++) {
+            rows.append(i % 2 == 0 ? "440604" : "440605")
+                    .append(",programme/2021/general_industrial,2022-01,generated,1,R")
+                    .append(i)
+                    .append('\n');
+        }
+        String facts = Files.writeString(folder.resolve("many.csv"), rows).toString();
+        String[] asked = {
+            "explain", "--facts", facts, "--measure", "产生量", "--territory", "440600", "--period", "2022", "--lines", "10"
+        };
+        Shell shell = Shell.run(asked);
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().lines().count() <= 20, shell.out());
+        assertTrue(shell.out().contains("地域440604：6000 吨"), shell.out());
+        assertTrue(shell.out().contains("    填报人R0：1 吨 …"), shell.out());
+        assertTrue(shell.out().contains("--lines 0"), shell.out());
+        asked[asked.length - 1] = "0";
+        Shell all = Shell.run(asked);
+        assertEquals(12_000, all.out().lines().filter(l -> l.contains("原始记录位置")).count());
+        assertFalse(all.out().contains("--lines 0"));
+        asked[asked.length - 1] = "-1";
+        assertEquals(Main.BAD_USE, Shell.run(asked).code());
+    }
+
+    private static Path districts(Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("system,indicator,territory,period,value,status,source\n");
+        for (int n = 1; n < 4; n++) {
+            String place = ",44060" + (n + 3) + ",2023,";
+            rows.append("foshan-2022-draft,1" + place + "0." + (4 - n) + " 吨/万元,,\n")
+                    .append("foshan-2022-draft,2" + place + "0.00" + (9 - n * n % 5) + " 吨/万元,,\n")
+                    .append("foshan-2022-draft,32" + place + (10 + n) + " 万吨/年,,\n");
+            for (String row : List.of("16", "18", "27", "37")) {
+                rows.append("foshan-2022-draft," + row + place + (90 + n) + " %,,\n");
+            }
+        }
+        return Files.writeString(folder.resolve("districts.csv"), rows);
+    }
+
+    @Test
+    void explain_aRank_saysWhoIsAboveInEveryCaseAndInSome(@TempDir Path folder) throws IOException {
+        String figures = Files.writeString(
+                        folder.resolve("few.csv"),
+                        "system,indicator,territory,period,value,status,source\n"
+                                + "foshan-2022-draft,3,440604,2023,94 %,,\nfoshan-2022-draft,3,440605,2023,96 %,,\n")
+                .toString();
+        Shell shell = Shell.run(
+                "explain", "foshan-2022-draft", "--rank", "--reports", figures, "--unit", "440605", "--lang", "en");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().startsWith("Nanhai ("), shell.out());
+        assertTrue(shell.out().contains("rank 1 at best, 2 at worst"), shell.out());
+        assertTrue(shell.out().contains("  above it in every case: 0"), shell.out());
+        assertTrue(shell.out().contains("  above it in some case: 1 more"), shell.out());
+        assertTrue(shell.out().contains("  Chancheng: "), shell.out());
+        assertTrue(shell.out().contains("\nNanhai by "), shell.out());
+        assertFalse(shell.out().contains("\nChancheng by "), shell.out());
+        Shell unknown = Shell.run("explain", "foshan-2022-draft", "--rank", "--reports", figures, "--unit", "X");
+        assertEquals(Main.BAD_USE, unknown.code());
+        assertTrue(unknown.err().contains("南海区"), unknown.err());
+        assertEquals(
+                Main.BAD_USE,
+                Shell.run("explain", "foshan-2022-draft", "--rank", "--row", "3").code());
+    }
+
+    @Test
+    void explain_aComparisonOfDistricts_tellsTheFiguresOfAll(@TempDir Path folder) throws IOException {
+        Shell shell = Shell.run(
+                "explain",
+                "foshan-2022-draft",
+                "--scheme",
+                "wfc-entropy-topsis-2026.1",
+                "--reports",
+                districts(folder).toString(),
+                "--unit",
+                "南海区");
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        assertTrue(shell.out().contains("      与其他单位比较得出，共3个单位"), shell.out());
+        assertTrue(shell.out().contains("第16项：最差91 %，最优93 %，权重"), shell.out());
+        assertTrue(shell.out().contains("比较单位：禅城区"), shell.out());
+        assertTrue(shell.out().startsWith("南海区（"), shell.out());
     }
 }

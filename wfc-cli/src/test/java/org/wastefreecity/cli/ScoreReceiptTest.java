@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,5 +128,17 @@ class ScoreReceiptTest {
                 verify(golden("receipt-v1.json"), "--plan", golden("plan.json"), "--scheme", golden("scheme.json"));
         assertEquals(Main.BAD_USE, shell.code());
         assertTrue(shell.err().contains("--scheme"), shell.err());
+    }
+
+    /** A division ranked alone is held to the plan's targets like any other, and its receipt says which one it was. */
+    @Test
+    void aDivisionRankedAlone_hasAReceiptOfItsOwn() throws IOException {
+        String alone = file("alone.csv", DISTRICTS.lines().filter(l -> !l.contains("440604")).collect(Collectors.joining("\n")));
+        Path receipt = written("foshan-2022-draft", "--rank", "--observations", alone);
+        assertTrue(Files.readString(receipt).contains("440605: plan foshan-2022-draft"), Files.readString(receipt));
+        Shell same = verify(receipt.toString(), "--observations", alone);
+        assertEquals(Main.DONE, same.code(), same.out() + same.err());
+        String changed = file("changed.csv", Files.readString(Path.of(alone)).replace("96 %", "95 %"));
+        assertEquals(Main.FINDINGS, verify(receipt.toString(), "--observations", changed).code());
     }
 }

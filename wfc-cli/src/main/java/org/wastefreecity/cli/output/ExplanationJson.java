@@ -1,10 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.cli.output;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,23 +25,38 @@ public final class ExplanationJson {
      * @throws IOException if writing fails
      */
     public static void print(List<Explanation> trees, PrintWriter out) throws IOException {
-        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        ArrayNode all = mapper.createArrayNode();
-        trees.forEach(t -> write(t, all.addObject()));
-        out.println(mapper.writeValueAsString(all));
+        JsonGenerator json = new ObjectMapper().createGenerator(out).useDefaultPrettyPrinter();
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartArray();
+        for (Explanation tree : trees) {
+            write(tree, json);
+        }
+        json.writeEndArray();
+        json.close();
+        out.println();
     }
 
-    private static void write(Explanation tree, ObjectNode node) {
-        node.put("step", tree.code().name());
-        node.putObject("text").put("zh", tree.text().zh()).put("en", tree.text().en());
-        ArrayNode arguments = node.putArray("arguments");
+    /** Step by step: a sum may have more rows than there is room for. */
+    private static void write(Explanation tree, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("step", tree.code().name());
+        json.writeObjectFieldStart("text");
+        json.writeStringField("zh", tree.text().zh());
+        json.writeStringField("en", tree.text().en());
+        json.writeEndObject();
+        json.writeArrayFieldStart("arguments");
         for (Object argument : tree.arguments()) {
-            arguments.add(exact(argument));
+            json.writeString(exact(argument));
         }
+        json.writeEndArray();
         if (!tree.steps().isEmpty()) {
-            ArrayNode steps = node.putArray("steps");
-            tree.steps().forEach(s -> write(s, steps.addObject()));
+            json.writeArrayFieldStart("steps");
+            for (Explanation step : tree.steps()) {
+                write(step, json);
+            }
+            json.writeEndArray();
         }
+        json.writeEndObject();
     }
 
     /** Figures as they are, whatever the text rounds to, and things that have an id by it. */

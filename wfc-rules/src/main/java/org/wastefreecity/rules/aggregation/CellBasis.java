@@ -14,7 +14,7 @@ import org.wastefreecity.model.wording.Wording;
 /**
  * What one sum rests on (汇总依据): every row that was counted, whatever may still be missing, and what came of it.
  * <p>
- * Looked up when asked for, with one pass over the facts. This class is immutable and thread-safe.
+ * Looked up when asked for, with one pass over the facts; a row is put together when it is looked at. This class is immutable and thread-safe.
  *
  * @param measure what was counted
  * @param category the member of category: an id, source and hazard, or {@code *}
@@ -25,11 +25,13 @@ import org.wastefreecity.model.wording.Wording;
  * @param refusal why there is no figure though something was reported
  * @param reasons why the figure may not be the whole
  * @param rows the rows, by place, reporter, category and period
- * @param rowCount how many there are; more than {@code rows} if they were cut off
  * @param weight what a weighted mean is weighted by
  * @param weights the rows of the weight, in the same order
  * @param gaps reports that are missing or may count once more
  * @param strays rows that may belong to it, if there are any
+ * @param owed reports of which something is missing, where it is known who owes what
+ * @param adding whether the bounds are what was seen and what each of the reports here can add; else they follow from what is owed as
+ *     a whole
  */
 public record CellBasis(
         Measure measure,
@@ -41,11 +43,12 @@ public record CellBasis(
         Optional<Refusal> refusal,
         List<Wording> reasons,
         List<CellRow> rows,
-        long rowCount,
         Optional<Measure> weight,
         List<CellRow> weights,
         List<CellGap> gaps,
-        Optional<CellStrays> strays) {
+        Optional<CellStrays> strays,
+        List<OwedReport> owed,
+        boolean adding) {
     /** Copies the lists. */
     public CellBasis {
         Objects.requireNonNull(measure, "measure");
@@ -56,11 +59,17 @@ public record CellBasis(
         Objects.requireNonNull(tally, "tally");
         Objects.requireNonNull(refusal, "refusal");
         reasons = ImmutableList.copyOf(reasons);
-        rows = ImmutableList.copyOf(rows);
+        rows = copied(rows);
         Objects.requireNonNull(weight, "weight");
-        weights = ImmutableList.copyOf(weights);
+        weights = copied(weights);
         gaps = ImmutableList.copyOf(gaps);
         Objects.requireNonNull(strays, "strays");
+        owed = ImmutableList.copyOf(owed);
+    }
+
+    /** Rows of a ledger change no more, and may be many. */
+    private static List<CellRow> copied(List<CellRow> rows) {
+        return rows instanceof CellRows ? rows : ImmutableList.copyOf(rows);
     }
 
     /** Nothing was reported. */
@@ -75,10 +84,11 @@ public record CellBasis(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                0,
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                true);
     }
 }

@@ -84,16 +84,23 @@ final class CellFacts {
         return facts;
     }
 
-    /** The rows of a cell, the first {@code most} of them. */
-    CellRows rows(Place cell, int most) {
-        CellRows rows = new CellRows(facts, most);
+    /** Whether more than one row lies in a cell. */
+    boolean isOfSeveralRows(Place cell) {
+        int[] count = {0};
+        visit(cell, (page, row) -> count[0]++);
+        return count[0] > 1;
+    }
+
+    /** The rows of a cell. */
+    CellRows rows(Place cell) {
+        CellRows rows = new CellRows(facts);
         visit(cell, rows::take);
-        return rows;
+        return rows.sorted();
     }
 
     /** The rows of a measure that weights a cell, those that are kept for no kind of waste among them. */
-    CellRows weights(Place cell, int weight, int most) {
-        CellRows rows = new CellRows(facts, most);
+    CellRows weights(Place cell, int weight) {
+        CellRows rows = new CellRows(facts);
         Pages pages = facts.pages();
         int measures = facts.schema().measures().size();
         int noWaste = facts.schema().categories().codeOf(FactSchema.NO_WASTE);
@@ -112,7 +119,7 @@ final class CellFacts {
                 }
             }
         }
-        return rows;
+        return rows.sorted();
     }
 
     /** The open reports that no fact of the cell answers for. */

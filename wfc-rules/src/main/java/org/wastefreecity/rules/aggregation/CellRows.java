@@ -1,67 +1,102 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import com.google.common.primitives.Longs;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.observation.ObservationStatus;
 
-/** Rows of a ledger as somebody reads them who opens a sum. */
-final class CellRows {
+/**
+ * Rows of a ledger as somebody reads them who opens a sum: by place, reporter, category and period. A row is put into words when it is
+ * looked at, so that millions cost eight bytes each. Immutable once {@linkplain #sorted() sorted}.
+ */
+final class CellRows extends AbstractList<CellRow> implements RandomAccess {
     private static final ObservationStatus[] STATUSES = ObservationStatus.values();
 
     private final FactSet facts;
-    private final int most;
-    private final List<Row> rows = new ArrayList<>();
-    private long count;
+    private long[] rows = new long[16]; // the page in the upper half, the row in the lower one
+    private int size;
 
-    CellRows(FactSet facts, int most) {
+    CellRows(FactSet facts) {
         this.facts = facts;
-        this.most = most;
     }
 
-    private record Row(int variant, int page, int row) {}
-
+    /** Pages come by place. */
     void take(int page, int row) {
-        if (++count <= most) {
-            rows.add(new Row(facts.pages().variant()[page], page, row));
+        if (size == rows.length) {
+            rows = Arrays.copyOf(rows, size + (size >> 1));
+        }
+        rows[size++] = (long) page << Integer.SIZE | row;
+    }
+
+    CellRows sorted() {
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && variant(rows[to]) == variant(rows[from])) {
+                to++;
+            }
+            sort(from, to);
+            from = to;
+        }
+        return this;
+    }
+
+    private void sort(int from, int to) {
+        Pages pages = facts.pages();
+        int measures = facts.schema().measures().size();
+        List<Long> own = new ArrayList<>(Longs.asList(Arrays.copyOfRange(rows, from, to)));
+        own.sort(Comparator.comparing((Long r) -> facts.reporters().text(pages.reporterOf(page(r), row(r))))
+                .thenComparingInt(r -> (pages.bank()[page(r)] << 16 | pages.code()[row(r)]) / measures)
+                .thenComparingInt(r -> pages.period()[page(r)])
+                .thenComparingInt(CellRows::row));
+        for (int i = from; i < to; i++) {
+            rows[i] = own.get(i - from);
         }
     }
 
-    long count() {
-        return count;
+    private static int page(long row) {
+        return (int) (row >>> Integer.SIZE);
     }
 
-    List<CellRow> sorted() {
-        Pages pages = facts.pages();
-        int measures = facts.schema().measures().size();
-        return rows.stream()
-                .sorted(Comparator.comparingInt(Row::variant)
-                        .thenComparing(r -> facts.reporters().text(pages.reporterOf(r.page(), r.row())))
-                        .thenComparingInt(r -> (pages.bank()[r.page()] << 16 | pages.code()[r.row()]) / measures)
-                        .thenComparingInt(r -> pages.period()[r.page()])
-                        .thenComparingInt(Row::row))
-                .map(this::shown)
-                .toList();
+    private static int row(long row) {
+        return (int) row;
     }
 
-    private CellRow shown(Row row) {
+    private int variant(long row) {
+        return facts.pages().variant()[page(row)];
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public CellRow get(int index) {
+        long at = rows[Objects.checkIndex(index, size)];
+        int page = page(at);
+        int row = row(at);
         Pages pages = facts.pages();
         FactSchema schema = facts.schema();
-        int code = pages.bank()[row.page()] << 16 | pages.code()[row.row()];
+        int code = pages.bank()[page] << 16 | pages.code()[row];
         Measure measure = schema.measures().get(code % schema.measures().size());
         return new CellRow(
-                place(facts, row.variant()),
+                place(facts, pages.variant()[page]),
                 schema.categories().text(code / schema.measures().size()),
-                facts.periods().get(pages.period()[row.page()]),
-                facts.reporters().text(pages.reporterOf(row.page(), row.row())),
-                figure(pages.value()[row.row()], measure),
-                STATUSES[pages.statusOf(row.row())],
-                facts.rowPlace(row.row()));
+                facts.periods().get(pages.period()[page]),
+                facts.reporters().text(pages.reporterOf(page, row)),
+                figure(pages.value()[row], measure),
+                STATUSES[pages.statusOf(row)],
+                facts.rowPlace(row));
     }
 
     private static Figure figure(long scaled, Measure measure) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
@@ -497,19 +496,15 @@ public final class Cells {
      * What a cell rests on, down to single rows. Looked up in the facts when asked for.
      *
      * @param cell its number
-     * @param most how many rows of each kind to show at most, 1 or more
      * @return every row that was counted, what is missing, and what came of it
-     * @throws InvalidPartException if {@code most} is below 1, or an {@link Accumulator} added the rows up and kept none
+     * @throws InvalidPartException if an {@link Accumulator} added the rows up and kept none
      */
-    public CellBasis basis(int cell, int most) {
-        InvalidPartException.check(most >= 1, "Cells", "most", "1以上", "1 or more", most);
+    public CellBasis basis(int cell) {
         facts.all().checkRowsKept("Cells");
         Place place = place(cell);
         Measure measure = measures.get(cell % measures.size());
         FactSet all = facts.all();
         int weight = all.schema().weightOf(place.measure());
-        CellRows rows = facts.rows(place, most);
-        CellRows weights = weight < 0 ? new CellRows(all, most) : facts.weights(place, weight, most);
         Optional<Refusal> refusal = refusal(cell);
         return new CellBasis(
                 measure,
@@ -520,13 +515,14 @@ public final class Cells {
                 refusal.isPresent() ? Cube.nothing(measure.unit()) : tally(cell),
                 refusal,
                 reasons(cell),
-                rows.sorted(),
-                Math.max(rows.count(), weights.count() > most ? weights.count() : 0),
+                facts.rows(place),
                 weight < 0
                         ? Optional.empty()
                         : Optional.of(all.schema().measures().get(weight)),
-                weights.sorted(),
+                weight < 0 ? List.of() : facts.weights(place, weight),
                 open(cell).stream().map(r -> CellRows.gap(all, r)).toList(),
-                new StrayTally(measure).shown(strays(cell)));
+                new StrayTally(measure).shown(strays(cell)),
+                List.of(),
+                true);
     }
 }

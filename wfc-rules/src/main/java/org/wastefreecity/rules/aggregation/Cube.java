@@ -141,14 +141,12 @@ public final class Cube {
      * @param categories over which waste
      * @param place the code of a division, the id of a zone, or the name of a group
      * @param period when
-     * @param most how many rows of each kind to show at most, 1 or more
      * @return every row that was counted, what is missing, and what came of it
-     * @throws InvalidPartException if the roll-up asked for no level that has such a cell, or {@code most} is below 1
+     * @throws InvalidPartException if the roll-up asked for no level that has such a cell
      */
-    public CellBasis basis(
-            Measure measure, CategorySelection categories, String place, ReportingPeriod period, int most) {
+    public CellBasis basis(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
         return find(measure, categories, place, period)
-                .map(found -> found.cells().basis(found.cell(), most))
+                .map(found -> found.cells().basis(found.cell()))
                 .orElseGet(() -> CellBasis.nothing(measure, LevelMap.nameOf(categories), place, period));
     }
 

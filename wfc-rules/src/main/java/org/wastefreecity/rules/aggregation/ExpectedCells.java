@@ -77,8 +77,11 @@ record ExpectedCells(
     /** What is asked of a cell. */
     record Asked(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {}
 
-    /** What a cell comes to, and why that is not the whole, as far as it lies in the facts. */
-    record Answer(Tally tally, List<Wording> reasons) {}
+    /**
+     * What a cell comes to, and why that is not the whole, as far as it lies in the facts; which rows may belong to it, and who was
+     * called, if anybody was.
+     */
+    record Answer(Tally tally, List<Wording> reasons, Extra strays, Optional<Completion> completion) {}
 
     /**
      * What is known of a cell, or of one that nobody reported anything for.
@@ -88,11 +91,7 @@ record ExpectedCells(
     Answer answer(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
-            Tally tally = combined(found, asked);
-            return new Answer(
-                    tally,
-                    found.map(f -> f.cells().reasons(f.cell()))
-                            .orElseGet(() -> strayReasons(strays(Optional.empty(), asked))));
+            return combined(found, asked);
         }
         Extent extent = extent(asked);
         RollCall call = RollCall.of(expectation, extent, time -> spoken.of(measure, asked.division(), time));
@@ -120,9 +119,12 @@ record ExpectedCells(
                     .addAll(reasons)
                     .build();
         }
+        Completion completion = Completion.of(call);
         return new Answer(
-                FactInputs.bounded(measure, new StrayTally(measure).around(added(call, found, measure), strays)),
-                reasons);
+                FactInputs.bounded(measure, new StrayTally(measure).around(added(completion, found, measure), strays)),
+                reasons,
+                strays,
+                Optional.of(completion));
     }
 
     private static Wording unclear(Report report, RollCall call) {
@@ -142,11 +144,13 @@ record ExpectedCells(
     }
 
     /** What does not add up, or nobody owes. */
-    private Tally combined(Optional<Cube.Found> found, Asked asked) {
+    private Answer combined(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
+        Extra strays = strays(found, asked);
+        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(strays));
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
-            return FactInputs.unchecked(measure, seen);
+            return new Answer(FactInputs.unchecked(measure, seen), reasons, strays, Optional.empty());
         }
         RollCall call = RollCall.of(
                 expectation,
@@ -159,21 +163,22 @@ record ExpectedCells(
         boolean doubtful = found.map(f -> seen.seen().isPresent() && f.cells().isWeightDoubtful(f.cell()))
                 .orElse(false);
         if (call.isContradicted() || !call.unclear().isEmpty() || stale || doubtful) {
-            return FactInputs.bounded(
-                    measure,
-                    Tally.builder()
-                            .unit(measure.unit())
-                            .seen(seen.seen().filter(s -> !stale))
-                            .coverage(call.coverage(weights))
-                            .addAllDoubts(seen.doubts())
-                            .build());
+            Tally open = Tally.builder()
+                    .unit(measure.unit())
+                    .seen(seen.seen().filter(s -> !stale))
+                    .coverage(call.coverage(weights))
+                    .addAllDoubts(seen.doubts())
+                    .build();
+            return new Answer(FactInputs.bounded(measure, open), reasons, strays, Optional.empty());
         }
-        Tally whole = Completion.of(call, seen.seen()).withDoubts(seen.doubts()).tally(weights);
+        Completion completion = Completion.of(call, seen.seen()).withDoubts(seen.doubts());
+        Tally whole = completion.tally(weights);
         List<OpenReport> open = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
                 .filter(r -> !r.isMissing() || !isKnownMissing(call, r))
                 .toList();
         Tally all = open.isEmpty() ? whole : new CellTally(facts, measure).with(whole, open);
-        return FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked)));
+        Tally around = new StrayTally(measure).around(all, strays);
+        return new Answer(FactInputs.bounded(measure, around), reasons, strays, Optional.of(completion));
     }
 
     private Extent extent(Asked asked) {
@@ -189,11 +194,12 @@ record ExpectedCells(
     }
 
     /** What adds up is added up from the reports themselves: which of them hold others is known from who owes what. */
-    private Tally added(RollCall call, Optional<Cube.Found> found, Measure measure) {
+    private Tally added(Completion completion, Optional<Cube.Found> found, Measure measure) {
+        RollCall call = completion.call();
         List<OpenReport> absent = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
                 .filter(r -> r.isMissing() && !isKnownMissing(call, r))
                 .toList();
-        return new CellTally(facts, measure).named(Completion.of(call).tally(weights), absent);
+        return new CellTally(facts, measure).named(completion.tally(weights), absent);
     }
 
     /** The same of a cell that only rows speak of that may belong to it, where nobody is expected. */
@@ -201,7 +207,7 @@ record ExpectedCells(
         Measure measure = asked.measure();
         Extra strays = strays(Optional.empty(), asked);
         Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays);
-        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays));
+        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays), strays, Optional.empty());
     }
 
     /** Why a sum of which nobody reported anything is not sure. */
@@ -243,6 +249,13 @@ record ExpectedCells(
                                 ? Optional.empty()
                                 : Optional.of(schema.categories().text(stray.category())),
                         facts.periods().get(stray.period()));
+    }
+
+    /** Whether somebody said that a report is missing that the roll call misses, too. */
+    boolean isKnownMissing(RollCall call, CellGap gap) {
+        return gap.again().isEmpty()
+                && facts.schema().divisions().codeOf(gap.place()) >= 0
+                && call.isMissing(gap.reporter(), RegionCode.parse(gap.place()), gap.category(), gap.period());
     }
 
     /** Whether the roll call misses a report anyway, which then is bounded by what its duty says. */

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
@@ -172,6 +173,33 @@ public final class ExpectedSums {
         return ImmutableList.copyOf(sums.values());
     }
 
+    /**
+     * What one sum rests on, down to single rows, held against who should have reported.
+     *
+     * @param measure the measure
+     * @param categories over which waste
+     * @param place the code of a division; of a zone or a group it is what was reported, no more
+     * @param period when
+     * @return the rows that were counted, the reports that are missing with what each can add, and the bounds
+     * @throws InvalidPartException if the cube has no level with such a cell
+     */
+    public CellBasis basis(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
+        CellBasis rows = cube.basis(measure, categories, place, period);
+        boolean held = expected.expectation().knows(measure.id())
+                && cube.facts().schema().divisions().codeOf(place) >= 0;
+        if (!held) {
+            return rows;
+        }
+        try {
+            ExpectedCells.Asked asked =
+                    new ExpectedCells.Asked(measure, categories, RegionCode.parse(place), period);
+            return new OwedBasis(expected, rows)
+                    .with(expected.answer(cube.find(measure, categories, place, period), asked));
+        } catch (RollUpRefusedException e) {
+            return rows; // which says so, too
+        }
+    }
+
     /** Where a sum stands among the others. */
     private record Placed(int territory, int period, int category, int measure) implements Comparable<Placed> {
         private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::territory)
@@ -220,7 +248,10 @@ public final class ExpectedSums {
                                 || found.isPresent());
             } else {
                 answer = found.map(f -> new ExpectedCells.Answer(
-                                f.cells().tally(f.cell()), f.cells().reasons(f.cell())))
+                                f.cells().tally(f.cell()),
+                                f.cells().reasons(f.cell()),
+                                f.cells().strays(f.cell()),
+                                Optional.empty()))
                         .or(() -> asked.filter(a -> stray).map(expected::ofStrays));
             }
         } catch (RollUpRefusedException e) {

@@ -49,6 +49,6 @@ final class WeightDoubts {
                 || !strays.getOrDefault(cell.measure(), Strays.ByCell.NONE)
                         .of(cell.territory(), cell.period(), Stray.UNKNOWN, 0)
                         .isNone();
-        return doubtful && facts.rows(cell, 1).count() > 1; // the mean of one is that one
+        return doubtful && facts.isOfSeveralRows(cell); // the mean of one is that one
     }
 }

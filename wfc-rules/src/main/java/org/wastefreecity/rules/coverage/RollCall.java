@@ -220,7 +220,9 @@ public final class RollCall {
         Set<String> unowed = new HashSet<>();
         for (Report report : inside) {
             // a stock of an earlier day is owed, but not asked for and not in the figure
-            boolean earlier = extent.isAtTheEnd() && owing.contains(report.reporter());
+            boolean earlier = extent.isAtTheEnd()
+                    && owing.contains(report.reporter())
+                    && !extent.share(report.period(), extent.period());
             if (!earlier) {
                 reporters.add(report.reporter());
             }
@@ -385,8 +387,12 @@ public final class RollCall {
         return unsure;
     }
 
-    /** The reports whose amounts are in the figure, each amount once. */
-    List<Report> figures() {
+    /**
+     * The reports whose amounts are in the figure, each amount once.
+     *
+     * @return the reports; none if no more than their reporters are known
+     */
+    public List<Report> figures() {
         return figures;
     }
 

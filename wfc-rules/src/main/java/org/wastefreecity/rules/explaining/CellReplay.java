@@ -24,7 +24,6 @@ final class CellReplay {
     private final Explanation cell;
     private final ReportingPeriod period;
     private final UnitOfMeasure unit;
-    private final Set<List<Object>> keys = new HashSet<>();
     private final Set<String> reporters = new HashSet<>();
     private @Nullable Replay fault;
 
@@ -82,15 +81,41 @@ final class CellReplay {
         if (value.isPresent()) {
             return value.get();
         }
-        Optional<Explanation> seen = cell.step(StepCode.SEEN);
-        if (seen.isPresent() && (Integer) seen.get().arguments().get(0) != reporters.size()) {
-            return ExplanationCheck.differs(seen.get(), reporters.size() + "家", String.valueOf(reporters.size()));
+        Optional<Replay> counted = counted();
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        Optional<Explanation> together = cell.step(StepCode.BOUNDS_TOGETHER);
+        if (together.isPresent()) {
+            return ExplanationCheck.notReplayed(together.get());
         }
         boolean stock = how.get(0) == Additivity.LAST;
         boolean early = stock
                 && all.map(g -> !g.first().equals(g.last()) || g.last().isBefore(period.lastDay()))
                         .orElse(false);
         return bounds(all.map(Group::value), plain, early);
+    }
+
+    /** Who is there and, where it is known who owes what, who is not. */
+    private Optional<Replay> counted() {
+        int seen = cell.step(StepCode.SEEN)
+                .map(s -> (Integer) s.arguments().get(0))
+                .orElse(0);
+        Optional<Explanation> expected = cell.step(StepCode.EXPECTED);
+        if (expected.isEmpty()) {
+            return cell.step(StepCode.SEEN)
+                    .filter(s -> seen != reporters.size())
+                    .map(s -> ExplanationCheck.differs(s, reporters.size() + "家", String.valueOf(reporters.size())));
+        }
+        int owed = seen + count(StepCode.OWED);
+        int all = (Integer) expected.get().arguments().get(0);
+        return all < owed || all > owed + count(StepCode.UNREPORTED)
+                ? Optional.of(ExplanationCheck.differs(expected.get(), String.valueOf(owed), String.valueOf(owed)))
+                : Optional.empty();
+    }
+
+    private int count(StepCode code) {
+        return (int) cell.steps().stream().filter(s -> s.code() == code).count();
     }
 
     private List<Additivity> how(StepCode code, int from) {
@@ -125,6 +150,9 @@ final class CellReplay {
             if (gap.code() == StepCode.UNREPORTED) {
                 low = low.flatMap(l -> possible(true).map(l::plus)).filter(l -> plain);
                 high = high.flatMap(h -> possible(false).map(h::plus)).filter(h -> plain);
+            } else if (gap.code() == StepCode.OWED) {
+                low = low.flatMap(l -> end(gap, 4).map(l::plus)).filter(l -> plain);
+                high = high.flatMap(h -> end(gap, 5).map(h::plus)).filter(h -> plain);
             } else if (gap.code() == StepCode.MAYBE_AGAIN) {
                 Fraction again = measured(gap, 4);
                 low = low.map(l -> again.isBelow(Fraction.ZERO) ? l.plus(again) : l)
@@ -157,6 +185,12 @@ final class CellReplay {
         return lowest && highest
                 ? ExplanationCheck.confirmed()
                 : ExplanationCheck.differs(cell, "另有界限：" + low + "，" + high, "other bounds: " + low + ", " + high);
+    }
+
+    private Optional<Fraction> end(Explanation step, int argument) {
+        return step.arguments().get(argument) instanceof ShownValue value
+                ? Optional.of(Fraction.of(value, unit))
+                : Optional.empty();
     }
 
     /** A row that may belong here adds what it says or nothing, one without a value whatever is possible or nothing. */
@@ -218,10 +252,10 @@ final class CellReplay {
             if (step.code() == StepCode.LEDGER_ROW) {
                 sum = sum.plus(row(step));
                 any = true;
-            } else if (step.code() == StepCode.OF_PLACE) {
-                Group place = plain(step).orElseThrow();
-                check(step, place.value());
-                sum = sum.plus(place.value());
+            } else if (step.code() == StepCode.OF_PLACE || step.code() == StepCode.OF_REPORTER) {
+                Fraction group = plain(step).map(Group::value).orElse(Fraction.ZERO);
+                check(step, group);
+                sum = sum.plus(group);
                 any = true;
             }
         }
@@ -239,13 +273,13 @@ final class CellReplay {
     /** Time within a series, then the categories of a reporter, then reporters and places. */
     private Optional<Group> folded(Explanation above, List<Additivity> how) {
         List<Group> reached = new ArrayList<>();
-        for (Explanation place : steps(above, StepCode.OF_PLACE)) {
+        for (Explanation place : groups(above, StepCode.OF_PLACE)) {
             List<Group> here = new ArrayList<>();
-            for (Explanation reporter : steps(place, StepCode.OF_REPORTER)) {
+            for (Explanation reporter : groups(place, StepCode.OF_REPORTER)) {
                 List<Group> own = new ArrayList<>();
-                for (Explanation category : steps(reporter, StepCode.OF_CATEGORY)) {
+                for (Explanation category : groups(reporter, StepCode.OF_CATEGORY)) {
                     List<Group> series = new ArrayList<>();
-                    for (Explanation key : steps(category, StepCode.OF_PERIOD)) {
+                    for (Explanation key : groups(category, StepCode.OF_PERIOD)) {
                         series.add(key(
                                 key,
                                 place.arguments().get(0),
@@ -261,16 +295,24 @@ final class CellReplay {
         return reached.isEmpty() ? Optional.empty() : Optional.of(joined(null, reached, how.get(2), 3));
     }
 
-    private static List<Explanation> steps(Explanation above, StepCode code) {
-        return above.steps().stream().filter(s -> s.code() == code).toList();
+    private static Iterable<Explanation> steps(Explanation above, StepCode code) {
+        return () -> above.steps().stream().filter(s -> s.code() == code).iterator();
     }
 
-    /** All rows of one key, no other, and the key only once in the tree. */
+    /** The groups of a level, of which each may stand there only once. */
+    private Iterable<Explanation> groups(Explanation above, StepCode code) {
+        Set<Object> seen = new HashSet<>();
+        for (Explanation group : steps(above, code)) {
+            if (!seen.add(group.arguments().get(0))) {
+                fail(group, "重复出现", "stands here twice");
+            }
+        }
+        return steps(above, code);
+    }
+
+    /** All rows of one key, and no other. */
     private Group key(Explanation key, Object place, Object reporter, Object category) {
         ReportingPeriod when = (ReportingPeriod) key.arguments().get(0);
-        if (!keys.add(List.of(place, reporter, category, when))) {
-            fail(key, "重复出现", "stands here twice");
-        }
         Fraction sum = Fraction.ZERO;
         for (Explanation row : steps(key, StepCode.LEDGER_ROW)) {
             sum = sum.plus(row(row));

@@ -2,16 +2,20 @@
 package org.wastefreecity.rules.explaining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wastefreecity.model.assessment.Certainty;
 import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.scoring.ScoreRange;
@@ -34,9 +38,13 @@ import org.wastefreecity.model.wording.Wording.Language;
  *
  * @param code what kind of step it is
  * @param arguments what it speaks of, as many as the code asks for
- * @param steps what it rests on
+ * @param steps what it rests on; those of a sum over very many rows are put together anew whenever they are looked at
  */
 public record Explanation(StepCode code, List<Object> arguments, List<Explanation> steps) {
+    private static final Wording ONE_RANK = Wording.of("{0}（{1}）：第{2}名", "{0} ({1}): rank {2}");
+    private static final Set<StepCode> SHARES =
+            Sets.immutableEnumSet(StepCode.PLACE_SCORE, StepCode.CRITERION, StepCode.NORMALISED);
+
     /**
      * Copies the lists and checks the number of arguments.
      *
@@ -44,7 +52,7 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
      */
     public Explanation {
         arguments = ImmutableList.copyOf(arguments);
-        steps = ImmutableList.copyOf(steps);
+        steps = steps instanceof OpenedSteps ? steps : ImmutableList.copyOf(steps);
         if (arguments.size() != code.arity()) {
             throw new InvalidPartException(
                     "Explanation",
@@ -73,8 +81,17 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
      * @return the step
      */
     public Explanation over(List<Explanation> more) {
-        return new Explanation(
-                code, arguments, Stream.concat(steps.stream(), more.stream()).toList());
+        return steps instanceof OpenedSteps || more instanceof OpenedSteps
+                ? opening(() -> Stream.concat(steps.stream(), more.stream()))
+                : new Explanation(
+                        code,
+                        arguments,
+                        Stream.concat(steps.stream(), more.stream()).toList());
+    }
+
+    /** The same step on others, which are put together when somebody looks at them. */
+    Explanation opening(Supplier<Stream<Explanation>> more) {
+        return new Explanation(code, arguments, new OpenedSteps(more));
     }
 
     /**
@@ -121,13 +138,20 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
     }
 
     private String filled(Language language) {
-        return code.template().filled(language, i -> filled(i, language));
+        boolean single = code == StepCode.RANKED && arguments.get(2).equals(arguments.get(3));
+        return (single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language));
     }
 
     private String filled(int argument, Language language) {
         Object value = arguments.get(argument);
-        if (value instanceof ScoreRange range && code == StepCode.PLACE_SCORE) {
+        if (value instanceof ScoreRange range && SHARES.contains(code)) {
             return ScoreWords.share(range).in(language);
+        }
+        if (value instanceof Rational share && code == StepCode.DECIDING_SHARE) {
+            return ScoreWords.share(ScoreRange.exactly(share)).in(language);
+        }
+        if (value instanceof ScoreRange range && code == StepCode.DISTANCES) {
+            return ScoreWords.bare(range);
         }
         if (value instanceof ScoreRange points
                 && code == StepCode.IN_POINTS

@@ -8,16 +8,23 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 
-/** The checker's own arithmetic: fractions that are never shortened, compared by cross-multiplication. */
+/** The checker's own arithmetic: fractions that are shortened only where they grow long, and compared by cross-multiplication. */
 record Fraction(BigInteger above, BigInteger below) {
     static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    private static final int LONG = 256;
 
     /** Keeps the sign above the line. */
     Fraction {
         if (below.signum() < 0) {
             above = above.negate();
             below = below.negate();
+        }
+        if (below.bitLength() > LONG) {
+            BigInteger common = above.gcd(below);
+            above = above.divide(common);
+            below = below.divide(common);
         }
     }
 
@@ -52,7 +59,14 @@ record Fraction(BigInteger above, BigInteger below) {
                 BigInteger.valueOf(day.lengthOfYear()));
     }
 
+    /** Over the denominator of one of both if it serves the other, too: sums of decimals stay short however many there are. */
     Fraction plus(Fraction other) {
+        if (below.mod(other.below).signum() == 0) {
+            return new Fraction(above.add(other.above.multiply(below.divide(other.below))), below);
+        }
+        if (other.below.mod(below).signum() == 0) {
+            return other.plus(this);
+        }
         return new Fraction(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 

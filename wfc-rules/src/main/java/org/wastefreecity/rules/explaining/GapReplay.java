@@ -87,6 +87,10 @@ final class GapReplay {
         return Beside.LEVEL;
     }
 
+    private static boolean isTold(Explanation ranked, StepCode code, int count) {
+        return ranked.step(code).map(s -> s.arguments().get(0).equals(count)).orElse(true);
+    }
+
     /** Whoever is above in every case, and whoever is above in some case. */
     static Replay ranked(Explanation ranked) {
         ScoreRange own = (ScoreRange) ranked.arguments().get(1);
@@ -108,7 +112,9 @@ final class GapReplay {
         int claimedWorst = (Integer) ranked.arguments().get(3);
         int level = (int)
                 ranked.steps().stream().filter(s -> s.code() == StepCode.LEVEL).count();
-        boolean within = claimedBest >= best
+        boolean within = isTold(ranked, StepCode.ABOVE_SURELY, claimedBest - 1)
+                && isTold(ranked, StepCode.ABOVE_PERHAPS, claimedWorst - claimedBest)
+                && claimedBest >= best
                 && claimedBest <= best + level
                 && claimedWorst >= worst
                 && claimedWorst <= worst + level;

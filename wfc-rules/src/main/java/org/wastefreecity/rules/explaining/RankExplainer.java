@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreRange;
+import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.rules.ranking.Ranker;
 
 /** Opens ranks (名次的解释): who is above in every case, and who in some case. This class has no state. */
@@ -30,6 +32,20 @@ public final class RankExplainer {
     }
 
     /**
+     * Why a unit has its rank among whole scores, with the shares that decide between equals where the scheme names some.
+     *
+     * @param ranks the order of the scores, as by {@link Ranker#rank}
+     * @param reports the scores that were ranked
+     * @param unit the unit
+     * @return the tree; empty if the unit was not ranked
+     */
+    public static Optional<Explanation> explain(RankReport ranks, Collection<ScoreReport> reports, String unit) {
+        Map<String, List<Rational>> shares = new HashMap<>();
+        reports.forEach(r -> shares.put(r.unit(), Ranker.tieBreakers(r, false)));
+        return explain(ranks, reports.stream().anyMatch(r -> !r.scheme().tieBreakers().isEmpty()), shares, unit);
+    }
+
+    /**
      * Why a unit has its rank, with the shares that decide between equals, so that ties can be broken again from the tree.
      *
      * @param ranks the order
@@ -45,14 +61,13 @@ public final class RankExplainer {
             boolean breaking,
             boolean possibly,
             String unit) {
-        Map<String, List<Explanation>> shares = new HashMap<>();
-        if (breaking) {
-            scores.forEach(s -> shares.put(
-                    s.unit(),
-                    s.tieBreakers(possibly).stream()
-                            .map(share -> Explanation.of(StepCode.DECIDING_SHARE, s.unit(), share))
-                            .toList()));
-        }
+        Map<String, List<Rational>> shares = new HashMap<>();
+        scores.forEach(s -> shares.put(s.unit(), s.tieBreakers(possibly)));
+        return explain(ranks, breaking, shares, unit);
+    }
+
+    private static Optional<Explanation> explain(
+            RankReport ranks, boolean breaking, Map<String, List<Rational>> shares, String unit) {
         return ranks.places().stream()
                 .filter(p -> p.unit().equals(unit))
                 .findFirst()
@@ -60,20 +75,34 @@ public final class RankExplainer {
                     List<Explanation> steps = new ArrayList<>();
                     if (breaking) {
                         steps.add(Explanation.of(StepCode.TIES_BROKEN));
+                        steps.addAll(deciding(unit, shares));
                     }
-                    steps.addAll(shares.getOrDefault(unit, List.of()));
                     for (RankReport.Place other : ranks.places()) {
                         if (other != own) {
                             Explanation rival = Explanation.of(StepCode.RIVAL, other.unit(), other.score());
-                            steps.add(
-                                    touches(own.score(), other.score())
-                                            ? rival.over(shares.getOrDefault(other.unit(), List.of()))
-                                            : rival);
+                            boolean told = breaking && touches(own.score(), other.score());
+                            steps.add(told ? rival.over(deciding(other.unit(), shares)) : rival);
                         }
                     }
-                    return Explanation.of(StepCode.RANKED, own.unit(), own.score(), own.bestRank(), own.worstRank())
-                            .over(steps);
+                    return at(own).over(steps);
                 });
+    }
+
+    private static List<Explanation> deciding(String unit, Map<String, List<Rational>> shares) {
+        return shares.getOrDefault(unit, List.of()).stream()
+                .map(s -> Explanation.of(StepCode.DECIDING_SHARE, unit, s))
+                .toList();
+    }
+
+    private static Explanation at(RankReport.Place own) {
+        Explanation ranked =
+                Explanation.of(StepCode.RANKED, own.unit(), own.score(), own.bestRank(), own.worstRank());
+        Explanation surely = Explanation.of(StepCode.ABOVE_SURELY, own.bestRank() - 1);
+        int perhaps = own.worstRank() - own.bestRank();
+        return ranked.over(
+                perhaps == 0
+                        ? List.of(surely)
+                        : List.of(surely, Explanation.of(StepCode.ABOVE_PERHAPS, perhaps)));
     }
 
     private static Explanation ranked(RankReport ranks, RankReport.Place own) {
@@ -96,8 +125,7 @@ public final class RankExplainer {
                     .filter(o -> o != own && touches(own.score(), o.score()))
                     .forEach(o -> steps.add(Explanation.of(StepCode.LEVEL, o.unit())));
         }
-        return Explanation.of(StepCode.RANKED, own.unit(), own.score(), own.bestRank(), own.worstRank())
-                .over(steps);
+        return at(own).over(steps);
     }
 
     private static int isAbove(int order) {

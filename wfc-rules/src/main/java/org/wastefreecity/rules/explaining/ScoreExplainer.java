@@ -2,6 +2,7 @@
 package org.wastefreecity.rules.explaining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import org.wastefreecity.model.scoring.VetoResult;
  */
 public final class ScoreExplainer {
     private final Function<Assessment, Optional<Explanation>> answers;
+    private final Optional<PeerSteps> peers;
 
-    private ScoreExplainer(Function<Assessment, Optional<Explanation>> answers) {
+    private ScoreExplainer(Function<Assessment, Optional<Explanation>> answers, Optional<PeerSteps> peers) {
         this.answers = answers;
+        this.peers = peers;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class ScoreExplainer {
      * @return the explainer
      */
     public static ScoreExplainer plain() {
-        return new ScoreExplainer(a -> Optional.empty());
+        return new ScoreExplainer(a -> Optional.empty(), Optional.empty());
     }
 
     /**
@@ -50,7 +53,17 @@ public final class ScoreExplainer {
      */
     public ScoreExplainer withAnswers(Function<Assessment, Explanation> open) {
         Objects.requireNonNull(open, "open");
-        return new ScoreExplainer(a -> Optional.of(open.apply(a)));
+        return new ScoreExplainer(a -> Optional.of(open.apply(a)), peers);
+    }
+
+    /**
+     * The same, which opens comparisons with other units (TOPSIS) down to the figures of each.
+     *
+     * @param sheets all that was scored together, as it was given to {@code Scorer.scoreAll}
+     * @return the explainer
+     */
+    public ScoreExplainer withPeers(Collection<ScoreSheet> sheets) {
+        return new ScoreExplainer(answers, Optional.of(new PeerSteps(sheets)));
     }
 
     /**
@@ -79,7 +92,7 @@ public final class ScoreExplainer {
             steps.add(Explanation.of(StepCode.VETOED, veto.veto(), veto.falls(), veto.reason())
                     .over(seen));
         }
-        steps.add(place(report.root()));
+        steps.add(place(report.root(), sheet));
         return Explanation.of(
                         StepCode.SCORE_OF,
                         report.unit(),
@@ -88,7 +101,7 @@ public final class ScoreExplainer {
                 .over(steps);
     }
 
-    private Explanation place(PartScore part) {
+    private Explanation place(PartScore part, ScoreSheet sheet) {
         List<Explanation> steps = new ArrayList<>();
         ScoreNode node = part.node();
         steps.add(Explanation.of(
@@ -98,11 +111,11 @@ public final class ScoreExplainer {
                         .ifPresent(full -> steps.add(Explanation.of(StepCode.IN_POINTS, p, ScoreRange.exactly(full)))));
         if (node instanceof ScoreNode.Item item) {
             steps.add(Explanation.of(StepCode.RULED, item.rule()));
-        } else if (node instanceof ScoreNode.Topsis) {
-            steps.add(Explanation.of(StepCode.COMPARED));
+        } else if (node instanceof ScoreNode.Topsis comparison) {
+            steps.add(peers.map(p -> p.of(comparison, part, sheet)).orElseGet(() -> Explanation.of(StepCode.COMPARED)));
         }
         part.inputs().forEach(a -> steps.add(attained(a)));
-        part.parts().forEach(p -> steps.add(place(p)));
+        part.parts().forEach(p -> steps.add(place(p, sheet)));
         Explanation step = part.share()
                 .map(s -> Explanation.of(StepCode.PLACE_SCORE, node, s, part.reason()))
                 .orElseGet(() -> Explanation.of(StepCode.PLACE_UNSCORED, node, part.outcome(), part.reason()));

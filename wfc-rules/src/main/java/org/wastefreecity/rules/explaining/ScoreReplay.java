@@ -23,7 +23,7 @@ import org.wastefreecity.model.scoring.VetoResult.Falls;
 
 /**
  * Scores again from the figures in a tree: item by item with the constants of the scheme, block by block, and then the vetoes and
- * the grade. Only a comparison among units is taken as it is told, for it rests on the figures of all of them.
+ * the grade. A comparison among units is taken as it is told where the figures of the others are not in the tree.
  */
 final class ScoreReplay {
     private final Explanation tree;
@@ -51,7 +51,7 @@ final class ScoreReplay {
                 fail(step, "同一项有两个数值", "two figures for one subject");
             }
         }
-        step.steps().forEach(this::collect);
+        step.steps().stream().filter(s -> s.code() != StepCode.PEER).forEach(this::collect); // their figures are not its own
     }
 
     private void fail(Explanation step, String zh, String en) {
@@ -108,8 +108,12 @@ final class ScoreReplay {
         } else if (node instanceof ScoreNode.Branch branch) {
             share = branch(step, branch, branch.missing().orElse(inherited), full);
         } else {
-            compared = true;
-            return claimed(step); // taken as it is told
+            step.step(StepCode.COMPARED_AMONG)
+                    .ifPresentOrElse(
+                            among -> PeerReplay.fault(step, among, inherited, reached)
+                                    .ifPresent(f -> fault = fault == null ? f : fault),
+                            () -> compared = true); // taken as it is told
+            share = claimed(step); // between two decimals, of which others could be true, too
         }
         check(
                 step,

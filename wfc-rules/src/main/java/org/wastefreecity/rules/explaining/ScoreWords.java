@@ -75,13 +75,18 @@ final class ScoreWords {
         return Wording.of(text + "分", text + unit);
     }
 
+    /** A number that is no points. */
+    static String bare(ScoreRange range) {
+        return range.isExact()
+                ? number(range.low(), RoundingMode.HALF_UP)
+                : number(range.low(), RoundingMode.FLOOR) + "–" + number(range.high(), RoundingMode.CEILING);
+    }
+
     /** Per cent of full points. */
     static Wording share(ScoreRange share) {
         Rational hundred = Rational.of(100);
-        String text = share.isExact()
-                ? number(share.low().times(hundred), RoundingMode.HALF_UP)
-                : number(share.low().times(hundred), RoundingMode.FLOOR) + "–"
-                        + number(share.high().times(hundred), RoundingMode.CEILING);
+        String text = bare(
+                new ScoreRange(share.low().times(hundred), share.high().times(hundred), share.attained()));
         return Wording.of(text + "%", text + " %");
     }
 

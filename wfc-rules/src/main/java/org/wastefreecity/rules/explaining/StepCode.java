@@ -164,6 +164,16 @@ public enum StepCode {
     OPEN_BECAUSE("可能不完整：{0}", "may not be the whole: {0}"),
     /** A report without a figure: reporter, waste, place, period, status. */
     UNREPORTED("缺数：{0}（{1}，{2}，{3}，{4}）", "no figure from {0} ({1}, {2}, {3}, {4})"),
+    /** A report that somebody owes and did not give: reporter, waste, place, period; the least and the most that it can add. */
+    OWED("应报未报：{0}（{1}，{2}，{3}），可计入{4}至{5}", "owed and missing: {0} ({1}, {2}, {3}), which can add {4} to {5}"),
+    /** How many reported what nobody owes. */
+    UNOWED("另有{0}家的填报不在应报清单内", "{0} more reported what the list of duties does not ask for"),
+    /** How many reports would be owed, but do not apply. */
+    EXCUSED("另有{0}项应报数报明不适用", "of what is owed, {0} were said not to apply"),
+    /** Why a figure is not to be given out. */
+    WITHHELD("不予给出：{0}", "withheld: {0}"),
+    /** Bounds that follow from the duties together, not from one missing report after the other. */
+    BOUNDS_TOGETHER("上下界由各项应报义务合并推得，不能逐项相加", "the bounds follow from all duties together, not by adding up"),
     /** A row that came twice and may count once more: reporter, waste, place, period, value. */
     MAYBE_AGAIN("重复行，或可再计一次：{0}（{1}，{2}，{3}）{4}", "a row that came twice and may count again: {0} ({1}, {2}, {3}) {4}"),
     /** The whole is not below this. */
@@ -202,6 +212,18 @@ public enum StepCode {
     ASSESSED("评估结论：{0}（{1}），截至{2}", "assessed: {0} ({1}), as of {2}"),
     /** A comparison, which rests on the figures of all units. */
     COMPARED("与其他单位比较得出，须有各单位数值方可复算", "found by comparing units: the figures of all of them are needed to follow it"),
+    /** A comparison with the figures of all units: how many there are. */
+    COMPARED_AMONG("与其他单位比较得出，共{0}个单位", "found by comparing {0} units"),
+    /** What is compared: subject, the worst and the best figure, how much it counts. */
+    CRITERION("第{0}项：最差{1}，最优{2}，权重{3}", "subject {0}: worst {1}, best {2}, weight {3}"),
+    /** What would be compared if units differed in it: subject, the figure of all. */
+    CRITERION_LEVEL("第{0}项：各单位均为{1}，不影响结果", "subject {0}: {1} in all units, of no influence"),
+    /** How far a figure lies on the way from the worst to the best. */
+    NORMALISED("归一化值{0}", "{0} of the way from the worst to the best"),
+    /** How far a unit lies from the best and from the worst values. */
+    DISTANCES("与最优的距离{0}，与最差的距离{1}", "distance to the best {0}, to the worst {1}"),
+    /** Another unit of a comparison. */
+    PEER("比较单位：{0}", "compared with {0}"),
     /** The smallest change that reaches a target: from, to. */
     GAP("最小变化：由{0}至{1}", "smallest change: from {0} to {1}"),
     /** Why no change is told. */
@@ -211,7 +233,13 @@ public enum StepCode {
     /** The answer one last place short of it. */
     SHORT_OF("差一个末位，若为{0}", "one last place short, with {0}"),
     /** A rank: unit, score, best and worst rank. */
-    RANKED("{0}（{1}）：第{2}至第{3}名", "{0} ({1}): rank {2} to {3}"),
+    RANKED("{0}（{1}）：最好第{2}名，最差第{3}名", "{0} ({1}): rank {2} at best, {3} at worst"),
+    /** Without a score there is no rank: unit. */
+    UNRANKED("{0}：暂不评分，未参加排名", "{0}: without a score, not ranked"),
+    /** How many are above whatever is missing, which makes the best rank. */
+    ABOVE_SURELY("无论如何都在其前：{0}个单位", "above it in every case: {0}"),
+    /** How many more may be above, which makes the worst rank. */
+    ABOVE_PERHAPS("可能在其前：另{0}个单位", "above it in some case: {0} more"),
     /** Somebody else in the ranking: unit, score. */
     RIVAL("{0}：{1}", "{0}: {1}"),
     /** Equal scores, of which what breaks ties says more. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.measure.Rational;
@@ -16,6 +17,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.CategoryLevel;
 import org.wastefreecity.rules.aggregation.CellBasis;
 import org.wastefreecity.rules.aggregation.Cube;
+import org.wastefreecity.rules.aggregation.ExpectedSums;
 import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.aggregation.PeriodLevel;
 import org.wastefreecity.rules.aggregation.RatioOfSums;
@@ -23,6 +25,10 @@ import org.wastefreecity.rules.aggregation.RatioValue;
 import org.wastefreecity.rules.aggregation.RollUp;
 import org.wastefreecity.rules.aggregation.RollUpRefusedException;
 import org.wastefreecity.rules.aggregation.TerritoryLevel;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
+import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Release;
+import org.wastefreecity.rules.coverage.Weights;
 
 /**
  * Opens sums (汇总数的解释): from what a measure comes to in a division down to the rows of the ledger that were counted, those that
@@ -76,14 +82,16 @@ public final class SumExplainer {
     }
 
     /**
-     * The same, which shows more rows of a sum, or fewer. Of a sum with more rows it says how many there are.
+     * The same, which keeps the trees of sums of more rows, or of fewer. Of a sum with more rows than that, the steps below a place or a
+     * reporter are put together whenever somebody opens them, and not kept: they can be walked and followed one after the other, however
+     * many there are.
      *
-     * @param rows how many at most, 1 or more; 10,000 unless said
+     * @param rows of how many rows at most, 0 or more; 10,000 unless said
      * @return the explainer
-     * @throws InvalidPartException if the number is below 1
+     * @throws InvalidPartException if the number is below 0
      */
     public SumExplainer withMost(int rows) {
-        InvalidPartException.check(rows >= 1, "SumExplainer", "rows", "1以上", "1 or more", rows);
+        InvalidPartException.check(rows >= 0, "SumExplainer", "rows", "0以上", "0 or more", rows);
         return new SumExplainer(sums, rows);
     }
 
@@ -113,10 +121,51 @@ public final class SumExplainer {
      * @throws InvalidPartException if there is no such cell
      */
     public Explanation explain(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
+        return explain(measure, place, period, CompletenessPolicy.NONE, () -> sums.cube(List.of(measure), List.of(categories), place, period)
+                .basis(measure, categories, place, period));
+    }
+
+    /**
+     * What a sum is made of where it is known who owes what: who of them is missing, what each missing report can add, and the bounds
+     * that this leaves.
+     *
+     * @param measure the measure
+     * @param categories over which waste
+     * @param place the code of a division; of a zone it is what was reported, no more
+     * @param period when
+     * @param expectation who should report what, and when
+     * @param weights what reporters weigh
+     * @param policy how complete a figure has to be to be given out; the tree of one that is not says so
+     * @return the tree
+     * @throws InvalidPartException if there is no such cell
+     */
+    public Explanation explain(
+            Measure measure,
+            CategorySelection categories,
+            String place,
+            ReportingPeriod period,
+            Expectation expectation,
+            Weights weights,
+            CompletenessPolicy policy) {
+        return explain(measure, place, period, policy, () -> ExpectedSums.of(
+                        sums.cube(List.of(measure), List.of(categories), place, period), expectation, weights)
+                .basis(measure, categories, place, period));
+    }
+
+    private Explanation explain(
+            Measure measure,
+            String place,
+            ReportingPeriod period,
+            CompletenessPolicy policy,
+            Supplier<CellBasis> looked) {
         try {
-            CellBasis basis = sums.cube(List.of(measure), List.of(categories), place, period)
-                    .basis(measure, categories, place, period, most);
-            return new SumSteps(basis).tree();
+            CellBasis basis = looked.get();
+            Explanation tree = new SumSteps(basis, most).tree();
+            return basis.refusal().isEmpty() && policy.decide(basis.tally()) instanceof Release.Withheld withheld
+                    ? tree.over(withheld.reasons().stream()
+                            .map(r -> Explanation.of(StepCode.WITHHELD, r.message()))
+                            .toList())
+                    : tree;
         } catch (RollUpRefusedException e) {
             return Explanation.of(
                             StepCode.CELL, measure.name(), SumSteps.category("*"), place, period, SumSteps.NOT_GIVEN)
@@ -171,12 +220,12 @@ public final class SumExplainer {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         UnitOfMeasure unit = terms.get(0).measure().unit();
         for (RatioOfSums.Term term : terms) {
-            CellBasis basis = cube.basis(term.measure(), term.categories(), place, period, most);
+            CellBasis basis = cube.basis(term.measure(), term.categories(), place, period);
             Optional<Rational> known = basis.reasons().isEmpty() ? basis.value() : Optional.empty();
             total = total.flatMap(t -> known.map(v -> t.plus(v.times(term.coefficient())
                     .times(term.measure().unit().factor())
                     .dividedBy(unit.factor()))));
-            steps.add(new SumSteps(basis).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
+            steps.add(new SumSteps(basis, most).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
         }
         Object shown = total.<Object>map(t -> new ShownValue(t, unit, t)).orElse(Wording.of("不详", "not known"));
         return Explanation.of(code, shown).over(steps);

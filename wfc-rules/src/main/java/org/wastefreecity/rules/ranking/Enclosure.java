@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.scoring.ScoreRange;
 
 /**
  * Two decimals with a number between them that need not be one, such as a logarithm. Every operation rounds the lower end down
@@ -27,6 +28,20 @@ record Enclosure(BigDecimal low, BigDecimal high, int places) {
     static Enclosure of(long value, int places) {
         BigDecimal exact = BigDecimal.valueOf(value).setScale(places);
         return new Enclosure(exact, exact, places);
+    }
+
+    /** The same with more places. */
+    Enclosure to(int more) {
+        return new Enclosure(low.setScale(more), high.setScale(more), more);
+    }
+
+    /** Within 0 to 1, its ends rounded outwards. */
+    ScoreRange range(int digits) {
+        BigInteger unit = BigInteger.TEN.pow(digits);
+        Rational from = Rational.of(low.setScale(digits, RoundingMode.FLOOR).unscaledValue(), unit);
+        Rational to = Rational.of(high.setScale(digits, RoundingMode.CEILING).unscaledValue(), unit);
+        return new ScoreRange(
+                from.signum() < 0 ? Rational.ZERO : from, to.compareTo(Rational.ONE) > 0 ? Rational.ONE : to, false);
     }
 
     private Enclosure outwards(BigDecimal newLow, BigDecimal newHigh) {

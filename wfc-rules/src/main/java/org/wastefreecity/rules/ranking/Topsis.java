@@ -2,7 +2,6 @@
 package org.wastefreecity.rules.ranking;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,30 +42,28 @@ public final class Topsis {
      */
     public static Optional<List<ScoreRange>> compare(
             List<List<Rational>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
-        int width = lowerIsBetter.size();
-        InvalidPartException.check(
-                values.size() <= MAX_UNITS && values.stream().allMatch(r -> r.size() == width),
-                "Topsis",
-                "values",
-                "每个单位" + width + "个值",
-                width + " values for each of at most " + MAX_UNITS + " units",
-                values.size());
-        InvalidPartException.check(
-                weights.isEmpty() || weights.size() == width,
-                "Topsis",
-                "weights",
-                "每项一个权重",
-                "a weight a criterion",
-                width);
-        InvalidPartException.check(
-                weights.stream().allMatch(w -> w.signum() > 0), "Topsis", "weights", "大于0", "above 0", weights.size());
-        InvalidPartException.check(digits >= 6 && digits <= 60, "Topsis", "digits", "6至60", "6 to 60", digits);
+        return workings(values, lowerIsBetter, weights, digits).map(TopsisWorkings::answers);
+    }
+
+    /**
+     * Compares units, and keeps what stands between figures and answers.
+     *
+     * @param values a row for each unit with a value for each criterion
+     * @param lowerIsBetter for each criterion whether lower is better
+     * @param weights a weight above 0 for each criterion; entropy weights if empty
+     * @param digits to how many digits logarithms and roots are enclosed, 6 to 60
+     * @return the weights, distances and answers; empty if there are fewer than two units or they do not differ
+     * @throws InvalidPartException if rows are not equally long, or there are too many
+     */
+    public static Optional<TopsisWorkings> workings(
+            List<List<Rational>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
+        check(values, lowerIsBetter.size(), weights, digits);
         if (values.size() < 2) {
             return Optional.empty();
         }
         int places = digits + GUARD;
         List<Optional<List<Rational>>> columns = new ArrayList<>();
-        for (int c = 0; c < width; c++) {
+        for (int c = 0; c < lowerIsBetter.size(); c++) {
             columns.add(normalised(values, c, lowerIsBetter.get(c)));
         }
         if (columns.stream().allMatch(Optional::isEmpty)) {
@@ -74,25 +71,12 @@ public final class Topsis {
         }
         Optional<List<Enclosure>> weighed = weights.isEmpty()
                 ? entropyWeights(columns, values.size(), places)
-                : Optional.of(declared(weights, places));
-        return weighed.flatMap(w -> closeness(columns, w, values.size(), places, digits));
+                : Optional.of(declared(influential(weights, columns), places));
+        return weighed.map(w -> new TopsisWorkings(
+                w.stream().map(e -> e.range(digits)).toList(), distances(columns, w, values.size(), digits), digits));
     }
 
-    /**
-     * Between which ends the answers lie where values are known between bounds only. With declared weights the ends of one unit are
-     * exact limits of what its own shares allow; with entropy weights, which nobody knows before the values are, an answer lies
-     * between the least and the greatest of the unit's shares.
-     *
-     * @param values a row for each unit with what is known of the value for each criterion
-     * @param lowerIsBetter for each criterion whether lower is better
-     * @param weights a weight above 0 for each criterion; entropy weights if empty
-     * @param digits to how many digits ends are given, 6 to 60
-     * @return within 0 to 1 for each unit; the answers of {@link #compare} for any values within lie within
-     * @throws InvalidPartException if rows are not equally long, or there are too many
-     */
-    public static List<ScoreRange> bounds(
-            List<List<ValueRange>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
-        int width = lowerIsBetter.size();
+    private static void check(List<? extends List<?>> values, int width, List<Rational> weights, int digits) {
         InvalidPartException.check(
                 values.size() <= MAX_UNITS && values.stream().allMatch(r -> r.size() == width),
                 "Topsis",
@@ -109,8 +93,25 @@ public final class Topsis {
                 "a weight above 0 a criterion",
                 width);
         InvalidPartException.check(digits >= 6 && digits <= 60, "Topsis", "digits", "6至60", "6 to 60", digits);
+    }
+
+    /**
+     * Between which ends the answers lie where values are known between bounds only. With declared weights the ends of one unit are
+     * exact limits of what its own shares allow; with entropy weights, which nobody knows before the values are, an answer lies
+     * between the least and the greatest of the unit's shares.
+     *
+     * @param values a row for each unit with what is known of the value for each criterion
+     * @param lowerIsBetter for each criterion whether lower is better
+     * @param weights a weight above 0 for each criterion; entropy weights if empty
+     * @param digits to how many digits ends are given, 6 to 60
+     * @return within 0 to 1 for each unit; the answers of {@link #compare} for any values within lie within
+     * @throws InvalidPartException if rows are not equally long, or there are too many
+     */
+    public static List<ScoreRange> bounds(
+            List<List<ValueRange>> values, List<Boolean> lowerIsBetter, List<Rational> weights, int digits) {
+        check(values, lowerIsBetter.size(), weights, digits);
         List<TopsisBounds> columns = new ArrayList<>();
-        for (int c = 0; c < width; c++) {
+        for (int c = 0; c < lowerIsBetter.size(); c++) {
             int column = c;
             columns.add(TopsisBounds.of(values.stream().map(r -> r.get(column)).toList(), lowerIsBetter.get(c)));
         }
@@ -132,28 +133,33 @@ public final class Topsis {
                     .map(c -> c.high().get(unit))
                     .max(Rational::compareTo)
                     .orElse(Rational.ONE);
-            hulls.add(range(
-                    low.toBigDecimal(digits, RoundingMode.FLOOR),
-                    high.toBigDecimal(digits, RoundingMode.CEILING),
-                    digits));
+            hulls.add(new Enclosure(
+                            low.toBigDecimal(digits, RoundingMode.FLOOR),
+                            high.toBigDecimal(digits, RoundingMode.CEILING),
+                            digits)
+                    .range(digits));
         }
         return hulls;
     }
 
     /** An answer rises with every share. */
     private static List<ScoreRange> ends(List<TopsisBounds> columns, List<Enclosure> weights, int units, int digits) {
-        int places = digits + GUARD;
-        List<ScoreRange> low = closeness(
-                        columns.stream().map(c -> Optional.of(c.low())).toList(), weights, units, places, digits)
-                .orElseThrow();
-        List<ScoreRange> high = closeness(
-                        columns.stream().map(c -> Optional.of(c.high())).toList(), weights, units, places, digits)
-                .orElseThrow();
+        List<ScoreRange> low = answers(columns.stream().map(TopsisBounds::low).toList(), weights, units, digits);
+        List<ScoreRange> high = answers(columns.stream().map(TopsisBounds::high).toList(), weights, units, digits);
         List<ScoreRange> ends = new ArrayList<>();
         for (int u = 0; u < units; u++) {
             ends.add(new ScoreRange(low.get(u).low(), high.get(u).high(), false));
         }
         return ends;
+    }
+
+    private static List<ScoreRange> answers(
+            List<List<Rational>> columns, List<Enclosure> weights, int units, int digits) {
+        return new TopsisWorkings(
+                        List.of(),
+                        distances(columns.stream().map(Optional::of).toList(), weights, units, digits),
+                        digits)
+                .answers();
     }
 
     /** Each value as a share of the way from the worst to the best; empty if there is no way. */
@@ -175,6 +181,15 @@ public final class Topsis {
             shares.add(row.get(column).minus(worst).abs().dividedBy(way));
         }
         return Optional.of(shares);
+    }
+
+    /** Of criteria that tell nothing the weight is 0. */
+    private static List<Rational> influential(List<Rational> weights, List<Optional<List<Rational>>> columns) {
+        List<Rational> influential = new ArrayList<>();
+        for (int c = 0; c < weights.size(); c++) {
+            influential.add(columns.get(c).isPresent() ? weights.get(c) : Rational.ZERO);
+        }
+        return influential;
     }
 
     private static List<Enclosure> declared(List<Rational> weights, int places) {
@@ -229,9 +244,12 @@ public final class Topsis {
         return new Enclosure(BigDecimal.ZERO, above.times(above.ln().negated()).high(), places);
     }
 
-    private static Optional<List<ScoreRange>> closeness(
-            List<Optional<List<Rational>>> columns, List<Enclosure> weights, int units, int places, int digits) {
-        List<ScoreRange> answers = new ArrayList<>();
+    /** With twice the places: a root has half as many as what it is drawn from. */
+    private static List<TopsisWorkings.Distances> distances(
+            List<Optional<List<Rational>>> columns, List<Enclosure> weights, int units, int digits) {
+        int places = 2 * digits + GUARD;
+        List<Enclosure> wide = weights.stream().map(w -> w.to(places)).toList();
+        List<TopsisWorkings.Distances> distances = new ArrayList<>();
         for (int u = 0; u < units; u++) {
             Enclosure toWorst = Enclosure.of(0, places);
             Enclosure toBest = Enclosure.of(0, places);
@@ -240,34 +258,13 @@ public final class Topsis {
                     continue;
                 }
                 Rational share = columns.get(c).get().get(u);
-                Enclosure weight = weights.get(c);
+                Enclosure weight = wide.get(c);
                 toWorst = toWorst.plus(weight.times(Enclosure.of(share, places)).squared());
                 toBest = toBest.plus(weight.times(Enclosure.of(Rational.ONE.minus(share), places))
                         .squared());
             }
-            Enclosure near = toWorst.sqrt();
-            Enclosure far = toBest.sqrt();
-            if (near.low().add(far.low()).signum() <= 0) {
-                return Optional.empty();
-            }
-            // near ÷ (near + far) grows with near and falls with far
-            Enclosure low = new Enclosure(near.low(), near.low(), places)
-                    .dividedBy(
-                            new Enclosure(near.low().add(far.high()), near.low().add(far.high()), places));
-            BigDecimal below = near.high().add(far.low());
-            Enclosure high =
-                    new Enclosure(near.high(), near.high(), places).dividedBy(new Enclosure(below, below, places));
-            answers.add(range(low.low(), high.high(), digits));
+            distances.add(new TopsisWorkings.Distances(toBest.sqrt(), toWorst.sqrt()));
         }
-        return Optional.of(answers);
-    }
-
-    private static ScoreRange range(BigDecimal low, BigDecimal high, int digits) {
-        BigInteger unit = BigInteger.TEN.pow(digits);
-        Rational from = Rational.of(low.setScale(digits, RoundingMode.FLOOR).unscaledValue(), unit);
-        Rational to = Rational.of(high.setScale(digits, RoundingMode.CEILING).unscaledValue(), unit);
-        Rational least = from.signum() < 0 ? Rational.ZERO : from;
-        Rational most = to.compareTo(Rational.ONE) > 0 ? Rational.ONE : to;
-        return new ScoreRange(least, most, false);
+        return distances;
     }
 }

@@ -12,13 +12,11 @@ import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.scoring.Attainment;
 import org.wastefreecity.model.scoring.Missing;
 import org.wastefreecity.model.scoring.PartScore.Outcome;
-import org.wastefreecity.model.scoring.Scale;
 import org.wastefreecity.model.scoring.ScoreNode;
 import org.wastefreecity.model.scoring.ScoreRange;
 import org.wastefreecity.model.scoring.ScoreSheet;
-import org.wastefreecity.model.scoring.ValueRange;
 import org.wastefreecity.model.wording.Wording;
-import org.wastefreecity.rules.ranking.Topsis;
+import org.wastefreecity.rules.ranking.TopsisWorkings;
 
 /**
  * The marks of a comparison among units.
@@ -30,22 +28,18 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
     private static final ScoreRange OPEN = new ScoreRange(Rational.ZERO, Rational.ONE, false);
 
     List<Marks> marks(List<ScoreSheet> sheets, List<Finding> findings) {
+        ComparedFigures figures = ComparedFigures.of(node);
         Map<Integer, List<Rational>> complete = new LinkedHashMap<>();
         for (int i = 0; i < sheets.size(); i++) {
-            Optional<List<Rational>> row = row(sheets.get(i));
+            Optional<List<Rational>> row = figures.row(sheets.get(i));
             if (row.isPresent()) {
                 complete.put(i, row.get());
             }
         }
-        List<Rational> weights = node.weighing() == ScoreNode.Topsis.Weighing.ENTROPY
-                ? List.of()
-                : node.criteria().stream().map(c -> Rational.of(c.weight())).toList();
-        List<Boolean> lower =
-                node.criteria().stream().map(c -> c.subject().isLowerBetter()).toList();
         Optional<List<ScoreRange>> answers =
-                Topsis.compare(List.copyOf(complete.values()), lower, weights, node.digits());
+                figures.workings(List.copyOf(complete.values())).map(TopsisWorkings::answers);
         boolean allKnown = complete.size() == sheets.size();
-        List<ScoreRange> bounds = allKnown ? List.of() : bounds(sheets, lower, weights);
+        List<ScoreRange> bounds = allKnown ? List.of() : bounds(figures, sheets);
         if (answers.isEmpty()) {
             findings.add(new Finding(
                     "score-no-comparison",
@@ -60,7 +54,7 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
         List<Integer> order = List.copyOf(complete.keySet());
         List<Marks> marks = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            List<Attainment> inputs = inputs(sheets.get(i));
+            List<Attainment> inputs = figures.inputs(sheets.get(i));
             int place = order.indexOf(i);
             if (place < 0 || (!allKnown && missing == Missing.BOUNDS)) {
                 marks.add(without(inputs, bounds.get(i), place < 0));
@@ -81,29 +75,11 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
     }
 
     /** What the answers can be, whatever the missing figures are: within what is known of them, if they can be known at all. */
-    private List<ScoreRange> bounds(List<ScoreSheet> sheets, List<Boolean> lower, List<Rational> weights) {
-        boolean never = sheets.stream().anyMatch(s -> inputs(s).stream().anyMatch(Attainment::notApplicable));
-        if (never || sheets.size() < 2) { // without that unit the set would be another one
-            return sheets.stream().map(s -> OPEN).toList();
-        }
-        return Topsis.bounds(sheets.stream().map(this::known).toList(), lower, weights, node.digits());
-    }
-
-    private List<ValueRange> known(ScoreSheet sheet) {
-        return node.criteria().stream().map(c -> known(c, sheet)).toList();
-    }
-
-    private static ValueRange known(ScoreNode.Criterion criterion, ScoreSheet sheet) {
-        Optional<Attainment> attainment = sheet.attainment(criterion.subject().key())
-                .filter(a -> Measuring.comparable(a.unit(), criterion.subject().unit()));
-        if (attainment.isEmpty()) {
-            return ValueRange.ANYTHING;
-        }
-        Rational factor = new Measuring(Scale.ACTUAL, criterion.subject())
-                .factor(attainment.get().unit());
-        ValueRange range = attainment.get().actual().orElse(attainment.get().possible());
-        return new ValueRange(
-                range.low().map(v -> v.times(factor)), range.high().map(v -> v.times(factor)));
+    private static List<ScoreRange> bounds(ComparedFigures figures, List<ScoreSheet> sheets) {
+        boolean never = sheets.stream().anyMatch(s -> figures.inputs(s).stream().anyMatch(Attainment::notApplicable));
+        return never || sheets.size() < 2 // without that unit the set would be another one
+                ? sheets.stream().map(s -> OPEN).toList()
+                : figures.bounds(sheets);
     }
 
     private Marks without(List<Attainment> inputs, ScoreRange bounds, boolean absent) {
@@ -129,31 +105,5 @@ record Peers(ScoreNode.Topsis node, Missing missing) {
             case BOUNDS -> new Marks(Outcome.BOUNDED, possible, possible, inputs, reason, true);
             case WITHHELD -> new Marks(Outcome.WITHHELD, Optional.empty(), possible, inputs, reason, true);
         };
-    }
-
-    private Optional<List<Rational>> row(ScoreSheet sheet) {
-        List<Rational> row = new ArrayList<>();
-        for (ScoreNode.Criterion criterion : node.criteria()) {
-            Optional<Attainment> attainment = sheet.attainment(
-                            criterion.subject().key())
-                    .filter(a ->
-                            Measuring.comparable(a.unit(), criterion.subject().unit()));
-            Optional<ValueRange> exact = attainment.flatMap(Attainment::actual).filter(ValueRange::isExact);
-            if (exact.isEmpty()) {
-                return Optional.empty();
-            }
-            Measuring measuring = new Measuring(Scale.ACTUAL, criterion.subject());
-            row.add(exact.get()
-                    .low()
-                    .orElseThrow()
-                    .times(measuring.factor(attainment.orElseThrow().unit())));
-        }
-        return Optional.of(row);
-    }
-
-    private List<Attainment> inputs(ScoreSheet sheet) {
-        return node.criteria().stream()
-                .flatMap(c -> sheet.attainment(c.subject().key()).stream())
-                .toList();
     }
 }

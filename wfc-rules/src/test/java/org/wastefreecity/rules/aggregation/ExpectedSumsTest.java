@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
+import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
@@ -713,5 +714,27 @@ class ExpectedSumsTest {
         reports("B", SHUNDE, "2020-03", "0");
         reports("months", FOSHAN, "2020-03", "1");
         assertEquals("1 [1, 6]", text(at(FOSHAN, "2020-03")).replaceAll(" 1/.*", ""));
+    }
+
+    /** Who owes a stock in one county and reports one in another is in the figure, and owes still. */
+    @Test
+    void at_aStockFromWhereItIsNotOwed_isOfItsReporter() {
+        Measure stock = SmallLedger.measure("stock", Additivity.LAST, Additivity.SUM, Additivity.SUM);
+        FactSet ledger = FactSet.builder(schema(stock))
+                .add(CHANCHENG, OIL, "stock", "2020-12", "1.25", "C")
+                .build();
+        Duty owed = Duty.builder()
+                .reporter("C")
+                .division(RegionCode.parse(NANHAI))
+                .measure("stock")
+                .category(OIL)
+                .every(Cadence.MONTHLY)
+                .dueAfterDays(20)
+                .build();
+        Tally tally = ExpectedInputs.of(ledger, Expectation.of(List.of(owed)), Weights.UNKNOWN)
+                .tally(stock, CategorySelection.of(OIL), RegionCode.parse(FOSHAN), ReportingPeriod.parse("2020"));
+        assertEquals(Optional.of(Rational.of(5, 4)), tally.seen().map(f -> f.valueIn(stock.unit())));
+        assertEquals(List.of("C"), tally.coverage().missing());
+        assertEquals(1, tally.coverage().unowed());
     }
 }

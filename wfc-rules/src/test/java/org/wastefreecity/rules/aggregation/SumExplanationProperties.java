@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.measure.Bounds;
@@ -36,7 +37,7 @@ class SumExplanationProperties {
             SmallLedger.DONGGUAN,
             SmallLedger.GONGZHULING_THEN,
             SmallLedger.ZONE);
-    private static final List<String> ASKED = List.of(
+    static final List<String> ASKED = List.of(
             SmallLedger.CHANCHENG,
             SmallLedger.NANHAI,
             SmallLedger.FOSHAN,
@@ -47,15 +48,15 @@ class SumExplanationProperties {
             List.of(SmallLedger.OIL, SmallLedger.HW09, SmallLedger.HW08, SmallLedger.KITCHEN);
     private static final List<String> PERIODS =
             List.of("2019-12", "2020-01", "2020-02", "2020-08", "2020-12", "2020-Q1", "2020");
-    private static final List<String> SPANS = List.of("2020", "2020-Q1", "2020-12", "2019/2020", "2020-S2");
-    private static final List<CategorySelection> WASTES = List.of(
+    static final List<String> SPANS = List.of("2020", "2020-Q1", "2020-12", "2019/2020", "2020-S2");
+    static final List<CategorySelection> WASTES = List.of(
             CategorySelection.ALL,
             CategorySelection.of(SmallLedger.HW),
             CategorySelection.of(SmallLedger.OIL),
             CategorySelection.of(SmallLedger.KITCHEN));
 
     private static final Measure WEIGHT = SmallLedger.sum("weight");
-    private static final List<Measure> MEASURES = List.of(
+    static final List<Measure> MEASURES = List.of(
             SmallLedger.GENERATED,
             SmallLedger.start("bounded", Additivity.SUM, Additivity.SUM, Additivity.SUM)
                     .unit(UnitOfMeasure.parse("万吨"))
@@ -78,12 +79,12 @@ class SumExplanationProperties {
             WEIGHT);
     private static final FactSchema SCHEMA = SmallLedger.schema(MEASURES.toArray(Measure[]::new));
 
-    private static <T> T any(List<T> list, Random random) {
+    static <T> T any(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 
     /** A small ledger: mostly at one level, now and then at two, with corrections, rows that came twice, words of absence, and rows that nobody can place. */
-    private static FactSet ledger(Random random) {
+    static FactSet ledger(Random random) {
         FactSetBuilder builder = FactSet.builder(SCHEMA).keepingRows();
         boolean flat = random.nextInt(4) > 0;
         int rows = random.nextInt(24);
@@ -131,7 +132,9 @@ class SumExplanationProperties {
         int shown = 0;
         for (int sums = 0; sums < wanted; ) {
             FactSet facts = ledger(random);
-            SumExplainer explainer = SumExplainer.of(facts);
+            SumExplainer explainer = random.nextInt(3) == 0
+                    ? SumExplainer.of(facts).withMost(random.nextInt(9)) // as if there were very many rows
+                    : SumExplainer.of(facts);
             for (int i = 0; i < 12 && facts.size() > 0; i++) {
                 Explanation tree = explainer.explain(
                         any(MEASURES, random),
@@ -230,6 +233,52 @@ class SumExplanationProperties {
                 Explanation false_ = with(tree, tree, 1);
                 assertEquals(Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome());
             }
+        }
+    }
+
+    /** Each reporter has a figure a month in one of two places; a weight beside it where the measure has one. */
+    private static FactSet many(Measure measure, int rows) {
+        FactSetBuilder builder = FactSet.builder(SCHEMA).keepingRows();
+        for (int i = 0; i < rows; i++) {
+            int reporter = i / 12;
+            String place = reporter % 100 == 0 ? SmallLedger.CHANCHENG : SmallLedger.NANHAI;
+            String month = String.format("2020-%02d", i % 12 + 1);
+            builder.add(place, SmallLedger.OIL, measure.id(), month, i % 100 + "." + i % 10, "R" + reporter);
+            if (measure.weight().isPresent()) {
+                builder.add(place, SmallLedger.OIL, "weight", month, String.valueOf(i % 3), "R" + reporter);
+            }
+        }
+        return builder.build();
+    }
+
+    private static long size(Explanation tree, StepCode code) {
+        return (tree.code() == code ? 1 : 0)
+                + tree.steps().stream().mapToLong(s -> size(s, code)).sum();
+    }
+
+    /** Nothing is kept below a place: the rows are put together while they are followed. */
+    @Test
+    void aSumOfMoreRowsThanAreKept_isReachedAgainFromEachOfThem() {
+        FactSet facts = many(SmallLedger.GENERATED, 60_000);
+        Explanation tree = SumExplainer.of(facts)
+                .explain(SmallLedger.GENERATED, CategorySelection.ALL, SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
+        assertReached(tree);
+        assertEquals(60_000, size(tree, StepCode.LEDGER_ROW));
+        assertEquals(2, size(tree, StepCode.OF_PLACE));
+        assertEquals(
+                Outcome.DIFFERS,
+                ExplanationCheck.replay(with(tree, tree.steps().get(tree.steps().size() - 1), 1))
+                        .outcome());
+    }
+
+    @Test
+    void aStockAndAMeanOfVeryManyRows_areReachedAgain() {
+        for (Measure measure : List.of(MEASURES.get(2), MEASURES.get(8))) {
+            FactSet facts = many(measure, 24_000);
+            Explanation tree = SumExplainer.of(facts)
+                    .explain(measure, CategorySelection.ALL, SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
+            assertTrue(tree.arguments().get(4) instanceof ShownValue, () -> String.join("\n", tree.lines(Language.EN).subList(0, 6)));
+            assertReached(tree);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -124,5 +125,26 @@ class TopsisTest {
         assertThrows(
                 InvalidPartException.class,
                 () -> Topsis.compare(List.of(row(1, 2), row(1)), List.of(false, false), List.of(), DIGITS));
+    }
+
+    /** A root has half as many places as what it is drawn from: none of them is missing in the answer. */
+    @Test
+    void compare_aUnitVeryNearTheWorst_isEnclosedToItsLastPlace() {
+        List<List<Rational>> values =
+                List.of(row(0), List.of(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(47))), row(1));
+        ScoreRange near = Topsis.compare(values, List.of(false), List.of(Rational.ONE), 60)
+                .orElseThrow()
+                .get(1);
+        assertTrue(near.high().minus(near.low()).compareTo(Rational.of(BigInteger.TWO, BigInteger.TEN.pow(60))) <= 0, near::toString);
+    }
+
+    /** What all units are equal in tells nothing, however much it weighs. */
+    @Test
+    void compare_whereNearlyAllWeightTellsNothing_isByTheRest() {
+        List<List<Rational>> values = List.of(row(7, 0), row(7, 1), row(7, 4));
+        List<Rational> weights = List.of(Rational.of(BigInteger.TEN.pow(60), BigInteger.ONE), Rational.ONE);
+        List<ScoreRange> answers =
+                Topsis.compare(values, List.of(false, false), weights, 6).orElseThrow();
+        assertHolds("0.25", answers.get(1));
     }
 }

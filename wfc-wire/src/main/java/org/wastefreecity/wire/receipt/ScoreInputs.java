@@ -35,11 +35,14 @@ public final class ScoreInputs implements AnswerInputs {
 
     private final ScoringScheme scheme;
     private final Map<String, AssessmentInputs> units;
+    private final boolean named;
     private final Optional<VersionChoice> chosen;
 
-    private ScoreInputs(ScoringScheme scheme, Map<String, AssessmentInputs> units, Optional<VersionChoice> chosen) {
+    private ScoreInputs(
+            ScoringScheme scheme, Map<String, AssessmentInputs> units, boolean named, Optional<VersionChoice> chosen) {
         this.scheme = Objects.requireNonNull(scheme, "scheme");
         this.units = units;
+        this.named = named;
         this.chosen = chosen;
     }
 
@@ -52,8 +55,24 @@ public final class ScoreInputs implements AnswerInputs {
      * @throws InvalidPartException if there is no unit
      */
     public static ScoreInputs of(ScoringScheme scheme, Map<String, AssessmentInputs> units) {
+        return of(scheme, units, units.size() > 1);
+    }
+
+    /**
+     * Units that were held to the same targets one by one: the receipt names each of them, be it a single one.
+     *
+     * @param scheme the scheme
+     * @param units the inputs of each unit by its name, in any order
+     * @return the inputs
+     * @throws InvalidPartException if there is no unit
+     */
+    public static ScoreInputs ofEach(ScoringScheme scheme, Map<String, AssessmentInputs> units) {
+        return of(scheme, units, true);
+    }
+
+    private static ScoreInputs of(ScoringScheme scheme, Map<String, AssessmentInputs> units, boolean named) {
         InvalidPartException.check(!units.isEmpty(), "ScoreInputs", "units", "至少一个单位", "one unit at least", units);
-        return new ScoreInputs(scheme, Collections.unmodifiableMap(new TreeMap<>(units)), Optional.empty());
+        return new ScoreInputs(scheme, Collections.unmodifiableMap(new TreeMap<>(units)), named, Optional.empty());
     }
 
     /**
@@ -63,7 +82,7 @@ public final class ScoreInputs implements AnswerInputs {
      * @return a copy
      */
     public ScoreInputs with(VersionChoice choice) {
-        return new ScoreInputs(scheme, units, Optional.of(choice));
+        return new ScoreInputs(scheme, units, named, Optional.of(choice));
     }
 
     /**
@@ -90,12 +109,11 @@ public final class ScoreInputs implements AnswerInputs {
         List<Ingredient> of(AssessmentInputs inputs);
     }
 
-    /** The ingredients of each unit, under its name if there are several units. */
+    /** The ingredients of each unit, under its name unless there is only one to speak of. */
     private List<Ingredient> all(Part part) {
         List<Ingredient> all = new ArrayList<>();
         units.forEach((unit, inputs) -> part.of(inputs)
-                .forEach(i ->
-                        all.add(units.size() == 1 ? i : new Ingredient(unit + ": " + i.id(), i.format(), i.digest()))));
+                .forEach(i -> all.add(named ? new Ingredient(unit + ": " + i.id(), i.format(), i.digest()) : i)));
         return all;
     }
 
