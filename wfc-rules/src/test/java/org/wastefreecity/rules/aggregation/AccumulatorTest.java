@@ -200,6 +200,6 @@ class AccumulatorTest {
         assertEquals(province(cube), province(PROVINCE.on(cube.facts())));
         assertThrows(
                 InvalidPartException.class, () -> ExpectedSums.of(cube, Expectation.of(List.of()), Weights.UNKNOWN));
-        assertThrows(InvalidPartException.class, () -> cube.basis(AMOUNT, CategorySelection.ALL, GUANGDONG, YEAR, 10));
+        assertThrows(InvalidPartException.class, () -> cube.basis(AMOUNT, CategorySelection.ALL, GUANGDONG, YEAR));
     }
 }
