@@ -115,6 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        expectation.checkThresholds();
         boolean ofSum = sum.isGiven();
         if ((row == null ? 0 : 1) + (scheme == null ? 0 : 1) + (ofSum ? 1 : 0) != 1) {
             throw new UnreadableInputException(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -25,6 +26,7 @@ import org.wastefreecity.rules.coverage.Extent;
 import org.wastefreecity.rules.coverage.Report;
 import org.wastefreecity.rules.coverage.Reports;
 import org.wastefreecity.rules.coverage.RollCall;
+import org.wastefreecity.rules.coverage.Slot;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** What single cells come to, held against who should have reported. */
@@ -77,8 +79,16 @@ record ExpectedCells(
     /** What is asked of a cell. */
     record Asked(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {}
 
-    /** What a cell comes to, and why that is not the whole, as far as it lies in the facts. */
-    record Answer(Tally tally, List<Wording> reasons) {}
+    /** What a cell comes to, why that is not the whole, as far as it lies in the facts, and which owed reports came late. */
+    record Answer(Tally tally, List<Wording> reasons, boolean held, List<String> late) {
+        static Answer unheld(Tally tally, List<Wording> reasons) {
+            return new Answer(tally, reasons, false, List.of());
+        }
+
+        static Answer held(Tally tally, List<Wording> reasons, RollCall call) {
+            return new Answer(tally, reasons, true, ExpectedCells.late(call));
+        }
+    }
 
     /**
      * What is known of a cell, or of one that nobody reported anything for.
@@ -88,11 +98,7 @@ record ExpectedCells(
     Answer answer(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
         if (!expectation.knows(measure.id()) || !Completion.isAdditive(measure)) {
-            Tally tally = combined(found, asked);
-            return new Answer(
-                    tally,
-                    found.map(f -> f.cells().reasons(f.cell()))
-                            .orElseGet(() -> strayReasons(strays(Optional.empty(), asked))));
+            return combined(found, asked);
         }
         Extent extent = extent(asked);
         RollCall call = RollCall.of(expectation, extent, time -> spoken.of(measure, asked.division(), time));
@@ -120,9 +126,10 @@ record ExpectedCells(
                     .addAll(reasons)
                     .build();
         }
-        return new Answer(
+        return Answer.held(
                 FactInputs.bounded(measure, new StrayTally(measure).around(added(call, found, measure), strays)),
-                reasons);
+                reasons,
+                call);
     }
 
     private static Wording unclear(Report report) {
@@ -134,12 +141,27 @@ record ExpectedCells(
                         + " reported, and they are not added");
     }
 
+    /** The owed reports that came after they were due. */
+    private static List<String> late(RollCall call) {
+        Map<String, Long> divisions = call.late().stream()
+                .collect(Collectors.groupingBy(
+                        Slot::reporter,
+                        Collectors.mapping(Slot::division, Collectors.collectingAndThen(Collectors.toSet(), s ->
+                                (long) s.size()))));
+        return call.late().stream()
+                .map(s -> divisions.getOrDefault(s.reporter(), 1L) == 1 ? s.toString() : s + " " + s.division())
+                .sorted()
+                .toList();
+    }
+
     /** What does not add up, or nobody owes. */
-    private Tally combined(Optional<Cube.Found> found, Asked asked) {
+    private Answer combined(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
+        List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell()))
+                .orElseGet(() -> strayReasons(strays(Optional.empty(), asked)));
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
-            return FactInputs.unchecked(measure, seen);
+            return Answer.unheld(FactInputs.unchecked(measure, seen), reasons);
         }
         RollCall call = RollCall.of(
                 expectation,
@@ -150,21 +172,21 @@ record ExpectedCells(
                 && (!call.missing().isEmpty()
                         || (seen.lower().isEmpty() && seen.upper().isEmpty()));
         if (call.isContradicted() || !call.unclear().isEmpty() || stale) {
-            return FactInputs.bounded(
-                    measure,
-                    Tally.builder()
-                            .unit(measure.unit())
-                            .seen(seen.seen().filter(s -> !stale))
-                            .coverage(call.coverage(weights))
-                            .addAllDoubts(seen.doubts())
-                            .build());
+            Tally open = Tally.builder()
+                    .unit(measure.unit())
+                    .seen(seen.seen().filter(s -> !stale))
+                    .coverage(call.coverage(weights))
+                    .addAllDoubts(seen.doubts())
+                    .build();
+            return Answer.held(FactInputs.bounded(measure, open), reasons, call);
         }
         Tally whole = Completion.of(call, seen.seen()).withDoubts(seen.doubts()).tally(weights);
         List<OpenReport> open = found.map(f -> f.cells().open(f.cell())).orElse(List.of()).stream()
                 .filter(r -> !r.isMissing() || !isKnownMissing(call, r))
                 .toList();
         Tally all = open.isEmpty() ? whole : new CellTally(facts, measure).with(whole, open);
-        return FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked)));
+        return Answer.held(
+                FactInputs.bounded(measure, new StrayTally(measure).around(all, strays(found, asked))), reasons, call);
     }
 
     private Extent extent(Asked asked) {
@@ -192,7 +214,7 @@ record ExpectedCells(
         Measure measure = asked.measure();
         Extra strays = strays(Optional.empty(), asked);
         Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays);
-        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays));
+        return Answer.unheld(FactInputs.bounded(measure, tally), strayReasons(strays));
     }
 
     /** Why a sum of which nobody reported anything is not sure. */
