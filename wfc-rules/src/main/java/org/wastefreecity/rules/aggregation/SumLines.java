@@ -17,13 +17,8 @@ import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
-import org.wastefreecity.model.waste.CategorySelection;
-import org.wastefreecity.model.waste.WasteCategory;
-import org.wastefreecity.model.waste.WasteCategory.Hazard;
-import org.wastefreecity.model.waste.WasteCategory.SourceDomain;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.ExpectedSums.Sum;
-import org.wastefreecity.rules.coverage.Duty;
 
 /** The lines of one choice of levels: what was reported, is missing or is owed, each held against the expectation where that can be. */
 final class SumLines {
@@ -67,7 +62,13 @@ final class SumLines {
             wastes.add(stray.category());
         }
         if (ofDivisions) {
-            expected.expectation().duties().forEach(d -> category(d).ifPresent(wastes::add));
+            expected.expectation()
+                    .duties()
+                    .forEach(d -> LevelNames.member(
+                                    levels.category(),
+                                    d.category(),
+                                    cube.facts().schema())
+                            .ifPresent(wastes::add));
         }
         this.territories = List.copyOf(places);
         this.periods = List.copyOf(times);
@@ -139,7 +140,7 @@ final class SumLines {
             return Optional.empty();
         }
         Optional<ExpectedCells.Asked> asked = isDivision(territory)
-                ? selection(category).map(s -> new ExpectedCells.Asked(measure, s, RegionCode.parse(territory), period))
+                ? LevelNames.selection(levels.category(), category).map(s -> new ExpectedCells.Asked(measure, s, RegionCode.parse(territory), period))
                 : Optional.empty();
         List<Wording> without = within.without(at.territory(), at.period(), at.category(), at.measure());
         try {
@@ -273,43 +274,5 @@ final class SumLines {
         return levels.territory() instanceof TerritoryLevel.Division
                 || levels.territory() instanceof TerritoryLevel.Reported
                         && (cube.facts().schema().divisions().codeOf(territory) >= 0);
-    }
-
-    /** What a member of the level of categories stands for; empty of waste that is neither hazardous nor general. */
-    private Optional<CategorySelection> selection(String category) {
-        if (levels.category() instanceof CategoryLevel.Selected selected) {
-            return Optional.of(selected.selection());
-        }
-        if (levels.category() instanceof CategoryLevel.SourceAndHazard) {
-            int slash = category.indexOf('/');
-            return Optional.of(Hazard.valueOf(category.substring(slash + 1)))
-                    .filter(h -> h != Hazard.MIXED)
-                    .map(h -> new CategorySelection(
-                            Set.of(), Optional.of(SourceDomain.valueOf(category.substring(0, slash))), Optional.of(h)));
-        }
-        return Optional.of(CategorySelection.of(category));
-    }
-
-    /** The member that a duty belongs to; none of one for all waste, where no member stands for that. */
-    private Optional<String> category(Duty duty) {
-        FactSchema schema = cube.facts().schema();
-        if (levels.category() instanceof CategoryLevel.Selected s) {
-            return Optional.of(LevelMap.nameOf(s.selection()))
-                    .filter(n -> duty.category().isPresent() || s.selection().equals(CategorySelection.ALL));
-        }
-        if (levels.category() instanceof CategoryLevel.Depth depth) {
-            return duty.category()
-                    .map(schema.categories()::codeOf)
-                    .filter(c -> c >= 0)
-                    .flatMap(c -> LevelMap.atDepth(schema, c, depth.depth()));
-        }
-        if (levels.category() instanceof CategoryLevel.SourceAndHazard) {
-            return duty.category().flatMap(schema.tree()::category).map(SumLines::sourceAndHazard);
-        }
-        return duty.category();
-    }
-
-    private static String sourceAndHazard(WasteCategory category) {
-        return category.source() + "/" + category.hazard();
     }
 }
