@@ -128,6 +128,7 @@ final class AggregateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 64) {
             throw new UnreadableInputException(Wording.of("--threads 应为1至64", "--threads must be between 1 and 64"));
         }
+        expectation.checkThresholds();
         TableManner manner = bom.manner(format == Format.csv);
         ExpectationFile expected = expectation.read();
         LedgerSums added = LedgerSums.of(

@@ -100,6 +100,7 @@ final class AssessCommand implements Callable<Integer> {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         // a progress report brings its own figures
+        figures.expectation().checkThresholds();
         GivenFigures reported = figures.reported(plan, choice.document());
         GivenFigures given = figures.with(reported, plan);
         PlanAssessment judged = given.judged(Assessor.of(plan), asOf);

@@ -176,6 +176,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--observations goes with one system; give facts by --facts"));
         }
         Plan judged = PlanChoice.of(names.isEmpty() ? null : names.get(0), plan).plan();
+        figures.expectation().checkThresholds();
         GivenFigures given = figures.with(figures.reported(judged, Optional.empty()), judged);
         CheckResult result = new FiguresCheck(judged, times, language.language()).check(given);
         return figures.facts().isEmpty()

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.ExpectationFile;
+import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.coverage.CompletenessPolicy;
 import org.wastefreecity.seeds.Seeds;
 import picocli.CommandLine.ITypeConverter;
@@ -30,14 +32,20 @@ final class ExpectationChoice {
             names = "--least-reports",
             paramLabel = "PERCENT",
             converter = Share.class,
-            description = {"上报率低于此值的汇总值不予给出，如 90。", "Withhold a figure of which fewer reports were seen, such as 90."})
+            description = {
+                "上报率低于此值的汇总值不予给出，如 90；需要 --expect。",
+                "Withhold a figure of which fewer reports were seen, such as 90; needs --expect."
+            })
     private @Nullable Rational leastReports;
 
     @Option(
             names = "--least-weight",
             paramLabel = "PERCENT",
             converter = Share.class,
-            description = {"已报权数占比低于此值的汇总值不予给出。", "Withhold a figure of which less of the weight was seen."})
+            description = {
+                "已报权数占比低于此值的汇总值不予给出；需要 --expect。",
+                "Withhold a figure of which less of the weight was seen; needs --expect."
+            })
     private @Nullable Rational leastWeight;
 
     /** Whether anything of it was asked for. */
@@ -47,6 +55,16 @@ final class ExpectationChoice {
 
     boolean isGiven() {
         return expect != null;
+    }
+
+    /** Refuses a threshold of which nobody can tell whether it is met. A receipt is verified with whatever it was written with. */
+    void checkThresholds() {
+        if (expect == null && (leastReports != null || leastWeight != null)) {
+            throw new UnreadableInputException(
+                    Wording.of(
+                            "--least-reports 与 --least-weight 需要 --expect：没有应报清单，无从知道应报多少",
+                            "--least-reports and --least-weight need --expect: without a list of duties nobody knows how much is owed"));
+        }
     }
 
     ExpectationFile read() throws IOException {

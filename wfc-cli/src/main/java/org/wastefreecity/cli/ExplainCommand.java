@@ -130,6 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        expectation.checkThresholds();
         boolean ofSum = sum.isGiven();
         boolean ofScore = scheme.isGiven() || rank || unit != null;
         if ((row == null ? 0 : 1) + (ofScore ? 1 : 0) + (ofSum ? 1 : 0) != 1) {

@@ -97,6 +97,7 @@ final class GapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
+        figures.expectation().checkThresholds();
         GivenFigures given = figures.with(figures.reported(plan, choice.document()), plan);
         UnitFacts alone = unit == null ? null : figures.of(unit, plan, given);
         Assessor assessor = Assessor.of(plan);

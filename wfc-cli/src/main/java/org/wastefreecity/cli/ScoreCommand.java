@@ -105,6 +105,7 @@ final class ScoreCommand implements Callable<Integer> {
         TableManner manner = bom.manner(format == Format.csv);
         Plan plan = choice.plan();
         ScoringScheme by = scheme.scheme(plan);
+        figures.expectation().checkThresholds();
         GivenFigures reported = figures.reported(plan, choice.document());
         GivenFigures given = figures.with(reported, plan);
         boolean several = rank || Contestants.areSeveral(plan, given.observations());

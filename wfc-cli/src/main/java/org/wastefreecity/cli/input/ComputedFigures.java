@@ -26,6 +26,7 @@ import org.wastefreecity.rules.aggregation.FactSet;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.computing.IndicatorComputer;
 import org.wastefreecity.rules.coverage.CompletenessPolicy;
+import org.wastefreecity.rules.coverage.Expectation;
 import org.wastefreecity.rules.formula.FormulaInputs;
 import org.wastefreecity.rules.formula.FormulaLanguage;
 import org.wastefreecity.rules.formula.Question;
@@ -69,7 +70,7 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
         findings.addAll(computer.findings());
         ExpectedInputs held = ExpectedInputs.of(facts, expected.expectation(), expected.weights());
         findings.addAll(held.findings());
-        FormulaInputs inputs = new ReleasedInputs(held, policy);
+        FormulaInputs inputs = new ReleasedInputs(held, expected.expectation(), policy);
         List<ComputedIndicator> indicators = facts.periods().stream()
                 .map(ReportingPeriod::year)
                 .filter(year -> year > plan.baseYear())
@@ -96,11 +97,12 @@ public record ComputedFigures(List<ComputedIndicator> indicators, List<Finding> 
     }
 
     /** What formulas ask for, without the figures that are withheld. */
-    private record ReleasedInputs(FormulaInputs inputs, CompletenessPolicy policy) implements FormulaInputs {
+    private record ReleasedInputs(FormulaInputs inputs, Expectation expectation, CompletenessPolicy policy)
+            implements FormulaInputs {
         @Override
         public Tally tally(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {
-            return policy.decide(inputs.tally(measure, categories, division, period))
-                    .tally();
+            Tally tally = inputs.tally(measure, categories, division, period);
+            return (expectation.knows(measure.id()) ? policy.decide(tally) : policy.decideUnheld(tally)).tally();
         }
 
         @Override

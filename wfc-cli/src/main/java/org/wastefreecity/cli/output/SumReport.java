@@ -39,7 +39,8 @@ public final class SumReport {
             "refused",
             "reasons",
             "unowed",
-            "excused");
+            "excused",
+            "late");
 
     private final List<SumRow> rows;
     private final Function<String, String> names;
@@ -92,6 +93,7 @@ public final class SumReport {
                 unowed(t, out);
                 excused(t, out);
             });
+            names(word("迟报：", "late: "), row.late(), out);
         }
     }
 
@@ -115,13 +117,15 @@ public final class SumReport {
     }
 
     private void missing(Tally tally, PrintWriter out) {
-        List<String> names = missing(tally);
+        names(word("未报：", "missing: "), missing(tally), out);
+    }
+
+    private void names(String what, List<String> names, PrintWriter out) {
         if (!names.isEmpty()) {
             String more = names.size() <= MOST_NAMES
                     ? ""
                     : word(" 等" + names.size() + "项", " and " + (names.size() - MOST_NAMES) + " more");
-            out.println("    " + word("未报：", "missing: ")
-                    + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+            out.println("    " + what + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
         }
     }
 
@@ -210,7 +214,8 @@ public final class SumReport {
                         .orElse(""),
                 tally.filter(t -> t.coverage().excused() > 0)
                         .map(t -> Integer.toString(t.coverage().excused()))
-                        .orElse(""));
+                        .orElse(""),
+                String.join("、", row.late()));
     }
 
     private static String plain(Optional<Figure> figure) {
@@ -246,6 +251,9 @@ public final class SumReport {
                 }
                 if (!row.reasons().isEmpty()) {
                     json.writeObjectField("reasons", row.reasons());
+                }
+                if (!row.late().isEmpty()) {
+                    json.writeObjectField("late", row.late());
                 }
                 json.writeEndObject();
             }

@@ -26,6 +26,7 @@ import org.wastefreecity.rules.coverage.Shortfall;
  * @param refusal why it is refused
  * @param withheld whether its figure is withheld, because too little of it was seen
  * @param reasons why its figure is not the whole or withheld
+ * @param late the owed reports that came after they were due
  */
 public record SumRow(
         String territory,
@@ -35,11 +36,13 @@ public record SumRow(
         Optional<Tally> tally,
         Optional<Refusal> refusal,
         boolean withheld,
-        List<Wording> reasons) {
+        List<Wording> reasons,
+        List<String> late) {
 
-    /** Copies the reasons. */
+    /** Copies the lists. */
     public SumRow {
         reasons = ImmutableList.copyOf(reasons);
+        late = ImmutableList.copyOf(late);
     }
 
     /**
@@ -54,7 +57,7 @@ public record SumRow(
     }
 
     private static SumRow of(ExpectedSums.Sum sum, CompletenessPolicy policy) {
-        Optional<Release> release = sum.tally().map(policy::decide);
+        Optional<Release> release = sum.release(policy);
         ImmutableList.Builder<Wording> reasons =
                 ImmutableList.<Wording>builder().addAll(sum.reasons());
         boolean withheld = false;
@@ -72,6 +75,7 @@ public record SumRow(
                 tally,
                 sum.refusal(),
                 withheld,
-                reasons.build());
+                reasons.build(),
+                sum.late());
     }
 }

@@ -371,6 +371,12 @@ public final class Cells {
         return isUnbounded(cell) || !open(cell).isEmpty() || !strays(cell).isNone();
     }
 
+    /** Whether a cell is what was reported for it itself, beside parts that others reported. */
+    boolean isBesideOthers(int cell) {
+        Place place = place(cell);
+        return place.own() && facts.isReportedByOthers(place);
+    }
+
     private boolean isUnbounded(int cell) {
         Part part = parts.get(cell);
         if (part == null) {

@@ -34,6 +34,11 @@ public final class Cube {
      * @param category of categories
      */
     public record Levels(TerritoryLevel territory, PeriodLevel period, CategoryLevel category) {
+        /** Whether what lies in a member of some axis is not in its cell. */
+        boolean isAsReported() {
+            return asReported() > 0;
+        }
+
         /** On how many axes what lies in a member is not in its cell. */
         private int asReported() {
             return (territory instanceof TerritoryLevel.Reported ? 1 : 0)

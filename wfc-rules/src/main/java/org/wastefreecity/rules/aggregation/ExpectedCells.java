@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
@@ -25,6 +26,7 @@ import org.wastefreecity.rules.coverage.Extent;
 import org.wastefreecity.rules.coverage.Report;
 import org.wastefreecity.rules.coverage.Reports;
 import org.wastefreecity.rules.coverage.RollCall;
+import org.wastefreecity.rules.coverage.Slot;
 import org.wastefreecity.rules.coverage.Weights;
 
 /** What single cells come to, held against who should have reported. */
@@ -78,10 +80,33 @@ record ExpectedCells(
     record Asked(Measure measure, CategorySelection categories, RegionCode division, ReportingPeriod period) {}
 
     /**
-     * What a cell comes to, and why that is not the whole, as far as it lies in the facts; which rows may belong to it, and who was
-     * called, if anybody was.
+     * What a cell comes to, and why that is not the whole, as far as it lies in the facts.
+     *
+     * @param strays the rows that may belong to it
+     * @param completion what is missing, if the sum can be completed
+     * @param held whether it was held against who should have reported
+     * @param late which owed reports came late
      */
-    record Answer(Tally tally, List<Wording> reasons, Extra strays, Optional<Completion> completion) {}
+    record Answer(
+            Tally tally,
+            List<Wording> reasons,
+            Extra strays,
+            Optional<Completion> completion,
+            boolean held,
+            List<String> late) {
+        Answer with(Tally other, List<Wording> why) {
+            return new Answer(other, why, strays, completion, held, late);
+        }
+
+        static Answer unheld(Tally tally, List<Wording> reasons, Extra strays) {
+            return new Answer(tally, reasons, strays, Optional.empty(), false, List.of());
+        }
+
+        static Answer held(
+                Tally tally, List<Wording> reasons, Extra strays, Optional<Completion> completion, RollCall call) {
+            return new Answer(tally, reasons, strays, completion, true, ExpectedCells.late(call));
+        }
+    }
 
     /**
      * What is known of a cell, or of one that nobody reported anything for.
@@ -120,11 +145,12 @@ record ExpectedCells(
                     .build();
         }
         Completion completion = Completion.of(call);
-        return new Answer(
+        return Answer.held(
                 FactInputs.bounded(measure, new StrayTally(measure).around(added(completion, found, measure), strays)),
                 reasons,
                 strays,
-                Optional.of(completion));
+                Optional.of(completion),
+                call);
     }
 
     private static Wording unclear(Report report, RollCall call) {
@@ -143,6 +169,19 @@ record ExpectedCells(
                         + " reported, and they are not added");
     }
 
+    /** The owed reports that came after they were due. */
+    private static List<String> late(RollCall call) {
+        Map<String, Long> divisions = call.late().stream()
+                .collect(Collectors.groupingBy(
+                        Slot::reporter,
+                        Collectors.mapping(Slot::division, Collectors.collectingAndThen(Collectors.toSet(), s ->
+                                (long) s.size()))));
+        return call.late().stream()
+                .map(s -> divisions.getOrDefault(s.reporter(), 1L) == 1 ? s.toString() : s + " " + s.division())
+                .sorted()
+                .toList();
+    }
+
     /** What does not add up, or nobody owes. */
     private Answer combined(Optional<Cube.Found> found, Asked asked) {
         Measure measure = asked.measure();
@@ -150,7 +189,7 @@ record ExpectedCells(
         List<Wording> reasons = found.map(f -> f.cells().reasons(f.cell())).orElseGet(() -> strayReasons(strays));
         Tally seen = found.map(f -> f.cells().tally(f.cell())).orElseGet(() -> Cube.nothing(measure.unit()));
         if (!expectation.knows(measure.id())) {
-            return new Answer(FactInputs.unchecked(measure, seen), reasons, strays, Optional.empty());
+            return Answer.unheld(FactInputs.unchecked(measure, seen), reasons, strays);
         }
         RollCall call = RollCall.of(
                 expectation,
@@ -169,7 +208,7 @@ record ExpectedCells(
                     .coverage(call.coverage(weights))
                     .addAllDoubts(seen.doubts())
                     .build();
-            return new Answer(FactInputs.bounded(measure, open), reasons, strays, Optional.empty());
+            return Answer.held(FactInputs.bounded(measure, open), reasons, strays, Optional.empty(), call);
         }
         Completion completion = Completion.of(call, seen.seen()).withDoubts(seen.doubts());
         Tally whole = completion.tally(weights);
@@ -178,7 +217,7 @@ record ExpectedCells(
                 .toList();
         Tally all = open.isEmpty() ? whole : new CellTally(facts, measure).with(whole, open);
         Tally around = new StrayTally(measure).around(all, strays);
-        return new Answer(FactInputs.bounded(measure, around), reasons, strays, Optional.of(completion));
+        return Answer.held(FactInputs.bounded(measure, around), reasons, strays, Optional.of(completion), call);
     }
 
     private Extent extent(Asked asked) {
@@ -207,7 +246,7 @@ record ExpectedCells(
         Measure measure = asked.measure();
         Extra strays = strays(Optional.empty(), asked);
         Tally tally = new StrayTally(measure).around(Cube.nothing(measure.unit()), strays);
-        return new Answer(FactInputs.bounded(measure, tally), strayReasons(strays), strays, Optional.empty());
+        return Answer.unheld(FactInputs.bounded(measure, tally), strayReasons(strays), strays);
     }
 
     /** Why a sum of which nobody reported anything is not sure. */

@@ -2,16 +2,9 @@
 package org.wastefreecity.rules.aggregation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure;
@@ -20,8 +13,9 @@ import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategorySelection;
 import org.wastefreecity.model.wording.Wording;
-import org.wastefreecity.rules.coverage.Duty;
+import org.wastefreecity.rules.coverage.CompletenessPolicy;
 import org.wastefreecity.rules.coverage.Expectation;
+import org.wastefreecity.rules.coverage.Release;
 import org.wastefreecity.rules.coverage.Weights;
 
 /**
@@ -29,17 +23,17 @@ import org.wastefreecity.rules.coverage.Weights;
  * <p>
  * A division that owes a report and gave none has a sum without a figure, so that a county from which nothing came is in the list of
  * counties; so has a month from which nothing came, between the first and the last one that the facts speak of, in a year or span that
- * the cube has, or in a duty of ten years at most that has a first and a last day. Levels of divisions, of calendar periods and spans, and of categories are held against it; of levels as reported, zones
- * and groups a sum is of what was reported, no more. This class is immutable and thread-safe:
+ * the cube has, or in a duty of ten years at most that has a first and a last day.
+ * <p>
+ * Held against it is every sum that is of a division, of any level, over all that lies in it. Who is missing in a zone or group, in waste
+ * that is neither hazardous nor general, or beside what was reported for a place, period or category itself while others were reported
+ * for what lies in it, nobody can tell: such a figure is what was seen, has no bounds, and says so. This class is immutable and thread-safe:
  * <pre>{@code
  * ExpectedSums sums = ExpectedSums.of(cube, Expectation.of(duties), Weights.UNKNOWN);
  * cube.levels().forEach(l -> sums.at(l).forEach(System.out::println));
  * }</pre>
  */
 public final class ExpectedSums {
-    private static final Wording ITSELF =
-            Wording.of("只含直接按本类别填报的数，不含其下级类别", "What was reported for the category itself, without those below it");
-
     private final Cube cube;
     private final ExpectedCells expected;
 
@@ -61,6 +55,8 @@ public final class ExpectedSums {
      * @param tally what was seen, who is missing and the bounds; empty where adding is refused
      * @param refusal why it is refused
      * @param reasons why the figure is not the whole, as far as that lies in the facts
+     * @param held whether it was held against who should have reported; else nobody knows of whom its reporters are a part
+     * @param late the owed reports that came after they were due (迟报), named as those that are missing are
      */
     public record Sum(
             String territory,
@@ -69,21 +65,23 @@ public final class ExpectedSums {
             Measure measure,
             Optional<Tally> tally,
             Optional<Refusal> refusal,
-            List<Wording> reasons) {
-        /** Copies the reasons. */
+            List<Wording> reasons,
+            boolean held,
+            List<String> late) {
+        /** Copies the lists. */
         public Sum {
             reasons = ImmutableList.copyOf(reasons);
+            late = ImmutableList.copyOf(late);
         }
 
-        private Sum with(Wording reason) {
-            return new Sum(
-                    territory,
-                    period,
-                    category,
-                    measure,
-                    tally,
-                    refusal,
-                    ImmutableList.<Wording>builder().addAll(reasons).add(reason).build());
+        /**
+         * What may be shown of it.
+         *
+         * @param policy how complete a figure has to be
+         * @return the figure, or what is left of it with the reasons; empty where adding is refused
+         */
+        public Optional<Release> release(CompletenessPolicy policy) {
+            return tally.map(t -> held ? policy.decide(t) : policy.decideUnheld(t));
         }
     }
 
@@ -115,62 +113,7 @@ public final class ExpectedSums {
      * @return them, by territory, period, category and measure
      */
     public List<Sum> at(Cube.Levels levels) {
-        Cells cells = cube.cells(levels.territory(), levels.period(), levels.category());
-        boolean division = levels.territory() instanceof TerritoryLevel.Division;
-        boolean held = division
-                && !(levels.period() instanceof PeriodLevel.Reported)
-                && !(levels.category() instanceof CategoryLevel.SourceAndHazard);
-        boolean parted = levels.category() instanceof CategoryLevel.Reported;
-        Set<String> territories = new LinkedHashSet<>(cells.territories());
-        Set<String> categories = new LinkedHashSet<>(cells.categories());
-        Set<ReportingPeriod> periods = new TreeSet<>();
-        cells.periods().forEach(p -> periods.add(ReportingPeriod.parse(p)));
-        OwedLines lines =
-                held ? OwedLines.of(cube, expected.expectation(), levels, List.copyOf(periods)) : OwedLines.NONE;
-        lines.lines().stream().map(OwedLines.Line::territory).sorted().forEach(territories::add);
-        lines.lines().forEach(l -> periods.add(l.period()));
-        Set<Strays.Sure> strays = cube.facts().strays().surelyIn(cube.facts(), levels);
-        for (Strays.Sure stray : strays) {
-            territories.add(stray.territory());
-            periods.add(ReportingPeriod.parse(stray.period()));
-            categories.add(stray.category());
-        }
-        if (held) {
-            expected.expectation()
-                    .duties()
-                    .forEach(d -> category(levels.category(), d).ifPresent(categories::add));
-        }
-        // place after place and month after month of one thing, so that what speaks of all of them is laid out once
-        SortedMap<Placed, Sum> sums = new TreeMap<>();
-        NamedCells named = NamedCells.of(cells);
-        for (int m = 0; m < cells.measures().size(); m++) {
-            Measure measure = cells.measures().get(m);
-            int c = 0;
-            for (String category : categories) {
-                boolean lowest = !parted || isLowest(category, categories);
-                boolean whole = held && lowest;
-                int t = 0;
-                for (String territory : territories) {
-                    int p = 0;
-                    for (ReportingPeriod period : periods) {
-                        String when = period.toString();
-                        Optional<Cube.Found> found = found(named, territory, when, category, m);
-                        boolean owed =
-                                whole && lines.lines().contains(new OwedLines.Line(territory, period, measure.id()));
-                        boolean stray = strays.contains(new Strays.Sure(territory, when, category, measure.id()));
-                        if (found.isPresent() || owed || stray) {
-                            Placed place = new Placed(t, p, c, m);
-                            sum(whole, division, stray, found, territory, when, category, measure)
-                                    .ifPresent(s -> sums.put(place, lowest ? s : s.with(ITSELF)));
-                        }
-                        p++;
-                    }
-                    t++;
-                }
-                c++;
-            }
-        }
-        return ImmutableList.copyOf(sums.values());
+        return new SumLines(cube, expected, levels).sums();
     }
 
     /**
@@ -198,110 +141,6 @@ public final class ExpectedSums {
         } catch (RollUpRefusedException e) {
             return rows; // which says so, too
         }
-    }
-
-    /** Where a sum stands among the others. */
-    private record Placed(int territory, int period, int category, int measure) implements Comparable<Placed> {
-        private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::territory)
-                .thenComparingInt(Placed::period)
-                .thenComparingInt(Placed::category)
-                .thenComparingInt(Placed::measure);
-
-        @Override
-        public int compareTo(Placed other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    private static Optional<Cube.Found> found(
-            NamedCells named, String territory, String period, String category, int m) {
-        Cells cells = named.cells();
-        OptionalInt cell = named.cell(territory, period, category, m);
-        return cell.isPresent()
-                        && (cells.refusal(cell.getAsInt()).isPresent()
-                                || cells.isReported(cell.getAsInt())
-                                || cells.isMissing(cell.getAsInt()))
-                ? Optional.of(new Cube.Found(cells, cell.getAsInt()))
-                : Optional.empty();
-    }
-
-    private Optional<Sum> sum(
-            boolean held,
-            boolean division,
-            boolean stray,
-            Optional<Cube.Found> found,
-            String territory,
-            String period,
-            String category,
-            Measure measure) {
-        Optional<ExpectedCells.Asked> asked = selection(category)
-                .filter(s -> division)
-                .map(s -> new ExpectedCells.Asked(
-                        measure, s, RegionCode.parse(territory), ReportingPeriod.parse(period)));
-        Optional<ExpectedCells.Answer> answer;
-        try {
-            if (held && expected.expectation().knows(measure.id()) && asked.isPresent()) {
-                answer = Optional.of(expected.answer(found, asked.get()))
-                        .filter(a -> a.tally().coverage().expected().orElse(0) > 0
-                                || a.tally().coverage().excused() > 0
-                                || stray
-                                || found.isPresent());
-            } else {
-                answer = found.map(f -> new ExpectedCells.Answer(
-                                f.cells().tally(f.cell()),
-                                f.cells().reasons(f.cell()),
-                                f.cells().strays(f.cell()),
-                                Optional.empty()))
-                        .or(() -> asked.filter(a -> stray).map(expected::ofStrays));
-            }
-        } catch (RollUpRefusedException e) {
-            return Optional.of(new Sum(
-                    territory, period, category, measure, Optional.empty(), Optional.of(e.refusal()), List.of()));
-        }
-        return answer.map(a ->
-                new Sum(territory, period, category, measure, Optional.of(a.tally()), Optional.empty(), a.reasons()));
-    }
-
-    /** Whether no other category lies below: what was reported for a category itself is only then all that is owed for it. */
-    private boolean isLowest(String category, Set<String> others) {
-        Set<String> below = cube.facts().schema().tree().withAllBelow(category);
-        return others.stream().noneMatch(o -> !o.equals(category) && below.contains(o));
-    }
-
-    private Optional<CategorySelection> selection(String category) {
-        if (category.equals("*")) {
-            return Optional.of(CategorySelection.ALL);
-        }
-        return cube.facts().schema().categories().codeOf(category) < 0
-                ? Optional.empty()
-                : Optional.of(CategorySelection.of(category));
-    }
-
-    private Optional<String> category(CategoryLevel level, Duty duty) {
-        if (level instanceof CategoryLevel.Selected s) {
-            return Optional.of(LevelMap.nameOf(s.selection()))
-                    .filter(n -> duty.category().isPresent() || n.equals("*"));
-        }
-        if (duty.category().isEmpty() || level instanceof CategoryLevel.Reported) {
-            return duty.category();
-        }
-        FactSchema schema = cube.facts().schema();
-        int[] path = path(schema, schema.categories().codeOf(duty.category().get()));
-        int depth = ((CategoryLevel.Depth) level).depth();
-        return path.length < depth
-                ? Optional.empty()
-                : Optional.of(schema.categories().text(path[depth - 1]));
-    }
-
-    private static int[] path(FactSchema schema, int category) {
-        int[] path = new int[0];
-        for (int at = category; at >= 0; at = schema.parentOf(at)) {
-            int[] longer = new int[path.length + 1];
-            longer[0] = at;
-            System.arraycopy(path, 0, longer, 1, path.length);
-            path = longer;
-        }
-        return path;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.observation.ObservationStatus;
@@ -305,36 +304,5 @@ final class Groups implements RowSink {
         int reporter = (int) groups.key(group) & (1 << REPORTER_BITS) - 1;
         rows.add(variantOf(key), periodOf(key), codeOf(key), value, reporter, lastRow[group]);
         rows.mark((byte) (status == 0 ? 0 : Integer.numberOfTrailingZeros(status)), filed);
-    }
-
-    /** How good the values of a group are, and when they were filed: how many rows said so, since rows may be taken away. */
-    private static final class Marks {
-        static final Marks NONE = new Marks();
-
-        private final TreeMap<Integer, Long> days = new TreeMap<>();
-        private final TreeMap<Byte, Long> byStatus = new TreeMap<>();
-
-        void add(byte status, int day, int sign) {
-            byStatus.merge(status, (long) sign, Long::sum);
-            days.merge(day, (long) sign, Long::sum);
-            byStatus.values().removeIf(n -> n == 0);
-            days.values().removeIf(n -> n == 0);
-        }
-
-        /** As bits by ordinal. */
-        int statuses() {
-            return byStatus.entrySet().stream()
-                    .filter(s -> s.getValue() > 0)
-                    .mapToInt(s -> 1 << s.getKey())
-                    .reduce(0, (a, b) -> a | b);
-        }
-
-        int lastDay() {
-            return days.descendingMap().entrySet().stream()
-                    .filter(d -> d.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(NEVER_FILED);
-        }
     }
 }

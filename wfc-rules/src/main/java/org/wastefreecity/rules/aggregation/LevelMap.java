@@ -71,6 +71,14 @@ record LevelMap(ImmutableList<String> names, int[] of, boolean[] own, int[][] ow
                     own);
         }
         if (level instanceof TerritoryLevel.Group group) {
+            InvalidPartException.check(
+                    schema.zones().codeOf(group.name()) < 0
+                            || group.divisions().isEmpty() && group.zones().equals(Set.of(group.name())),
+                    "TerritoryLevel.Group",
+                    "name",
+                    "不是其他功能区的编号",
+                    "no id of another zone",
+                    group.name());
             schema.territory().overlapAmong(group.divisions(), group.zones()).ifPresent(overlap -> {
                 throw RollUpRefusedException.overlap(group.name(), overlap);
             });
@@ -156,7 +164,8 @@ record LevelMap(ImmutableList<String> names, int[] of, boolean[] own, int[][] ow
         return ids + source + selection.hazard().map(h -> "@" + h).orElse("");
     }
 
-    private static Optional<String> atDepth(FactSchema schema, int category, int depth) {
+    /** The category at a depth above or at another one; empty of one that is not known, or not that deep. */
+    static Optional<String> atDepth(FactSchema schema, int category, int depth) {
         List<String> path = new ArrayList<>();
         Optional<WasteCategory> at = schema.tree().category(schema.categories().text(category));
         while (at.isPresent()) {

@@ -55,7 +55,6 @@ record OwedLines(Set<Line> lines) {
         Territory territory = cube.facts().schema().territory();
         Set<RegionCode> codes = new HashSet<>();
         territory.regions().forEach(r -> codes.add(r.code()));
-        RegionCode.Level level = ((TerritoryLevel.Division) levels.territory()).level();
         Set<Line> lines = new HashSet<>();
         for (Duty duty : expectation.duties()) {
             Optional<Time> asked =
@@ -64,8 +63,8 @@ record OwedLines(Set<Line> lines) {
                 continue;
             }
             for (Slot slot : expectation.owed(duty, asked.get().years())) {
-                Optional<RegionCode> place =
-                        at(level, slot.division()).filter(p -> !codes.contains(p) || isThere(p, territory, slot));
+                Optional<RegionCode> place = at(levels.territory(), slot.division())
+                        .filter(p -> !codes.contains(p) || isThere(p, territory, slot));
                 place.ifPresent(p -> members(levels.period(), slot.period(), asked.get(), known)
                         .forEach(m -> lines.add(new Line(p.text(), m, duty.measure()))));
             }
@@ -77,9 +76,11 @@ record OwedLines(Set<Line> lines) {
         return territory.region(code, slot.period().lastDay()).isPresent();
     }
 
-    private static Optional<RegionCode> at(RegionCode.Level level, RegionCode division) {
+    private static Optional<RegionCode> at(TerritoryLevel level, RegionCode division) {
         Optional<RegionCode> at = Optional.of(division);
-        while (at.isPresent() && at.get().level() != level) {
+        while (level instanceof TerritoryLevel.Division d
+                && at.isPresent()
+                && at.get().level() != d.level()) {
             at = at.get().parent();
         }
         return at;
@@ -95,7 +96,9 @@ record OwedLines(Set<Line> lines) {
         if (member.encloses(owed) && (time.encloses(owed) || known.contains(member))) {
             members.add(member);
         }
-        known.stream().filter(k -> owed.encloses(k)).forEach(members::add);
+        if (!(level instanceof PeriodLevel.Reported)) {
+            known.stream().filter(k -> owed.encloses(k)).forEach(members::add);
+        }
         return members;
     }
 

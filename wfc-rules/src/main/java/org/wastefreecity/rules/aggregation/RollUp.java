@@ -3,8 +3,10 @@ package org.wastefreecity.rules.aggregation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -46,6 +48,24 @@ public final class RollUp {
                 "每个维度至少一个层级",
                 "at least one level of each axis",
                 territories + " " + periods + " " + categories);
+        checkNames();
+    }
+
+    /** What is asked for by its name has to be one thing: two groups, or a group and a division, of one name are two. */
+    private void checkNames() {
+        Map<String, TerritoryLevel.Group> groups = new HashMap<>();
+        for (TerritoryLevel level : territories) {
+            if (level instanceof TerritoryLevel.Group group) {
+                TerritoryLevel.Group other = groups.put(group.name(), group);
+                InvalidPartException.check(
+                        other == null && !group.isNamedLikeAnother(),
+                        "RollUp",
+                        "territories",
+                        "名称各不相同、且不用其他地域代码作名称的分组",
+                        "groups of different names, none of them the code of another place",
+                        group.name());
+            }
+        }
     }
 
     /**
@@ -223,7 +243,7 @@ public final class RollUp {
          * The roll-up.
          *
          * @return it
-         * @throws InvalidPartException if an axis has no level
+         * @throws InvalidPartException if an axis has no level, or a group has the name of another group or place
          */
         public RollUp build() {
             return new RollUp(this);

@@ -67,5 +67,10 @@ public sealed interface TerritoryLevel {
                     "at least one place",
                     name);
         }
+
+        /** Whether the name is the code of a division that the group is not. */
+        boolean isNamedLikeAnother() {
+            return name.matches("[0-9]{6}") && !(zones.isEmpty() && divisions.equals(Set.of(RegionCode.parse(name))));
+        }
     }
 }

@@ -12,8 +12,8 @@ import org.wastefreecity.model.measure.Rational;
 /**
  * How complete a figure must be to be shown (完整度门槛): at least 90 % of the reports, at least 95 % of the weight.
  * <p>
- * A share that is not known is below every threshold: a policy that asks for a share of the reports withholds each figure without an
- * expectation. This class is immutable and thread-safe.
+ * A share that is not known is below every threshold: a policy that asks for a share of the reports withholds each figure that was not
+ * held against an expectation. This class is immutable and thread-safe.
  *
  * @param leastCount the least share of owed reports, if that counts
  * @param leastWeight the least share of the last known weight, if that counts
@@ -44,16 +44,30 @@ public record CompletenessPolicy(Optional<Rational> leastCount, Optional<Rationa
     }
 
     /**
-     * Whether a figure may be shown.
+     * Whether a figure may be shown that was held against who should have reported.
      *
      * @param tally the figure with its coverage
      * @return the figure, or what is left of it with the reasons
      */
     public Release decide(Tally tally) {
+        return decide(tally, share(tally.coverage()), tally.coverage().weightSeen());
+    }
+
+    /**
+     * Whether a figure may be shown of which nobody said who should have reported. That some said that they have none makes no share: of
+     * whom they are a part is not known.
+     *
+     * @param tally the figure with its coverage
+     * @return the figure if there is no threshold, or what is left of it with the reasons
+     */
+    public Release decideUnheld(Tally tally) {
+        return decide(tally, Optional.empty(), Optional.empty());
+    }
+
+    private Release decide(Tally tally, Optional<Rational> count, Optional<Rational> weight) {
         ImmutableList.Builder<Shortfall> reasons = ImmutableList.builder();
-        check(Shortfall.Basis.REPORTS, leastCount, share(tally.coverage())).ifPresent(reasons::add);
-        check(Shortfall.Basis.WEIGHT, leastWeight, tally.coverage().weightSeen())
-                .ifPresent(reasons::add);
+        check(Shortfall.Basis.REPORTS, leastCount, count).ifPresent(reasons::add);
+        check(Shortfall.Basis.WEIGHT, leastWeight, weight).ifPresent(reasons::add);
         List<Shortfall> all = reasons.build();
         if (all.isEmpty()) {
             return new Release.Shown(tally);

@@ -19,10 +19,15 @@ import org.wastefreecity.model.territory.RegionCode;
  * A mutable accumulator of sums over a tree of territory that stay right while single figures are corrected (更正累加树), for one thread;
  * not thread-safe.
  * <p>
- * A correction takes the old figure away and adds the new one, on the path from the unit to the root only: five additions for a
- * township, however many units there are. Sums are of 128 bits and form a group, so the result is the same to the bit as adding
- * everything up again. Mutable and not persistent, because a correction then allocates nothing; a {@link #snapshot} costs some
- * hundred references a cell, for pages of units are shared with it until they change.
+ * The figure of a unit is what is its own, beside those of the units below it, and both are added: 300 t of a district and 1,000 t of
+ * its city are 1,300 t of the city. A city's figure that holds its districts, as a report for the city does, is none for this tree,
+ * which cannot tell; {@code FactSet} can, and refuses to count the district twice.
+ * <p>
+ * A correction takes the old figure away and adds the new one, to the unit and to each one above it only: five additions for a
+ * township below county, city, province and nation, however many units there are. Sums are of 128 bits and form a group, so the result
+ * is the same to the bit as adding everything up again. Mutable and not persistent, because a correction then copies nothing, save the
+ * pages of 256 units that it is the first to change since a {@link #snapshot}. That shares all pages: for each cell it copies one
+ * reference a page, some hundred and fifty for 40,000 units.
  * <p>
  * A cell is whatever has one figure for each unit, such as a measure with its category and period; the figures of one cell are whole
  * numbers at one scale.
@@ -44,16 +49,16 @@ public final class CorrectionTree<C> {
      * @param above the unit directly above each unit; those above none are the roots
      * @param <C> the keys of cells
      * @return the tree
-     * @throws InvalidPartException if units make a ring or more than 32 levels
+     * @throws InvalidPartException if a unit is blank or too long a text, or units make a ring or more than 32 levels
      */
     public static <C> CorrectionTree<C> of(Map<String, String> above) {
-        return new CorrectionTree<>(new UnitTree(above));
+        return new CorrectionTree<>(new UnitTree(Set.of(), above));
     }
 
     /**
-     * A tree of divisions up to the nation, each below the nearest one that is there and encloses it.
+     * A tree of divisions up to the nation, each below the nearest one that is there and encloses it by its digits.
      *
-     * @param divisions their codes; the nation is there in any case
+     * @param divisions their codes; the nation is there in any case, also alone
      * @param <C> the keys of cells
      * @return the tree
      */
@@ -68,13 +73,13 @@ public final class CorrectionTree<C> {
             }
             upper.ifPresent(u -> above.put(division.text(), u.text()));
         }
-        return of(above);
+        return new CorrectionTree<>(new UnitTree(Set.of(RegionCode.NATION.text()), above));
     }
 
     /**
      * Sets the own figure of a unit: puts it in the place of the one before.
      *
-     * @param unit the unit, which may have others below it
+     * @param unit the unit, which may have others below it, whose figures are no part of its own
      * @param cell the cell
      * @param value the figure, a whole number at the scale of the cell; 0 is a figure
      * @return the figure before, if there was one
@@ -85,7 +90,7 @@ public final class CorrectionTree<C> {
     }
 
     /**
-     * Takes away the own figure of a unit: nothing is known of it, which is not 0.
+     * Takes away the own figure of a unit: nothing is known of it, which is not 0. The units below it keep theirs.
      *
      * @param unit the unit
      * @param cell the cell
@@ -98,6 +103,9 @@ public final class CorrectionTree<C> {
 
     private OptionalLong replace(String unit, C cell, OptionalLong now) {
         int number = tree.number(unit);
+        if (now.isEmpty() && !cells.containsKey(Objects.requireNonNull(cell, "cell"))) {
+            return now; // nothing to take away, and no cell to be made for it
+        }
         Cells all = cells.computeIfAbsent(Objects.requireNonNull(cell, "cell"), c -> new Cells(tree.size()));
         OptionalLong before = all.own(number);
         if (!before.equals(now)) {

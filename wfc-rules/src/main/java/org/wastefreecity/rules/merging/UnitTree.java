@@ -3,6 +3,7 @@ package org.wastefreecity.rules.merging;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.wording.Wording;
@@ -14,8 +15,10 @@ final class UnitTree {
     private final ImmutableMap<String, Integer> numbers;
     private final int[] above; // -1 for a root
 
-    UnitTree(Map<String, String> aboveOf) {
+    /** The units of a map, and some roots that need have none below them. */
+    UnitTree(Set<String> roots, Map<String, String> aboveOf) {
         Map<String, Integer> all = new TreeMap<>();
+        roots.forEach(r -> all.put(r, 0));
         aboveOf.forEach((unit, upper) -> {
             all.put(InvalidPartException.checkText(unit, "CorrectionTree", "units"), 0);
             all.put(InvalidPartException.checkText(upper, "CorrectionTree", "units"), 0);

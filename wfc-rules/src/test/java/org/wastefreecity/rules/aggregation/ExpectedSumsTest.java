@@ -566,12 +566,14 @@ class ExpectedSumsTest {
                         .build())
                 .at(new Cube.Levels(TerritoryLevel.COUNTY, PeriodLevel.YEAR, CategoryLevel.REPORTED));
         assertEquals(
-                List.of("30 " + SmallLedger.HW08 + " 1", "4 " + OIL + " 0"),
+                List.of("30 " + SmallLedger.HW08 + " 2", "4 " + OIL + " 0"),
                 own.stream()
                         .map(s -> plain(s.tally().orElseThrow().seen()) + " " + s.category() + " "
                                 + s.reasons().size())
                         .toList());
         assertTrue(own.get(0).reasons().get(0).en().contains("without those below"));
+        assertEquals(
+                "30 […, …] 1/-1 []", text(own.get(0).tally().orElseThrow())); // as who asks for all of HW08 is told
     }
 
     /** A zero report of the quarter leaves nothing for its months, whatever the duty declares of them. */

@@ -429,4 +429,15 @@ class CompletionTest {
         assertEquals("[210 吨, 250 吨]", bounds(withheld.tally()));
         assertEquals(new Release.Shown(tally), CompletenessPolicy.NONE.decide(tally));
     }
+
+    /** Two came and one said that it has no figure: of how many they are three nobody said. */
+    @Test
+    void policy_ofATallyThatNobodyExpected_knowsNoShare() {
+        CompletenessPolicy half = new CompletenessPolicy(Optional.of(Rational.of(1, 2)), Optional.empty());
+        Tally tally = Completion.of(march("A", "B"), Optional.of(tonnes("200"))).tally();
+        assertEquals(new Release.Shown(tally), half.decide(tally));
+        Release.Withheld withheld = assertInstanceOf(Release.Withheld.class, half.decideUnheld(tally));
+        assertEquals("上报率未知，门槛为50%", withheld.reasons().get(0).message().zh());
+        assertEquals(new Release.Shown(tally), CompletenessPolicy.NONE.decideUnheld(tally));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.Example;
 import org.wastefreecity.model.finding.InvalidPartException;
@@ -118,5 +119,34 @@ class CorrectionTreeProperties {
         assertThrows(
                 InvalidPartException.class,
                 () -> CorrectionTree.of(Map.of("a", "b")).set("c", "x", 1));
+    }
+
+    @Example
+    void nation_isThereAlone() {
+        CorrectionTree<String> tree = CorrectionTree.ofDivisions(List.of());
+        tree.set("100000", "cell", 5);
+        assertEquals(Optional.of(BigInteger.valueOf(5)), tree.total("100000", "cell"));
+        CorrectionTree<String> nation = CorrectionTree.ofDivisions(List.of(RegionCode.NATION));
+        assertEquals(0, nation.count("100000", "cell"));
+    }
+
+    @Example
+    void takingAwayWhatNeverWas_makesNoCell() {
+        CorrectionTree<String> tree = CorrectionTree.of(Map.of("a", "root"));
+        assertEquals(OptionalLong.empty(), tree.remove("a", "cell"));
+        assertEquals(Set.of(), tree.snapshot().cells());
+        tree.set("a", "cell", 0);
+        tree.remove("a", "cell");
+        assertEquals(Set.of("cell"), tree.snapshot().cells());
+    }
+
+    @Example
+    void figureOfAUnit_isBesideThoseBelow() {
+        CorrectionTree<String> tree = CorrectionTree.of(Map.of("district", "city"));
+        tree.set("city", "cell", 1000);
+        tree.set("district", "cell", 300);
+        assertEquals(Optional.of(BigInteger.valueOf(1300)), tree.total("city", "cell"));
+        tree.remove("city", "cell");
+        assertEquals(Optional.of(BigInteger.valueOf(300)), tree.total("city", "cell"));
     }
 }

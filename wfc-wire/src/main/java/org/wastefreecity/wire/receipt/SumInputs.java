@@ -103,7 +103,7 @@ public final class SumInputs implements AnswerInputs {
         text("category", sum.category(), out);
         text("measure", sum.measure().id(), out);
         sum.refusal().ifPresent(r -> text("refused", r.kind().name(), out));
-        Optional<Release> release = sum.tally().map(t -> ledger.policy().decide(t));
+        Optional<Release> release = sum.release(ledger.policy());
         if (release.isPresent()) {
             boolean withheld = release.get() instanceof Release.Withheld;
             Tally tally = release.get() instanceof Release.Withheld held
