@@ -17,8 +17,8 @@ import org.wastefreecity.model.observation.ObservationStatus;
  * It checks what groups can tell, as {@link FactSetBuilder} does: single rows; balances and other words on one thing, which are kept by
  * their own key (said twice alike they count once, said differently the cell is refused); sums of a reporter below what is possible,
  * which are left out and missing; reports without a figure. What it cannot tell of an amount, because it takes single rows: that the
- * same row came twice (both count); that one month of a year is negative or above what is possible, where the roll-up tells no months
- * apart; that its reporter gave a missing figure after all, for the same or a longer period: it stays missing.
+ * same row came twice (both count); that it is above what is possible; that one month of a year is negative, where the roll-up tells no
+ * months apart; that its reporter gave a missing figure after all, for the same or a longer period: it stays missing.
  * <p>
  * What comes of it answers what the roll-up asked for, no more: to be asked for other levels, for single rows, or for who owes a report
  * (an {@link ExpectedSums expectation}), facts have to be kept in a {@link FactSet}. Not thread-safe: give each thread its own.

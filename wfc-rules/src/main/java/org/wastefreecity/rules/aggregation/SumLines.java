@@ -140,7 +140,8 @@ final class SumLines {
             return Optional.empty();
         }
         Optional<ExpectedCells.Asked> asked = isDivision(territory)
-                ? LevelNames.selection(levels.category(), category).map(s -> new ExpectedCells.Asked(measure, s, RegionCode.parse(territory), period))
+                ? LevelNames.selection(levels.category(), category)
+                        .map(s -> new ExpectedCells.Asked(measure, s, RegionCode.parse(territory), period))
                 : Optional.empty();
         List<Wording> without = within.without(at.territory(), at.period(), at.category(), at.measure());
         try {
