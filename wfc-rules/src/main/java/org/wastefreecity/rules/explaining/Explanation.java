@@ -130,13 +130,6 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         steps.forEach(s -> s.write(language, indent + "  ", lines));
     }
 
-    /** A name that has quotation marks itself, between such marks: ‘无废城市’ within “…”. */
-    private String quoted(int argument, String text) {
-        return code.template().zh().contains("“{" + argument + "}”")
-                ? text.replace('“', '‘').replace('”', '’')
-                : text;
-    }
-
     private String filled(Language language) {
         boolean single = code == StepCode.RANKED && arguments.get(2).equals(arguments.get(3));
         return (single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language));
@@ -158,7 +151,7 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
                 && arguments.get(1) instanceof ScoreRange full) { // a tree that was read may hold anything
             return ScoreWords.points(points, full.low()).in(language);
         }
-        return quoted(argument, shown(value, language));
+        return shown(value, language);
     }
 
     /**
