@@ -64,8 +64,7 @@ public record Wording(String zh, String en) {
     }
 
     /**
-     * The text in one language with its places filled, in one pass: braces in an argument stay what they are. Words that are put between
-     * “ and ” have ‘ and ’ where they have such marks themselves.
+     * The text in one language with its places filled, in one pass: braces in an argument stay what they are.
      *
      * @param language which one
      * @param argument the words for the place of a number
@@ -78,20 +77,11 @@ public record Wording(String zh, String en) {
         for (int at = text.indexOf('{'); at >= 0 && at + 2 < text.length(); at = text.indexOf('{', at + 1)) {
             int number = text.charAt(at + 1) - '0';
             if (number >= 0 && number <= 9 && text.charAt(at + 2) == '}') {
-                String words = argument.apply(number);
-                filled.append(text, from, at).append(isQuoted(text, at) ? inner(words) : words);
+                filled.append(text, from, at).append(argument.apply(number));
                 from = at + 3;
             }
         }
         return filled.append(text, from, text.length()).toString();
-    }
-
-    private static boolean isQuoted(String text, int at) {
-        return at > 0 && text.charAt(at - 1) == '“' && text.startsWith("”", at + 3);
-    }
-
-    private static String inner(String words) {
-        return words.replace('“', '‘').replace('”', '’');
     }
 
     /** The languages of this library. */

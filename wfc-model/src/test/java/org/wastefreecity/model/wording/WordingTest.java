@@ -34,11 +34,4 @@ class WordingTest {
         assertEquals("a of b delivered", template.filled(Language.EN, i -> i == 0 ? "a" : "b"));
         assertEquals(0, Wording.of("已达标", "met").arity());
     }
-
-    @Test
-    void filled_aQuotedName_hasTheInnerMarksWithinTheOuterOnes() {
-        Wording template = Wording.of("分项“{0}”：{0}", "part \"{0}\"");
-        assertEquals("分项“‘无废城市’细胞”：“无废城市”细胞", template.filled(Wording.Language.ZH, i -> "“无废城市”细胞"));
-        assertEquals("part \"“a”\"", template.filled(Wording.Language.EN, i -> "“a”"));
-    }
 }

@@ -132,7 +132,22 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
 
     private String filled(Language language) {
         boolean single = code == StepCode.RANKED && arguments.get(2).equals(arguments.get(3));
-        return (single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language));
+        return nested((single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language)));
+    }
+
+    /** Quotation marks within others: “‘无废城市’细胞”. */
+    private static String nested(String text) {
+        if (text.indexOf('“') == text.lastIndexOf('“')) {
+            return text;
+        }
+        StringBuilder nested = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '“' ? 1 : 0;
+            nested.append(c == '“' && depth > 1 ? '‘' : c == '”' && depth > 1 ? '’' : c);
+            depth -= c == '”' && depth > 0 ? 1 : 0;
+        }
+        return nested.toString();
     }
 
     private String filled(int argument, Language language) {
