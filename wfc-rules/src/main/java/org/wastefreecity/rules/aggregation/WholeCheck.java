@@ -86,8 +86,12 @@ final class WholeCheck {
             for (Row part : parts) {
                 if (period(part).lastDay().equals(period(whole).lastDay())
                         && !part.value().equals(whole.value())) {
-                    report("contradicting-rows", whole, part.value(), measure, Wording.of(
-                            period(part) + "（同一时点）", period(part) + ", which ends on the same day"));
+                    report(
+                            "contradicting-rows",
+                            whole,
+                            part.value(),
+                            measure,
+                            Wording.of(period(part) + "（同一时点）", period(part) + ", which ends on the same day"));
                 }
             }
         } else if (how == Additivity.SUM && !parts.isEmpty()) {
@@ -101,8 +105,12 @@ final class WholeCheck {
                     ? !sum.equals(whole.value())
                     : neverNegative && sum.compareTo(whole.value()) > 0) {
                 String id = sum.compareTo(whole.value()) > 0 ? "parts-exceed-whole" : "parts-below-whole";
-                report(id, whole, sum, measure, Wording.of(
-                        "其中" + parts.size() + "个时期的合计", "the sum of " + parts.size() + " periods in it"));
+                report(
+                        id,
+                        whole,
+                        sum,
+                        measure,
+                        Wording.of("其中" + parts.size() + "个时期的合计", "the sum of " + parts.size() + " periods in it"));
             }
         }
     }

@@ -110,8 +110,7 @@ public record RateComparison(
                                 "rate-not-reproduced",
                                 Severity.WARNING,
                                 place,
-                                Wording.of(
-                                        "舍入允许的" + range() + zh, "a rate that rounding allows, " + range() + en),
+                                Wording.of("舍入允许的" + range() + zh, "a rate that rounding allows, " + range() + en),
                                 String.valueOf(reported),
                                 Wording.of(
                                         "核对总量口径：分母是否含往年贮存、是否同一时期、有无笔误",

@@ -27,7 +27,8 @@ class ExplanationTest {
 
     @Test
     void text_aQuotedName_hasTheInnerMarksWithinTheOuterOnes() {
-        Reason late = Reason.of(ReasonCode.DELIVERED_AFTER_DEADLINE, "“无废城市”平台", ReportingPeriod.ofYear(2024), "2023-12-31");
+        Reason late =
+                Reason.of(ReasonCode.DELIVERED_AFTER_DEADLINE, "“无废城市”平台", ReportingPeriod.ofYear(2024), "2023-12-31");
         assertTrue(Explanation.of(StepCode.WHY, late).text().zh().startsWith("理由：“‘无废城市’平台”于2024年"));
         assertEquals(
                 "原文“‘无废城市’的‘细胞’”",
