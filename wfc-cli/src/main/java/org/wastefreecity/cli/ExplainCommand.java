@@ -178,8 +178,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (contestants.units().isEmpty()) {
             throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
         }
-        ScoreTrees scores = new ScoreTrees(
-                plan, contestants, contestants.scored(scheme.scheme(plan), plan), given, explainer);
+        ScoreTrees scores =
+                new ScoreTrees(plan, contestants, contestants.scored(scheme.scheme(plan), plan), given, explainer);
         print(scores.of(Optional.ofNullable(unit)));
         return Complaints.print(contestants.findings(), spec, language.language());
     }

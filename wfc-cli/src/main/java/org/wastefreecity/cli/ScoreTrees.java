@@ -31,8 +31,7 @@ import org.wastefreecity.rules.ranking.Ranker;
  * @param given the figures of all
  * @param own opens the answers of the plan's own division
  */
-record ScoreTrees(
-        Plan plan, Contestants contestants, List<ScoreReport> reports, GivenFigures given, Explainer own) {
+record ScoreTrees(Plan plan, Contestants contestants, List<ScoreReport> reports, GivenFigures given, Explainer own) {
 
     /** Of every unit, or of one by its name or code: why it has its rank, if several were ranked, and its score. */
     List<Explanation> of(Optional<String> unit) {

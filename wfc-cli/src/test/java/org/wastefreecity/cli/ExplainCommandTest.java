@@ -182,7 +182,8 @@ class ExplainCommandTest {
     }
 
     private static Shell utilised(Path folder, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("explain", "--facts", straw(folder).toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("explain", "--facts", straw(folder).toString()));
         arguments.addAll(List.of("--expect", duties(folder).toString(), "--measure", "utilised"));
         arguments.addAll(List.of("--territory", "440600", "--period", "2022"));
         arguments.addAll(List.of(more));
@@ -234,7 +235,17 @@ class ExplainCommandTest {
         }
         String facts = Files.writeString(folder.resolve("many.csv"), rows).toString();
         String[] asked = {
-            "explain", "--facts", facts, "--measure", "产生量", "--territory", "440600", "--period", "2022", "--lines", "10"
+            "explain",
+            "--facts",
+            facts,
+            "--measure",
+            "产生量",
+            "--territory",
+            "440600",
+            "--period",
+            "2022",
+            "--lines",
+            "10"
         };
         Shell shell = Shell.run(asked);
         assertEquals(Main.DONE, shell.code(), shell.err());
@@ -286,7 +297,8 @@ class ExplainCommandTest {
         assertTrue(unknown.err().contains("南海区"), unknown.err());
         assertEquals(
                 Main.BAD_USE,
-                Shell.run("explain", "foshan-2022-draft", "--rank", "--row", "3").code());
+                Shell.run("explain", "foshan-2022-draft", "--rank", "--row", "3")
+                        .code());
     }
 
     @Test

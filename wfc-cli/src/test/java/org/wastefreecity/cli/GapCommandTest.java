@@ -40,7 +40,8 @@ class GapCommandTest {
         assertTrue(shell.out().contains("a year, to be in time: ≈+1.3333 家"), shell.out());
         assertTrue(shell.out().contains("88 % → 95 % (+7 percentage points)"), shell.out());
         assertTrue(shell.out().contains("0.0088 吨/万元 → 0.0080 吨/万元 (-0.0008 吨/万元)"), shell.out());
-        assertTrue(shell.out().contains("cannot be told: the figure of 2020 is absent: not yet counted"), shell.out());
+        assertTrue(
+                shell.out().contains("cannot be told: the figure for 2020 is missing: not yet counted"), shell.out());
         assertFalse(shell.out().contains("nothing to change"), shell.out());
     }
 

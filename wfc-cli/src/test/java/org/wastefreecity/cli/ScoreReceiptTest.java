@@ -133,12 +133,16 @@ class ScoreReceiptTest {
     /** A division ranked alone is held to the plan's targets like any other, and its receipt says which one it was. */
     @Test
     void aDivisionRankedAlone_hasAReceiptOfItsOwn() throws IOException {
-        String alone = file("alone.csv", DISTRICTS.lines().filter(l -> !l.contains("440604")).collect(Collectors.joining("\n")));
+        String alone = file(
+                "alone.csv",
+                DISTRICTS.lines().filter(l -> !l.contains("440604")).collect(Collectors.joining("\n")));
         Path receipt = written("foshan-2022-draft", "--rank", "--observations", alone);
         assertTrue(Files.readString(receipt).contains("440605: plan foshan-2022-draft"), Files.readString(receipt));
         Shell same = verify(receipt.toString(), "--observations", alone);
         assertEquals(Main.DONE, same.code(), same.out() + same.err());
         String changed = file("changed.csv", Files.readString(Path.of(alone)).replace("96 %", "95 %"));
-        assertEquals(Main.FINDINGS, verify(receipt.toString(), "--observations", changed).code());
+        assertEquals(
+                Main.FINDINGS,
+                verify(receipt.toString(), "--observations", changed).code());
     }
 }

@@ -132,10 +132,10 @@ class PublishedFiguresTest {
                 cases().filter(c -> c.id().equals("rate-2010")).findFirst().orElseThrow();
         var finding = rate2010.compare().finding(rate2010.place()).orElseThrow();
         assertEquals("rate-not-reproduced", finding.id());
-        assertEquals("66.7 %（差 difference -0.5199）", finding.found());
-        assertEquals("舍入允许的[66.8737, 67.5676] %", finding.expected().zh());
+        assertEquals("66.7 %", finding.found());
+        assertEquals("舍入允许的[66.8737, 67.5676] %（差-0.5199）", finding.expected().zh());
         assertEquals(
-                "a rate that rounding allows, [66.8737, 67.5676] %",
+                "a rate that rounding allows, [66.8737, 67.5676] % (difference -0.5199)",
                 finding.expected().en());
     }
 

@@ -44,15 +44,15 @@ public enum ReasonCode {
     /** Reports on a deliverable for one period contradict each other. */
     CONTRADICTED("“{0}”在{1}的填报相互矛盾", "the reports on \"{0}\" for {1} contradict each other"),
     /** No figure of the last year that is over, or a later one. */
-    NO_FIGURE_OF_YEAR("未收到{0}年的数值", "no figure of {0} was reported"),
+    NO_FIGURE_OF_YEAR("未收到{0}年的数值", "no figure for {0} was reported"),
     /** The figure is absent for a stated reason. */
-    FIGURE_ABSENT("{0}的数值缺失：{1}", "the figure of {0} is absent: {1}"),
+    FIGURE_ABSENT("{0}的数值缺失：{1}", "the figure for {0} is missing: {1}"),
     /** There can be no figure: 0 ÷ 0. */
     NOT_APPLICABLE("{0}不适用（如分母为零），既非0%也非100%", "not applicable in {0} (such as 0 ÷ 0): neither 0 % nor 100 %"),
     /** No figure for the end of the deadline. */
     NO_FIGURE_AT_DEADLINE("缺少期限{0}时的数值", "there is no figure for the deadline {0}"),
     /** The last figure known is too old to be judged. */
-    LAST_KNOWN("最近的数值为{1}的{0}", "the last figure known is {0}, of {1}"),
+    LAST_KNOWN("最近的数值为{1}的{0}", "the last figure known is {0}, for {1}"),
     /** Reached, but later than promised. */
     REACHED_AFTER_DEADLINE("{0}（{1}）达到目标，但已晚于期限{2}", "{0} ({1}) reaches the target, but after the deadline {2}"),
     /** Figures after the deadline do not show what was reached by it. */

@@ -35,7 +35,7 @@ public enum ObservationStatus {
     /** None for the time being (暂无). */
     NONE_FOR_NOW('O', true, "暂无", "none for now"),
     /** A dash in the cell (——), which the document does not explain. */
-    DASH('O', true, "——", "dash"),
+    DASH('O', true, "——", "a dash"),
     /** To be supplied by somebody (待补充). */
     TO_BE_SUPPLIED('O', true, "待补充", "to be supplied"),
     /** To be confirmed by somebody (待核实). */

@@ -134,8 +134,7 @@ public final class ExpectedSums {
             return rows;
         }
         try {
-            ExpectedCells.Asked asked =
-                    new ExpectedCells.Asked(measure, categories, RegionCode.parse(place), period);
+            ExpectedCells.Asked asked = new ExpectedCells.Asked(measure, categories, RegionCode.parse(place), period);
             return new OwedBasis(expected, rows)
                     .with(expected.answer(cube.find(measure, categories, place, period), asked));
         } catch (RollUpRefusedException e) {

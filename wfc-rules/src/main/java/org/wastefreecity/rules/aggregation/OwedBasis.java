@@ -42,7 +42,8 @@ record OwedBasis(ExpectedCells cells, CellBasis rows) {
                 tally,
                 tally.seen().isPresent() ? Optional.empty() : rows.refusal(),
                 answer.reasons(),
-                call.filter(c -> rows.refusal().isPresent() || !tally.seen().map(OwedBasis::number).equals(rows.value()))
+                call.filter(c -> rows.refusal().isPresent()
+                                || !tally.seen().map(OwedBasis::number).equals(rows.value()))
                         .map(this::counted)
                         .orElse(rows.rows()),
                 rows.weight(),
@@ -75,8 +76,7 @@ record OwedBasis(ExpectedCells cells, CellBasis rows) {
     private boolean isAdding(Completion completion) {
         Rational seen = completion.seen().map(OwedBasis::number).orElse(Rational.ZERO);
         boolean plain = rows.measure().additivity().values().stream().allMatch(a -> a == Additivity.SUM);
-        Interval added =
-                completion.gaps().values().stream().reduce(Interval.of(seen, seen), Interval::plus);
+        Interval added = completion.gaps().values().stream().reduce(Interval.of(seen, seen), Interval::plus);
         return (plain || completion.gaps().isEmpty()) && added.equals(completion.whole());
     }
 
@@ -90,8 +90,8 @@ record OwedBasis(ExpectedCells cells, CellBasis rows) {
     private List<CellRow> counted(RollCall call) {
         Set<List<Object>> keys = new HashSet<>();
         call.figures()
-                .forEach(r -> keys.add(
-                        List.of(r.division().orElseThrow().text(), r.category(), r.period(), r.reporter())));
+                .forEach(r ->
+                        keys.add(List.of(r.division().orElseThrow().text(), r.category(), r.period(), r.reporter())));
         return rows.rows().stream()
                 .filter(r -> keys.contains(List.of(r.place(), r.category(), r.period(), r.reporter())))
                 .toList();

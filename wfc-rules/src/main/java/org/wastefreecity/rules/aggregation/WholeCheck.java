@@ -86,7 +86,12 @@ final class WholeCheck {
             for (Row part : parts) {
                 if (period(part).lastDay().equals(period(whole).lastDay())
                         && !part.value().equals(whole.value())) {
-                    report("contradicting-rows", whole, part.value(), measure, period(part) + "（同一时点 the same day）");
+                    report(
+                            "contradicting-rows",
+                            whole,
+                            part.value(),
+                            measure,
+                            Wording.of(period(part) + "（同一时点）", period(part) + ", which ends on the same day"));
                 }
             }
         } else if (how == Additivity.SUM && !parts.isEmpty()) {
@@ -100,7 +105,12 @@ final class WholeCheck {
                     ? !sum.equals(whole.value())
                     : neverNegative && sum.compareTo(whole.value()) > 0) {
                 String id = sum.compareTo(whole.value()) > 0 ? "parts-exceed-whole" : "parts-below-whole";
-                report(id, whole, sum, measure, parts.size() + " 个下级时期合计 periods in it together");
+                report(
+                        id,
+                        whole,
+                        sum,
+                        measure,
+                        Wording.of("其中" + parts.size() + "个时期的合计", "the sum of " + parts.size() + " periods in it"));
             }
         }
     }
@@ -118,7 +128,7 @@ final class WholeCheck {
         return largest;
     }
 
-    private void report(String id, Row whole, BigInteger found, Measure measure, String of) {
+    private void report(String id, Row whole, BigInteger found, Measure measure, Wording of) {
         Overlaps.Key key = new Overlaps.Key(
                 facts.variants()[whole.variant()].place(),
                 whole.period(),
@@ -130,8 +140,10 @@ final class WholeCheck {
                 where.zh() + " " + facts.reporters().text(whole.reporter()),
                 Severity.WARNING,
                 id,
-                Wording.of(measure.name().zh() + value, measure.id() + " " + value + ", as was reported for the whole"),
-                shown(found, measure) + " " + of,
+                Wording.of(
+                        of.zh() + "与全期填报的" + measure.name().zh() + value + "一致",
+                        of.en() + " to agree with " + measure.id() + " " + value + ", as was reported for the whole"),
+                shown(found, measure),
                 REPAIR);
     }
 

@@ -91,7 +91,9 @@ public record RateComparison(
      * @throws InvalidPartException if the place is blank
      */
     public Optional<Finding> finding(String place) {
-        String sized = difference().map(d -> shown(d, RoundingMode.HALF_UP)).orElse("");
+        Optional<String> sized = difference().map(d -> shown(d, RoundingMode.HALF_UP));
+        String zh = sized.map(d -> "（差" + d + "）").orElse("");
+        String en = sized.map(d -> " (difference " + d + ")").orElse("");
         return switch (verdict) {
             case AGREES, POSSIBLE -> Optional.empty();
             case EXPLAINED ->
@@ -99,8 +101,8 @@ public record RateComparison(
                         "rate-within-rounding",
                         Severity.NOTE,
                         place,
-                        Wording.of("复算值" + recomputed, "the recomputed rate " + recomputed),
-                        reported + "（差 difference " + sized + "）",
+                        Wording.of("复算值" + recomputed + zh, "the recomputed rate " + recomputed + en),
+                        String.valueOf(reported),
                         Wording.of("差异在公布数的舍入范围内，无须处理", "The rounding of the totals explains it; nothing to do")));
             case UNEXPLAINED ->
                 Optional.of(
@@ -108,8 +110,8 @@ public record RateComparison(
                                 "rate-not-reproduced",
                                 Severity.WARNING,
                                 place,
-                                Wording.of("舍入允许的" + range(), "a rate that rounding allows, " + range()),
-                                reported + (sized.isEmpty() ? "" : "（差 difference " + sized + "）"),
+                                Wording.of("舍入允许的" + range() + zh, "a rate that rounding allows, " + range() + en),
+                                String.valueOf(reported),
                                 Wording.of(
                                         "核对总量口径：分母是否含往年贮存、是否同一时期、有无笔误",
                                         "Check the totals: earlier stock in the denominator, the same period, a slip of the pen")));

@@ -110,11 +110,14 @@ public record ReportedAndComputed(List<Observation> observations, List<Finding> 
                         "reported-differs-from-computed",
                         Severity.WARNING,
                         reported.key().toString(),
-                        Wording.of("按公式计算的" + known, known + ", as the formula has it"),
-                        stated + "（差 difference "
-                                + difference
-                                        .toBigDecimal(4, RoundingMode.HALF_UP)
-                                        .toPlainString() + "）",
+                        Wording.of(
+                                "按公式计算的" + known + "（差" + places(difference) + "）",
+                                known + ", as the formula has it (difference " + places(difference) + ")"),
+                        String.valueOf(stated),
                         Wording.of("以填报值评估；请核对填报值与台账", "The reported figure was judged; check it against the ledger")));
+    }
+
+    private static String places(Rational difference) {
+        return difference.toBigDecimal(4, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -48,15 +48,13 @@ record Bracket(BigInteger low, BigInteger high, int places) {
 
     Bracket times(Bracket other) {
         BigInteger one = one();
-        return new Bracket(
-                low.multiply(other.low).divide(one), ceiling(high.multiply(other.high), one), places);
+        return new Bracket(low.multiply(other.low).divide(one), ceiling(high.multiply(other.high), one), places);
     }
 
     /** By what is above 0. */
     Bracket over(Bracket other) {
         BigInteger one = one();
-        return new Bracket(
-                low.multiply(one).divide(other.high), ceiling(high.multiply(one), other.low), places);
+        return new Bracket(low.multiply(one).divide(other.high), ceiling(high.multiply(one), other.low), places);
     }
 
     Bracket root() {

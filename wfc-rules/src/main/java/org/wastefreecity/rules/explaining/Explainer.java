@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class Explainer {
         } else {
             steps.addAll(parts(answer, figures, reports));
         }
-        for (Reason reason : answer.reasons()) {
+        for (Reason reason : new LinkedHashSet<>(answer.reasons())) { // two parts may have the same one
             steps.add(Explanation.of(takesCertainty(reason.code()) ? StepCode.QUALIFIED : StepCode.WHY, reason));
         }
         return Explanation.of(

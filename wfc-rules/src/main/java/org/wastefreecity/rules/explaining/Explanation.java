@@ -130,16 +130,24 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
         steps.forEach(s -> s.write(language, indent + "  ", lines));
     }
 
-    /** A name that has quotation marks itself, between such marks: ‘无废城市’ within “…”. */
-    private String quoted(int argument, String text) {
-        return code.template().zh().contains("“{" + argument + "}”")
-                ? text.replace('“', '‘').replace('”', '’')
-                : text;
-    }
-
     private String filled(Language language) {
         boolean single = code == StepCode.RANKED && arguments.get(2).equals(arguments.get(3));
-        return (single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language));
+        return nested((single ? ONE_RANK : code.template()).filled(language, i -> filled(i, language)));
+    }
+
+    /** Quotation marks within others: “‘无废城市’细胞”. */
+    private static String nested(String text) {
+        if (text.indexOf('“') == text.lastIndexOf('“')) {
+            return text;
+        }
+        StringBuilder nested = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '“' ? 1 : 0;
+            nested.append(c == '“' && depth > 1 ? '‘' : c == '”' && depth > 1 ? '’' : c);
+            depth -= c == '”' && depth > 0 ? 1 : 0;
+        }
+        return nested.toString();
     }
 
     private String filled(int argument, Language language) {
@@ -158,7 +166,7 @@ public record Explanation(StepCode code, List<Object> arguments, List<Explanatio
                 && arguments.get(1) instanceof ScoreRange full) { // a tree that was read may hold anything
             return ScoreWords.points(points, full.low()).in(language);
         }
-        return quoted(argument, shown(value, language));
+        return shown(value, language);
     }
 
     /**

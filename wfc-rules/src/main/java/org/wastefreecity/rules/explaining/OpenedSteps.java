@@ -30,10 +30,7 @@ final class OpenedSteps extends AbstractList<Explanation> {
 
     @Override
     public Explanation get(int index) {
-        return steps.get()
-                .skip(index)
-                .findFirst()
-                .orElseThrow(() -> new IndexOutOfBoundsException(index));
+        return steps.get().skip(index).findFirst().orElseThrow(() -> new IndexOutOfBoundsException(index));
     }
 
     @Override

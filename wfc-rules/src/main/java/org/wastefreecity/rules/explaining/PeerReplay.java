@@ -82,7 +82,10 @@ final class PeerReplay {
                             ? none
                             : node.weighing() == ScoreNode.Topsis.Weighing.ENTROPY
                                     ? information(columns.get(c))
-                                    : Bracket.of(ScoreReplay.exact(node.criteria().get(c).weight()), places));
+                                    : Bracket.of(
+                                            ScoreReplay.exact(
+                                                    node.criteria().get(c).weight()),
+                                            places));
         }
         Bracket total = told.stream().reduce(none, Bracket::plus);
         return told.stream().map(t -> t.over(total)).toList();
@@ -102,7 +105,8 @@ final class PeerReplay {
             Bracket p = share.over(sum);
             entropy = entropy.plus(p.low().signum() > 0 ? p.times(p.halvings()) : tiny(p));
         }
-        return one.minus(entropy.over(Bracket.of(Fraction.of(shares.size()), places).doublings()));
+        return one.minus(
+                entropy.over(Bracket.of(Fraction.of(shares.size()), places).doublings()));
     }
 
     /** −p·log p grows with such a p. */
@@ -194,7 +198,8 @@ final class PeerReplay {
         return claimed instanceof ScoreRange range && holds(range, reached.lowest(), reached.highest());
     }
 
-    private boolean isSo(Explanation step, int column, List<List<Fraction>> rows, List<Fraction> shares, Bracket weight) {
+    private boolean isSo(
+            Explanation step, int column, List<List<Fraction>> rows, List<Fraction> shares, Bracket weight) {
         Subject subject = node.criteria().get(column).subject();
         boolean level = step.code() == StepCode.CRITERION_LEVEL;
         if (!step.arguments().get(0).equals(subject.key()) || level != shares.isEmpty()) {

@@ -35,7 +35,8 @@ final class PeerSteps {
         if (part.outcome() == PartScore.Outcome.SCORED) {
             Compared compared = known.computeIfAbsent(node, n -> compared(figures));
             figures.row(own)
-                    .ifPresent(row -> compared.workings().ifPresent(w -> steps.addAll(workings(node, compared, w, row))));
+                    .ifPresent(
+                            row -> compared.workings().ifPresent(w -> steps.addAll(workings(node, compared, w, row))));
         }
         boolean met = false;
         for (ScoreSheet sheet : sheets) {
@@ -84,8 +85,7 @@ final class PeerSteps {
         Rational worst = subject.isLowerBetter() ? most : least;
         Rational best = subject.isLowerBetter() ? least : most;
         Rational way = own.minus(worst).dividedBy(best.minus(worst));
-        return Explanation.of(
-                        StepCode.CRITERION, subject.key(), shown(subject, worst), shown(subject, best), weight)
+        return Explanation.of(StepCode.CRITERION, subject.key(), shown(subject, worst), shown(subject, best), weight)
                 .over(List.of(Explanation.of(StepCode.NORMALISED, ScoreRange.exactly(way))));
     }
 

@@ -89,7 +89,10 @@ record PeerTable(ScoreNode.Topsis node, List<Map<String, Attainment>> units) {
             Fraction way = end(rows, c, true).minus(worst);
             List<Fraction> column = new ArrayList<>();
             for (List<Fraction> row : rows) {
-                column.add(way.isSame(Fraction.ZERO) ? way : row.get(c).minus(worst).over(way));
+                column.add(
+                        way.isSame(Fraction.ZERO)
+                                ? way
+                                : row.get(c).minus(worst).over(way));
             }
             columns.add(way.isSame(Fraction.ZERO) ? List.of() : column);
         }
@@ -112,15 +115,11 @@ record PeerTable(ScoreNode.Topsis node, List<Map<String, Attainment>> units) {
     }
 
     private boolean canBeLevel(Subject subject) {
-        Optional<Fraction> highestLow = units.stream()
-                .flatMap(u -> end(u, subject, true).stream())
-                .reduce((a, b) -> a.isBelow(b) ? b : a);
-        Optional<Fraction> lowestHigh = units.stream()
-                .flatMap(u -> end(u, subject, false).stream())
-                .reduce((a, b) -> b.isBelow(a) ? b : a);
-        return highestLow.isEmpty()
-                || lowestHigh.isEmpty()
-                || !lowestHigh.get().isBelow(highestLow.get());
+        Optional<Fraction> highestLow =
+                units.stream().flatMap(u -> end(u, subject, true).stream()).reduce((a, b) -> a.isBelow(b) ? b : a);
+        Optional<Fraction> lowestHigh =
+                units.stream().flatMap(u -> end(u, subject, false).stream()).reduce((a, b) -> b.isBelow(a) ? b : a);
+        return highestLow.isEmpty() || lowestHigh.isEmpty() || !lowestHigh.get().isBelow(highestLow.get());
     }
 
     /** Criterion by criterion the unit's own share in the worst case, or in the best one. */

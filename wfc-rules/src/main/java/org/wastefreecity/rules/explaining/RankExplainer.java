@@ -42,7 +42,8 @@ public final class RankExplainer {
     public static Optional<Explanation> explain(RankReport ranks, Collection<ScoreReport> reports, String unit) {
         Map<String, List<Rational>> shares = new HashMap<>();
         reports.forEach(r -> shares.put(r.unit(), Ranker.tieBreakers(r, false)));
-        return explain(ranks, reports.stream().anyMatch(r -> !r.scheme().tieBreakers().isEmpty()), shares, unit);
+        return explain(
+                ranks, reports.stream().anyMatch(r -> !r.scheme().tieBreakers().isEmpty()), shares, unit);
     }
 
     /**
@@ -95,14 +96,11 @@ public final class RankExplainer {
     }
 
     private static Explanation at(RankReport.Place own) {
-        Explanation ranked =
-                Explanation.of(StepCode.RANKED, own.unit(), own.score(), own.bestRank(), own.worstRank());
+        Explanation ranked = Explanation.of(StepCode.RANKED, own.unit(), own.score(), own.bestRank(), own.worstRank());
         Explanation surely = Explanation.of(StepCode.ABOVE_SURELY, own.bestRank() - 1);
         int perhaps = own.worstRank() - own.bestRank();
         return ranked.over(
-                perhaps == 0
-                        ? List.of(surely)
-                        : List.of(surely, Explanation.of(StepCode.ABOVE_PERHAPS, perhaps)));
+                perhaps == 0 ? List.of(surely) : List.of(surely, Explanation.of(StepCode.ABOVE_PERHAPS, perhaps)));
     }
 
     private static Explanation ranked(RankReport ranks, RankReport.Place own) {

@@ -51,7 +51,9 @@ final class ScoreReplay {
                 fail(step, "同一项有两个数值", "two figures for one subject");
             }
         }
-        step.steps().stream().filter(s -> s.code() != StepCode.PEER).forEach(this::collect); // their figures are not its own
+        step.steps().stream()
+                .filter(s -> s.code() != StepCode.PEER)
+                .forEach(this::collect); // their figures are not its own
     }
 
     private void fail(Explanation step, String zh, String en) {

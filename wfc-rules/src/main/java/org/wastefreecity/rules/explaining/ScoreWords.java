@@ -85,8 +85,8 @@ final class ScoreWords {
     /** Per cent of full points. */
     static Wording share(ScoreRange share) {
         Rational hundred = Rational.of(100);
-        String text = bare(
-                new ScoreRange(share.low().times(hundred), share.high().times(hundred), share.attained()));
+        String text =
+                bare(new ScoreRange(share.low().times(hundred), share.high().times(hundred), share.attained()));
         return Wording.of(text + "%", text + " %");
     }
 

@@ -29,7 +29,7 @@ public enum StepCode {
     /** What was reported where that is no figure, such as a deliverable or a grade: report, period, status. */
     REPORTED("填报情况：{0}（{1}，{2}）", "reported: {0} ({1}, {2})"),
     /** There is none, for a stated reason: period, status. */
-    ABSENT("{0}无数值：{1}", "no figure of {0}: {1}"),
+    ABSENT("{0}无数值：{1}", "no figure for {0}: {1}"),
     /** There is none at all. */
     NO_FIGURE("没有可评估的填报", "there is no report to judge"),
     /** There is nothing to hold a figure against. */
@@ -83,7 +83,7 @@ public enum StepCode {
     /** Where figures lead if they go on so: an earlier and a later period, each with its figure; the day, the value, whether it is enough. */
     TREND(
             "走势：按{0}（{1}）至{2}（{3}）推算，{4}为{5}，{6}",
-            "trend: carried on from {0} ({1}) and {2} ({3}), it is {5} on {4}, which {6}"),
+            "trend: going on from {0} ({1}) to {2} ({3}) as before, it would be {5} on {4}, which {6}"),
     /** A part: name, state, certainty. */
     PART("分项“{0}”：{1}（达标：{2}）", "part \"{0}\": {1} (meeting it is {2})"),
     /** How many parts must hold, of how many. */

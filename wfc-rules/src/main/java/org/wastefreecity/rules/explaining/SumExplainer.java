@@ -121,8 +121,13 @@ public final class SumExplainer {
      * @throws InvalidPartException if there is no such cell
      */
     public Explanation explain(Measure measure, CategorySelection categories, String place, ReportingPeriod period) {
-        return explain(measure, place, period, CompletenessPolicy.NONE, () -> sums.cube(List.of(measure), List.of(categories), place, period)
-                .basis(measure, categories, place, period));
+        return explain(
+                measure,
+                place,
+                period,
+                CompletenessPolicy.NONE,
+                () -> sums.cube(List.of(measure), List.of(categories), place, period)
+                        .basis(measure, categories, place, period));
     }
 
     /**
@@ -147,9 +152,14 @@ public final class SumExplainer {
             Expectation expectation,
             Weights weights,
             CompletenessPolicy policy) {
-        return explain(measure, place, period, policy, () -> ExpectedSums.of(
-                        sums.cube(List.of(measure), List.of(categories), place, period), expectation, weights)
-                .basis(measure, categories, place, period));
+        return explain(
+                measure,
+                place,
+                period,
+                policy,
+                () -> ExpectedSums.of(
+                                sums.cube(List.of(measure), List.of(categories), place, period), expectation, weights)
+                        .basis(measure, categories, place, period));
     }
 
     private Explanation explain(
@@ -225,7 +235,8 @@ public final class SumExplainer {
             total = total.flatMap(t -> known.map(v -> t.plus(v.times(term.coefficient())
                     .times(term.measure().unit().factor())
                     .dividedBy(unit.factor()))));
-            steps.add(new SumSteps(basis, most).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
+            steps.add(
+                    new SumSteps(basis, most).tree().over(List.of(Explanation.of(StepCode.TIMES, term.coefficient()))));
         }
         Object shown = total.<Object>map(t -> new ShownValue(t, unit, t)).orElse(Wording.of("不详", "not known"));
         return Explanation.of(code, shown).over(steps);

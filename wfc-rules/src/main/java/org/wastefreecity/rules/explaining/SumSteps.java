@@ -1,28 +1,17 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.explaining;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.ledger.Measure;
-import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.ledger.Tally;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservedValue;
-import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.CellBasis;
 import org.wastefreecity.rules.aggregation.CellGap;
@@ -97,8 +86,7 @@ record SumSteps(CellBasis basis, int most) {
         } else if (basis.refusal().isEmpty()) {
             steps.add(Explanation.of(StepCode.SEEN, coverage.seen()));
         }
-        coverage.expected()
-                .ifPresent(e -> steps.add(Explanation.of(StepCode.EXPECTED, e)));
+        coverage.expected().ifPresent(e -> steps.add(Explanation.of(StepCode.EXPECTED, e)));
         if (coverage.unowed() > 0) {
             steps.add(Explanation.of(StepCode.UNOWED, coverage.unowed()));
         }

@@ -142,8 +142,7 @@ class ExpectedSumExplanationProperties {
             if (bound.isPresent() && ExplanationCheck.replay(tree).outcome() == Replay.Outcome.CONFIRMED) {
                 ShownValue told = (ShownValue) bound.get().arguments().get(0);
                 Rational other = told.value().plus(Rational.ONE);
-                Explanation another =
-                        Explanation.of(bound.get().code(), new ShownValue(other, told.unit(), other));
+                Explanation another = Explanation.of(bound.get().code(), new ShownValue(other, told.unit(), other));
                 Explanation false_ = new Explanation(
                         tree.code(),
                         tree.arguments(),
@@ -151,9 +150,7 @@ class ExpectedSumExplanationProperties {
                                 .map(s -> s == bound.get() ? another : s)
                                 .toList());
                 assertEquals(
-                        Replay.Outcome.DIFFERS,
-                        ExplanationCheck.replay(false_).outcome(),
-                        () -> text(false_, tally));
+                        Replay.Outcome.DIFFERS, ExplanationCheck.replay(false_).outcome(), () -> text(false_, tally));
             }
         });
     }

@@ -261,7 +261,8 @@ class SumExplanationProperties {
     void aSumOfMoreRowsThanAreKept_isReachedAgainFromEachOfThem() {
         FactSet facts = many(SmallLedger.GENERATED, 60_000);
         Explanation tree = SumExplainer.of(facts)
-                .explain(SmallLedger.GENERATED, CategorySelection.ALL, SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
+                .explain(
+                        SmallLedger.GENERATED, CategorySelection.ALL, SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
         assertReached(tree);
         assertEquals(60_000, size(tree, StepCode.LEDGER_ROW));
         assertEquals(2, size(tree, StepCode.OF_PLACE));
@@ -277,7 +278,9 @@ class SumExplanationProperties {
             FactSet facts = many(measure, 24_000);
             Explanation tree = SumExplainer.of(facts)
                     .explain(measure, CategorySelection.ALL, SmallLedger.FOSHAN, ReportingPeriod.ofYear(2020));
-            assertTrue(tree.arguments().get(4) instanceof ShownValue, () -> String.join("\n", tree.lines(Language.EN).subList(0, 6)));
+            assertTrue(
+                    tree.arguments().get(4) instanceof ShownValue,
+                    () -> String.join("\n", tree.lines(Language.EN).subList(0, 6)));
             assertReached(tree);
         }
     }

@@ -135,7 +135,9 @@ class TopsisTest {
         ScoreRange near = Topsis.compare(values, List.of(false), List.of(Rational.ONE), 60)
                 .orElseThrow()
                 .get(1);
-        assertTrue(near.high().minus(near.low()).compareTo(Rational.of(BigInteger.TWO, BigInteger.TEN.pow(60))) <= 0, near::toString);
+        assertTrue(
+                near.high().minus(near.low()).compareTo(Rational.of(BigInteger.TWO, BigInteger.TEN.pow(60))) <= 0,
+                near::toString);
     }
 
     /** What all units are equal in tells nothing, however much it weighs. */

@@ -160,12 +160,14 @@ class ComparisonExplanationProperties {
                     .forEach(claims::add);
             if (!claims.isEmpty()) {
                 Explanation claim = claims.get(random.nextInt(claims.size()));
-                int digits = ((ScoringScheme) tree.arguments().get(1)).nodes().stream()
-                        .filter(ScoreNode.Topsis.class::isInstance)
-                        .mapToInt(n -> ((ScoreNode.Topsis) n).digits())
-                        .findFirst()
-                        .orElseThrow();
-                Rational by = Rational.of(BigInteger.valueOf(random.nextBoolean() ? 3 : -3), BigInteger.TEN.pow(digits));
+                int digits = ((ScoringScheme) tree.arguments().get(1))
+                        .nodes().stream()
+                                .filter(ScoreNode.Topsis.class::isInstance)
+                                .mapToInt(n -> ((ScoreNode.Topsis) n).digits())
+                                .findFirst()
+                                .orElseThrow();
+                Rational by =
+                        Rational.of(BigInteger.valueOf(random.nextBoolean() ? 3 : -3), BigInteger.TEN.pow(digits));
                 assertReplay(Replay.Outcome.DIFFERS, with(tree, claim, by));
             }
         });
@@ -216,9 +218,17 @@ class ComparisonExplanationProperties {
                 ScoreNode.Topsis.Weighing.DECLARED,
                 6);
         List<ScoreSheet> sheets = new ArrayList<>();
-        List.of("12", "10", "6").forEach(v -> sheets.add(ScoreSheet.of("u" + v, List.of(Given.at("16", v).build()))));
-        ScoreReport second = Scorer.of(Given.scheme(topsis).addDeparture(Departure.RELATIVE).build()).scoreAll(sheets).get(1);
-        List<String> lines = ScoreExplainer.plain().withPeers(sheets).explain(second, sheets.get(1)).lines(Language.EN);
+        List.of("12", "10", "6")
+                .forEach(v -> sheets.add(
+                        ScoreSheet.of("u" + v, List.of(Given.at("16", v).build()))));
+        ScoreReport second = Scorer.of(
+                        Given.scheme(topsis).addDeparture(Departure.RELATIVE).build())
+                .scoreAll(sheets)
+                .get(1);
+        List<String> lines = ScoreExplainer.plain()
+                .withPeers(sheets)
+                .explain(second, sheets.get(1))
+                .lines(Language.EN);
         String text = String.join("\n", lines);
         assertTrue(text.contains("found by comparing 3 units"), text);
         assertTrue(text.contains("subject 16: worst 12 %, best 6 %, weight 100 %"), text);
