@@ -227,8 +227,7 @@ class IndicatorComputerTest {
         assertEquals(
                 "reported-differs-from-computed", differing.findings().get(0).id());
         assertEquals("96.3 %", differing.findings().get(0).found());
-        assertTrue(
-                differing.findings().get(0).expected().zh().endsWith("（差0.1800）"), differing.findings()::toString);
+        assertTrue(differing.findings().get(0).expected().zh().endsWith("（差0.1800）"), differing.findings()::toString);
         assertTrue(
                 differing.findings().get(0).expected().en().endsWith("(difference 0.1800)"),
                 differing.findings()::toString);
