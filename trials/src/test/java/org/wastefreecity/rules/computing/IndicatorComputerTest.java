@@ -226,7 +226,11 @@ class IndicatorComputerTest {
         ReportedAndComputed differing = ReportedAndComputed.of(List.of(reported("96.3 %")), List.of(computed));
         assertEquals(
                 "reported-differs-from-computed", differing.findings().get(0).id());
-        assertTrue(differing.findings().get(0).found().contains("0.1800"), differing.findings()::toString);
+        assertEquals("96.3 %", differing.findings().get(0).found());
+        assertTrue(differing.findings().get(0).expected().zh().endsWith("（差0.1800）"), differing.findings()::toString);
+        assertTrue(
+                differing.findings().get(0).expected().en().endsWith("(difference 0.1800)"),
+                differing.findings()::toString);
         assertEquals(
                 List.of(computed.observation()),
                 ReportedAndComputed.of(List.of(), List.of(computed)).observations());

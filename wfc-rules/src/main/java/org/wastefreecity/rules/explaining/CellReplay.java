@@ -1,7 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.explaining;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.model.ledger.Measure.Additivity;
-import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.measure.UnitOfMeasure;
 import org.wastefreecity.model.observation.ObservedValue;
@@ -18,9 +16,6 @@ import org.wastefreecity.model.time.ReportingPeriod;
 
 /** Adds up again what a sum rests on, from the rows in the tree: group by group, each as the measure declares. */
 final class CellReplay {
-    /** Figures of bounds have at most so many places; they are rounded away from what they bound. */
-    private static final Fraction LAST_PLACE = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(18));
-
     private final Explanation cell;
     private final ReportingPeriod period;
     private final UnitOfMeasure unit;
@@ -93,7 +88,7 @@ final class CellReplay {
         boolean early = stock
                 && all.map(g -> !g.first().equals(g.last()) || g.last().isBefore(period.lastDay()))
                         .orElse(false);
-        return bounds(all.map(Group::value), plain, early);
+        return new BoundsReplay(cell, unit).replay(all.map(Group::value), plain, early);
     }
 
     /** Who is there and, where it is known who owes what, who is not. */
@@ -141,93 +136,11 @@ final class CellReplay {
                 : Optional.of(ExplanationCheck.differs(cell, own.toString(), own.toString()));
     }
 
-    // ---- what the whole can be
-
-    private Replay bounds(Optional<Fraction> seen, boolean plain, boolean early) {
-        Optional<Fraction> low = Optional.of(seen.orElse(Fraction.ZERO));
-        Optional<Fraction> high = low;
-        for (Explanation gap : cell.steps()) {
-            if (gap.code() == StepCode.UNREPORTED) {
-                low = low.flatMap(l -> possible(true).map(l::plus)).filter(l -> plain);
-                high = high.flatMap(h -> possible(false).map(h::plus)).filter(h -> plain);
-            } else if (gap.code() == StepCode.OWED) {
-                low = low.flatMap(l -> end(gap, 4).map(l::plus)).filter(l -> plain);
-                high = high.flatMap(h -> end(gap, 5).map(h::plus)).filter(h -> plain);
-            } else if (gap.code() == StepCode.MAYBE_AGAIN) {
-                Fraction again = measured(gap, 4);
-                low = low.map(l -> again.isBelow(Fraction.ZERO) ? l.plus(again) : l)
-                        .filter(l -> plain);
-                high = high.map(h -> Fraction.ZERO.isBelow(again) ? h.plus(again) : h)
-                        .filter(h -> plain);
-            } else if (gap.code() == StepCode.STRAY) {
-                low = stray(gap, 2, low, possible(true), false).filter(l -> plain);
-                high = stray(gap, 3, high, possible(false), true).filter(h -> plain);
-            }
-        }
-        Optional<Fraction> claimedLow = claimed(StepCode.NOT_BELOW);
-        Optional<Fraction> claimedHigh = claimed(StepCode.NOT_ABOVE);
-        boolean noneClaimed = claimedLow.isEmpty() && claimedHigh.isEmpty();
-        if (noneClaimed && cell.step(StepCode.NO_BOUND).isEmpty()) { // the figure is said to be the whole
-            boolean whole = !early
-                    && low.map(l -> l.isSame(seen.orElse(Fraction.ZERO))).orElse(false)
-                    && high.map(h -> h.isSame(seen.orElse(Fraction.ZERO))).orElse(false);
-            return whole || seen.isEmpty()
-                    ? ExplanationCheck.confirmed()
-                    : ExplanationCheck.differs(cell, "不是全部", "not the whole");
-        }
-        boolean held = cell.step(StepCode.OPEN_BECAUSE).isPresent(); // no bound is told for a reason that is told
-        Optional<Fraction> least = low;
-        boolean lowest =
-                claimedLow.map(c -> !early && close(least.map(l -> l.minus(c)))).orElse(held || early || low.isEmpty());
-        Optional<Fraction> most = high;
-        boolean highest =
-                claimedHigh.map(c -> !early && close(most.map(c::minus))).orElse(held || early || high.isEmpty());
-        return lowest && highest
-                ? ExplanationCheck.confirmed()
-                : ExplanationCheck.differs(cell, "另有界限：" + low + "，" + high, "other bounds: " + low + ", " + high);
-    }
-
-    private Optional<Fraction> end(Explanation step, int argument) {
-        return step.arguments().get(argument) instanceof ShownValue value
-                ? Optional.of(Fraction.of(value, unit))
-                : Optional.empty();
-    }
-
-    /** A row that may belong here adds what it says or nothing, one without a value whatever is possible or nothing. */
-    private Optional<Fraction> stray(
-            Explanation step, int argument, Optional<Fraction> end, Optional<Fraction> possible, boolean above) {
-        long missing = (Long) step.arguments().get(1);
-        Optional<Fraction> each = possible.map(p -> Fraction.ZERO.isBelow(p) == above ? p : Fraction.ZERO);
-        Optional<Fraction> unknown =
-                missing == 0 ? Optional.of(Fraction.ZERO) : each.map(e -> e.times(Fraction.of(missing)));
-        Fraction known = Fraction.of((ShownValue) step.arguments().get(argument), unit);
-        return end.flatMap(e -> unknown.map(u -> e.plus(known).plus(u)));
-    }
-
-    private static boolean close(Optional<Fraction> outwards) {
-        return outwards.map(o -> !o.isBelow(Fraction.ZERO) && o.isBelow(LAST_PLACE))
-                .orElse(false);
-    }
-
-    private Optional<Fraction> claimed(StepCode code) {
-        return cell.step(code).map(s -> Fraction.of((ShownValue) s.arguments().get(0), unit));
-    }
-
-    private Optional<Fraction> possible(boolean lower) {
-        return cell.step(StepCode.POSSIBLE).flatMap(s -> {
-            ObservedValue.Bounded bounded =
-                    (ObservedValue.Bounded) s.arguments().get(0);
-            Optional<Figure> end =
-                    lower ? bounded.bounds().lower() : bounded.bounds().upper();
-            return end.map(f -> Fraction.of(f, unit));
-        });
-    }
+    // ---- rows and groups
 
     private Fraction measured(Explanation step, int argument) {
         return Fraction.of(((ObservedValue.Measured) step.arguments().get(argument)).figure(), unit);
     }
-
-    // ---- rows and groups
 
     private void fail(Explanation step, String zh, String en) {
         if (fault == null) {
