@@ -14,6 +14,7 @@ final class CsvBytes {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
+    private static final long BEHIND_COMMA = (',' + 1) * ONES;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private CsvBytes() {}
@@ -35,6 +36,22 @@ final class CsvBytes {
             }
         }
         return -1;
+    }
+
+    /** The first byte from the blank to the comma or below, where the marks of CSV are and hardly anything else; the end if there is none. */
+    static int indexOfLow(byte[] in, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = (long) WORDS.get(in, i);
+            long found = word - BEHIND_COMMA & ~word & TOPS; // the lowest mark is never a false one
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < to && (in[i] < 0 || in[i] > ',')) {
+            i++;
+        }
+        return i;
     }
 
     /** A number that texts seldom share. */

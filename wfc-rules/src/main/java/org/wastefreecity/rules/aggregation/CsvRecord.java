@@ -45,8 +45,9 @@ final class CsvRecord {
                     return i == INCOMPLETE ? INCOMPLETE : skipLine(buffer, from, to, last);
                 }
             } else {
-                while (i < to && (buffer[i] > ',' || !isMark(buffer[i]))) {
-                    i++;
+                i = CsvBytes.indexOfLow(buffer, i, to);
+                while (i < to && !isMark(buffer[i])) {
+                    i = CsvBytes.indexOfLow(buffer, i + 1, to);
                 }
                 if (i == to && !last) {
                     return INCOMPLETE;

@@ -30,6 +30,7 @@ final class FactFields {
     private final TextCodes categories = new TextCodes();
     private final TextCodes measures = new TextCodes();
     private final TextCodes statuses = new TextCodes();
+    private final boolean[] beginsStatus = new boolean[1 << Byte.SIZE];
     private final TextCodes periods = new TextCodes();
     private final TextCodes reporters = new TextCodes();
     private final TextCodes days = new TextCodes();
@@ -61,11 +62,17 @@ final class FactFields {
         }
         addNames(measures, names);
         for (ObservationStatus status : ObservationStatus.values()) {
-            statuses.add(status.name(), status.ordinal());
-            statuses.add(status.label().zh(), status.ordinal());
-            statuses.add(status.label().en(), status.ordinal());
-            ObservationStatus.ofSdmx(status.sdmx()).ifPresent(s -> statuses.add(String.valueOf(s.sdmx()), s.ordinal()));
+            addStatus(status.name(), status);
+            addStatus(status.label().zh(), status);
+            addStatus(status.label().en(), status);
+            ObservationStatus.ofSdmx(status.sdmx()).ifPresent(s -> addStatus(String.valueOf(s.sdmx()), s));
         }
+        beginsStatus['\''] = true; // before a guarded text
+    }
+
+    private void addStatus(String text, ObservationStatus status) {
+        statuses.add(text, status.ordinal());
+        beginsStatus[text.getBytes(StandardCharsets.UTF_8)[0] & 0xFF] = true;
     }
 
     /** A name that two things share is the name of neither. */
@@ -122,6 +129,11 @@ final class FactFields {
 
     int measure(byte[] text, int from, int to) {
         return find(measures, text, from, to);
+    }
+
+    /** Whether a status may begin with a byte: no figure does, and few of all fields are looked up. */
+    boolean mayBeStatus(byte first) {
+        return beginsStatus[first & 0xFF];
     }
 
     /** The ordinal of a status. */

@@ -161,7 +161,9 @@ final class FactRows {
                 : ObservationStatus.NORMAL.ordinal();
         int filed = filed();
         boolean placed = (place | category | period | measure | reporter) >= 0;
-        int word = isGiven(valueField) && !isGiven(statusField)
+        int word = isGiven(valueField)
+                        && !isGiven(statusField)
+                        && fields.mayBeStatus(text(valueField)[start(valueField)])
                 ? fields.status(text(valueField), start(valueField), end(valueField))
                 : FactFields.UNKNOWN;
         boolean refused = !placed || status < 0 || filed == NOT_ASKED;
