@@ -3,6 +3,7 @@ package org.wastefreecity.model.territory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
@@ -34,10 +35,12 @@ public final class CodeHistory {
     /** Codes alone count. */
     public static final CodeHistory NONE = new CodeHistory(new Territory(List.of(), List.of()));
 
-    private static final Pattern RANK = Pattern.compile("(自治县|自治旗|林区|特区|市|县|区|旗)$");
+    private static final Pattern RANK = Pattern.compile("(自治州|自治县|自治旗|地区|林区|矿区|特区|新区|盟|市|县|区|旗)$");
 
     /** The divisions of each code that has a history. */
     private final ImmutableListMultimap<RegionCode, Division> divisions;
+
+    private final ImmutableSet<Division> moved;
 
     /**
      * A division, whatever code it bears (行政区划，不论代码).
@@ -110,6 +113,9 @@ public final class CodeHistory {
         all.asMap().entrySet().removeIf(e -> e.getValue().size() == 1
                 && e.getValue().iterator().next().regions().size() == 1);
         this.divisions = ImmutableListMultimap.copyOf(all);
+        this.moved = divisions.values().stream()
+                .filter(d -> d.codes().size() > 1)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isAlways(Region region) {
@@ -220,6 +226,23 @@ public final class CodeHistory {
     }
 
     /**
+     * The divisions that a code lies in on a day, whatever codes they bear.
+     *
+     * @param code a code
+     * @param day the day
+     * @return them, the nearest first, whether the territory holds them or not
+     */
+    public List<Division> above(RegionCode code, LocalDate day) {
+        ImmutableList.Builder<Division> above = ImmutableList.builder();
+        for (Optional<RegionCode> at = code.parent();
+                at.isPresent();
+                at = at.get().parent()) {
+            above.add(division(at.get(), day));
+        }
+        return above.build();
+    }
+
+    /**
      * Every code that a division had that ever bore a code.
      *
      * @param code a code
@@ -232,13 +255,22 @@ public final class CodeHistory {
     }
 
     /**
+     * Every division that ever bore a code.
+     *
+     * @param code a code
+     * @return them; the code alone if nothing is known of it
+     */
+    public List<Division> divisions(RegionCode code) {
+        List<Division> known = divisions.get(code);
+        return known.isEmpty() ? ImmutableList.of(new Division(code, List.of())) : known;
+    }
+
+    /**
      * The divisions that bore several codes.
      *
      * @return them, each once
      */
     public Set<Division> moved() {
-        Set<Division> moved = new LinkedHashSet<>();
-        divisions.values().stream().filter(d -> d.codes().size() > 1).forEach(moved::add);
         return moved;
     }
 

@@ -59,6 +59,9 @@ final class MovedOverlaps {
             }
             Map<Meeting, Overlaps.Point> found = new LinkedHashMap<>();
             for (Overlaps.Key lower : byPlace.getOrDefault(pair.lower(), List.of())) {
+                if (!pair.isOn(periods.get(lower.period()).lastDay())) {
+                    continue;
+                }
                 raise(lower, (spot, mask) -> uppers.getOrDefault(spot, Map.of())
                         .forEach((other, upper) -> {
                             if ((mask & other) == 0) { // on each axis one of them is the spot itself

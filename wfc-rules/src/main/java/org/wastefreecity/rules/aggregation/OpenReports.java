@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.aggregation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
+import org.wastefreecity.model.territory.CodeHistory.Division;
+import org.wastefreecity.model.territory.RegionCode;
 import org.wastefreecity.model.time.ReportingPeriod;
 
 /**
@@ -160,6 +163,19 @@ record OpenReports(List<Entry> entries) {
             }
         }
 
+        /** Whether a place above still holds the ground of a report at the end of a period. */
+        private boolean isStillIn(OpenReport report, int place, int time) {
+            if (place == placeOf(report) || schema.history().moved().isEmpty()) {
+                return true;
+            }
+            RegionCode code = RegionCode.parse(schema.divisions().text(placeOf(report)));
+            LocalDate day = periods.get(time).lastDay();
+            Division division = schema.history()
+                    .division(code, periods.get(report.period()).lastDay());
+            Division above = schema.history().division(RegionCode.parse(schema.divisions().text(place)), day);
+            return schema.history().above(division.codeOn(day).orElse(code), day).contains(above);
+        }
+
         /** The keys of facts that would hold a report. */
         private List<Overlaps.Key> holding(OpenReport report) {
             FactSet.PlaceVariant variant = variants[report.variant()];
@@ -177,6 +193,9 @@ record OpenReports(List<Entry> entries) {
             for (int category = report.category(); category >= 0; category = schema.parentOf(category)) {
                 for (int place : places) {
                     for (int time : times) {
+                        if (!isStillIn(report, place, time)) {
+                            continue;
+                        }
                         if (place != variant.place() || time != report.period() || category != report.category()) {
                             keys.add(new Overlaps.Key(place, time, category, report.measure()));
                         }

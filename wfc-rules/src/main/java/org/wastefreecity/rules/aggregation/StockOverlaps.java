@@ -114,12 +114,16 @@ final class StockOverlaps {
             upper.periods().stream()
                     .filter(p -> pair.holdsOn(periods.get(p).lastDay()))
                     .forEach(holding.periods()::set);
-            meet(spot, seen, holding, pair.upper(), pair.lower());
+            Seen held = Seen.of(seen.first());
+            seen.periods().stream()
+                    .filter(p -> pair.isOn(periods.get(p).lastDay()))
+                    .forEach(held.periods()::set);
+            meet(spot, held, holding, pair.upper(), pair.lower());
         }
     }
 
     private void meet(Spot spot, Seen seen, @Nullable Seen upper, int place, int beside) {
-        if (upper == null || upper.periods().isEmpty()) {
+        if (upper == null || upper.periods().isEmpty() || seen.periods().isEmpty()) {
             return;
         }
         int category = aboveOf(spot.category(), upper.first().category());

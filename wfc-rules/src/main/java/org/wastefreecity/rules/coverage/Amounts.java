@@ -46,7 +46,7 @@ final class Amounts {
         List<Place> top = new ArrayList<>();
         for (Place place : layout.places()) {
             if (extent.encloses(place.division())
-                    && layout.above(place.division())
+                    && layout.above(place)
                             .filter(a -> extent.encloses(a.division()))
                             .isEmpty()) {
                 top.add(place);
@@ -63,9 +63,9 @@ final class Amounts {
             pieces.or(place.piecesBelow());
         }
         pieces.and(asked);
-        for (Optional<Place> at = layout.above(division);
+        for (Optional<Place> at = layout.above(division, extent.period().lastDay());
                 at.isPresent();
-                at = layout.above(at.get().division())) {
+                at = layout.above(at.get())) {
             if (at.get().pieces().intersects(pieces)
                     && Amount.without(pieces, at.get().pieces()).isEmpty()) {
                 Optional<Interval> capped = all.meets(within(at.get(), division, pieces, By.DECLARED));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
@@ -57,7 +58,7 @@ final class Attendance {
             Reports.Said around) {
         this.expectation = expectation;
         this.extent = extent;
-        this.moves = new Moves(expectation, extent, slots, reports);
+        this.moves = new Moves(expectation, extent, slots, reports, around.absent());
         for (Report report : reports) {
             Place place = place(report);
             byPlace.computeIfAbsent(place, p -> Desk.open()).add(report);
@@ -144,13 +145,11 @@ final class Attendance {
     private boolean isHeld(Slot slot) {
         ReportingPeriod period = extent.inside(slot);
         List<Report> holding = new ArrayList<>();
-        for (Optional<RegionCode> above = slot.division().parent();
-                above.isPresent();
-                above = above.get().parent()) {
-            above(above.get(), period).reports().stream()
+        for (Division above : expectation.above(slot.division(), period.lastDay())) {
+            reports(above).reports().stream()
                     .filter(r -> extent.share(r.period(), period)
                             && extent.holds(Optional.of(r.category()), slot.category())
-                            && isWithin(r, slot.division(), slot.period()))
+                            && moves.isSure(above, r.period(), slot.division(), period))
                     .forEach(holding::add);
         }
         return !holding.isEmpty() && covers(holding, period);
@@ -194,15 +193,11 @@ final class Attendance {
     /** Whether another report holds all of one: it is in the figure there, and not once more. */
     boolean isInAnother(Report report) {
         RegionCode division = report.division().orElseThrow();
-        for (Optional<RegionCode> above = division.parent();
-                above.isPresent();
-                above = above.get().parent()) {
-            RegionCode upper = above.get();
+        for (Division above : expectation.above(division, report.period().lastDay())) {
             if (isIn(
                     report,
-                    above(upper, report.period()),
-                    (period, category) ->
-                            moves.within(upper, period, division, report.period()) == Moves.Within.YES)) {
+                    reports(above),
+                    (period, category) -> moves.isSure(above, period, division, report.period()))) {
                 return true;
             }
         }
@@ -248,19 +243,17 @@ final class Attendance {
     /** Whether some of a report that lies in no other one lies in another one all the same: nobody knows how much. */
     boolean isAcross(Report report) {
         RegionCode division = report.division().orElseThrow();
-        for (Optional<RegionCode> above = division.parent();
-                above.isPresent();
-                above = above.get().parent()) {
-            if (shares(report, above(above.get(), report.period()), false)) {
+        for (Division above : expectation.above(division, report.period().lastDay())) {
+            if (shares(report, reports(above), p -> moves.isSure(above, p, division, report.period()))) {
                 return true;
             }
         }
-        return isMoving(report) || shares(report, byPlace.getOrDefault(place(report), Desk.EMPTY), true);
+        return isMoving(report) || shares(report, byPlace.getOrDefault(place(report), Desk.EMPTY), p -> true);
     }
 
-    private boolean shares(Report report, Desk desk, boolean own) {
+    private boolean shares(Report report, Desk desk, Predicate<ReportingPeriod> counts) {
         return desk.reports().stream()
-                .anyMatch(r -> (own || isWithin(r, report.division().orElseThrow(), report.period()))
+                .anyMatch(r -> counts.test(r.period())
                         && !(extent.holds(r.period(), report.period())
                                 && extent.holds(report.period(), r.period())
                                 && r.category().equals(report.category())
@@ -289,7 +282,7 @@ final class Attendance {
 
     /** Whether nobody can tell if a figure holds what a division that changed its code reports or owes. */
     boolean isMoving(Report report) {
-        return moves.isUnsure(report.division().orElseThrow(), Optional.of(report.category()), report.period());
+        return moves.isUnsure(report);
     }
 
     /** The same of what an owed report will hold. */
@@ -297,12 +290,8 @@ final class Attendance {
         return moves.isUnsure(slot);
     }
 
-    private boolean isWithin(Report above, RegionCode division, ReportingPeriod period) {
-        return moves.within(above.division().orElseThrow(), above.period(), division, period) == Moves.Within.YES;
-    }
-
-    private Desk above(RegionCode code, ReportingPeriod period) {
-        return byDivision.getOrDefault(expectation.home(code, period), Desk.EMPTY);
+    private Desk reports(Division division) {
+        return byDivision.getOrDefault(division, Desk.EMPTY);
     }
 
     private boolean speaksOfAll(Report other, Report report) {

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wastefreecity.model.measure.Rational;
@@ -30,7 +30,7 @@ final class Boxes {
                     b -> -b.amount().pieces().cardinality())
             .thenComparing(b -> b.amount().slot().isEmpty()); // an owed report holds the figure that answers it
 
-    private final BiFunction<RegionCode, ReportingPeriod, Division> homes;
+    private final Expectation homes;
     private final Extent extent;
     private final boolean grows;
     private final Grid grid;
@@ -41,8 +41,8 @@ final class Boxes {
     /** A reporter in a division, whatever code that bears. */
     record Desk(String reporter, Division home) {}
 
-    /** An amount of a desk, under the code that the division bore. */
-    record Box(RegionCode division, Desk desk, Amount amount) {}
+    /** An amount of a desk, under the code that the division bore on a day. */
+    record Box(RegionCode division, LocalDate day, Desk desk, Amount amount) {}
 
     private record Key(String reporter, Surroundings.Scope scope) {
         static Key of(Report report) {
@@ -50,7 +50,7 @@ final class Boxes {
         }
     }
 
-    Boxes(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> homes, boolean grows) {
+    Boxes(Surroundings around, Expectation homes, boolean grows) {
         this.homes = homes;
         this.extent = around.extent();
         this.grows = grows;
@@ -74,15 +74,25 @@ final class Boxes {
         this.asked = grid.asked();
         figures(came, around.unclear().stream().map(Key::of).collect(Collectors.toSet()));
         came.absent().forEach(a -> all.add(box(a)));
-        Map<Desk, BitSet> answered = new HashMap<>();
-        all.forEach(b -> answered.computeIfAbsent(b.desk(), d -> new BitSet())
-                .or(b.amount().pieces()));
+        Map<Desk, BitSet> answered = pieces(all);
+        Map<Desk, BitSet> unclearly = pieces(unclear);
         around.slots().forEach((slot, sight) -> {
-            if (sight != Sight.EXCUSED) {
+            Desk desk = desk(slot);
+            boolean held = sight == Sight.WHOLE // by a figure that is unclear, and what is declared of it says no more
+                    && Amount.without(pieces(slot), answered.getOrDefault(desk, new BitSet()))
+                            .intersects(unclearly.getOrDefault(desk, new BitSet()));
+            if (sight != Sight.EXCUSED && !held) {
                 (around.unsure().contains(slot) ? unclear : all).add(box(slot, sight, answered));
             }
         });
         all.sort(LARGEST_FIRST);
+    }
+
+    private static Map<Desk, BitSet> pieces(List<Box> boxes) {
+        Map<Desk, BitSet> pieces = new HashMap<>();
+        boxes.forEach(b ->
+                pieces.computeIfAbsent(b.desk(), d -> new BitSet()).or(b.amount().pieces()));
+        return pieces;
     }
 
     /** All of them, larger ones first. */
@@ -113,7 +123,7 @@ final class Boxes {
     private Box box(Slot slot, Sight sight, Map<Desk, BitSet> answered) {
         BitSet pieces = pieces(slot);
         if (sight == Sight.WHOLE) {
-            pieces.and(answered.getOrDefault(desk(slot.reporter(), slot.division(), slot.period()), new BitSet()));
+            pieces.and(answered.getOrDefault(desk(slot), new BitSet()));
         }
         // of all of the report, whichever part of its time is asked for
         Gap gap = Gap.of(slot, extent.isAtTheEnd() ? extent : extent.with(extent.divisions(), slot.period()));
@@ -124,7 +134,7 @@ final class Boxes {
                 inside ? gap.whole() : gap.report(),
                 Amount.both(pieces, asked),
                 gap.in(Combination.SUM, true));
-        return new Box(slot.division(), desk(slot.reporter(), slot.division(), slot.period()), Amount.owed(pieces, claim, grows));
+        return new Box(slot.division(), period(slot).lastDay(), desk(slot), Amount.owed(pieces, claim, grows));
     }
 
     /** What came, the rows of one key together: one may correct another. */
@@ -172,10 +182,18 @@ final class Boxes {
 
     private Box box(String reporter, Surroundings.Scope scope, Interval amount) {
         BitSet pieces = grid.pieces(scope.period(), Optional.of(scope.category()));
-        return new Box(scope.division(), desk(reporter, scope.division(), scope.period()), Amount.seen(pieces, amount, grows));
+        return new Box(
+                scope.division(),
+                scope.period().lastDay(),
+                desk(reporter, scope.division(), scope.period()),
+                Amount.seen(pieces, amount, grows));
+    }
+
+    private Desk desk(Slot slot) {
+        return desk(slot.reporter(), slot.division(), slot.period());
     }
 
     private Desk desk(String reporter, RegionCode division, ReportingPeriod period) {
-        return new Desk(reporter, homes.apply(division, period));
+        return new Desk(reporter, homes.home(division, period));
     }
 }

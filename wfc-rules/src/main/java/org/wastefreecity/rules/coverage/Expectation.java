@@ -155,7 +155,7 @@ public final class Expectation {
                     boolean last = extent.measure().along(Axis.TIME) == Additivity.LAST && !periods.isEmpty();
                     (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
                             .stream()
-                                    .map(p -> slot(placed.duty(), p))
+                                    .map(p -> slot(placed.duty(), p, extent.period().lastDay()))
                                     .filter(s -> s.division().equals(placed.code()) && !isOwedThereAnyway(s))
                                     .forEach(slots::add);
                 }
@@ -165,8 +165,10 @@ public final class Expectation {
         return ImmutableSortedSet.copyOf(slots);
     }
 
-    private Slot slot(Duty duty, ReportingPeriod period) {
-        return new Slot(duty, period, codes.codeOn(duty.division(), period.lastDay()));
+    /** A report lies where its division is on its last day; of one that goes on behind what is asked for, where it is then. */
+    private Slot slot(Duty duty, ReportingPeriod period, LocalDate asked) {
+        LocalDate day = asked.isBefore(period.lastDay()) ? asked : period.lastDay();
+        return new Slot(duty, period, codes.codeOn(duty.division(), day));
     }
 
     /** Whether a duty went over to a code under which its reporter has a duty for the same, too: both mean one report. */
@@ -191,7 +193,7 @@ public final class Expectation {
     public List<Slot> owed(Duty duty, ReportingPeriod time) {
         return within(duty.measure(), duty.division()).stream().anyMatch(p -> p.duty().equals(duty))
                 ? duty.periodsAround(time).stream()
-                        .map(period -> slot(duty, period))
+                        .map(period -> slot(duty, period, period.lastDay()))
                         .filter(s -> !isOwedThereAnyway(s))
                         .toList()
                 : List.of();
@@ -202,9 +204,19 @@ public final class Expectation {
         return knowsMoves;
     }
 
+    /** The divisions that one lies in on a day, the nearest first, whichever codes they bear. */
+    List<Division> above(RegionCode code, LocalDate day) {
+        return codes.above(code, day);
+    }
+
     /** The division that is meant by a code in a period, whichever of its codes that is. */
     Division home(RegionCode code, ReportingPeriod period) {
-        return codes.division(code, period.lastDay());
+        return home(code, period.lastDay());
+    }
+
+    /** The same on a day. */
+    Division home(RegionCode code, LocalDate day) {
+        return codes.division(code, day);
     }
 
     private List<Placed> within(String measure, RegionCode division) {

@@ -1,6 +1,8 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.coverage;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,11 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wastefreecity.model.territory.CodeHistory.Division;
 import org.wastefreecity.model.territory.RegionCode;
-import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.rules.coverage.Amount.By;
 import org.wastefreecity.rules.coverage.Boxes.Box;
 import org.wastefreecity.rules.coverage.Boxes.Desk;
@@ -35,21 +36,30 @@ final class Layout {
     private final boolean grows;
     private final Boxes boxes;
     private final BitSet known; // the pieces of which all is here, not only what lies in what is asked for
-    private final Map<RegionCode, Place> places = new LinkedHashMap<>();
+    private final Expectation homes;
+    private final Map<List<Division>, Place> places = new LinkedHashMap<>();
+    private final Map<Where, List<Division>> positions = new HashMap<>();
     private final Map<Slot, Box> owed = new HashMap<>();
     private final Map<Slot, Place> owedIn = new HashMap<>();
     /** The codes of each division that bears several here. */
     private final List<Set<RegionCode>> moved;
 
-    /** A division in which somebody reports or owes: the amounts of each reporter, and the divisions next in it. */
+    private record Where(RegionCode division, LocalDate day) {}
+
+    /**
+     * A division in which somebody reports or owes: the amounts of each reporter, and the divisions next in it. One that moved from city to
+     * city is a place in each; one that was renumbered where it is, with its city or alone, is one place.
+     */
     static final class Place {
+        private final List<Division> position;
         private final RegionCode division;
         private final Map<Desk, List<Amount>> desks = new LinkedHashMap<>();
         private final List<Place> below = new ArrayList<>();
         private final BitSet pieces = new BitSet();
         private final BitSet piecesBelow = new BitSet();
 
-        Place(RegionCode division) {
+        Place(List<Division> position, RegionCode division) {
+            this.position = position;
             this.division = division;
         }
 
@@ -86,14 +96,15 @@ final class Layout {
         }
     }
 
-    Layout(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> home) {
+    Layout(Surroundings around, Expectation home) {
         this(around, home, Map.of());
     }
 
     /** {@code seen} if only that reports came is known, not what they say. */
-    Layout(Surroundings around, BiFunction<RegionCode, ReportingPeriod, Division> home, Map<Slot, Sight> seen) {
+    Layout(Surroundings around, Expectation home, Map<Slot, Sight> seen) {
         Extent extent = around.extent();
         this.grows = extent.grows();
+        this.homes = home;
         this.boxes = new Boxes(around, home, grows);
         this.known = around.wide()
                 ? boxes.grid().pieces(extent.period(), Optional.empty())
@@ -139,7 +150,8 @@ final class Layout {
                             .filter(r -> r.amount.pieces().intersects(amount.pieces()))
                             .findFirst())
                     .map(Root::place)
-                    .orElseGet(() -> places.computeIfAbsent(box.division(), Place::new));
+                    .orElseGet(() -> places.computeIfAbsent(
+                            position(box.division(), box.day()), p -> new Place(p, box.division())));
             if (holding.isEmpty()) {
                 roots.add(new Root(amount, place));
                 place.desks.computeIfAbsent(box.desk(), d -> new ArrayList<>()).add(amount);
@@ -148,7 +160,7 @@ final class Layout {
         }
         List<Place> top = new ArrayList<>();
         for (Place place : places.values()) {
-            above(place.division).ifPresentOrElse(a -> a.below.add(place), () -> top.add(place));
+            above(place).ifPresentOrElse(a -> a.below.add(place), () -> top.add(place));
         }
         top.forEach(Place::close);
         for (Place place : places.values()) {
@@ -170,7 +182,9 @@ final class Layout {
                 amount(slot).touch();
             } else if (sight == Sight.WHOLE) {
                 BitSet pieces = boxes.pieces(slot);
-                for (Optional<Place> at = above(slot.division()); at.isPresent(); at = above(at.get().division)) {
+                for (Optional<Place> at = above(slot.division(), slot.period().lastDay());
+                        at.isPresent();
+                        at = above(at.get())) {
                     List<Amount> sharing = at.get().desks.values().stream()
                             .flatMap(List::stream)
                             .filter(a -> a.pieces().intersects(pieces))
@@ -260,15 +274,30 @@ final class Layout {
     }
 
     /** The next division above in which somebody reports or owes. */
-    Optional<Place> above(RegionCode division) {
-        for (Optional<RegionCode> at = division.parent();
-                at.isPresent();
-                at = at.get().parent()) {
-            if (places.containsKey(at.get())) {
-                return Optional.ofNullable(places.get(at.get()));
-            }
-        }
-        return Optional.empty();
+    Optional<Place> above(Place place) {
+        return above(place.position);
+    }
+
+    /** The same of any division, where it lies on a day. */
+    Optional<Place> above(RegionCode division, LocalDate day) {
+        return above(position(division, day));
+    }
+
+    private Optional<Place> above(List<Division> position) {
+        return IntStream.range(1, position.size())
+                .mapToObj(i -> position.subList(i, position.size()))
+                .filter(places::containsKey)
+                .findFirst()
+                .map(p -> Objects.requireNonNull(places.get(p)));
+    }
+
+    /** A division and those that it lies in on a day, the nearest first. */
+    private List<Division> position(RegionCode division, LocalDate day) {
+        LocalDate then = homes.knowsMoves() ? day : LocalDate.EPOCH;
+        return positions.computeIfAbsent(new Where(division, then), w -> ImmutableList.<Division>builder()
+                .add(homes.home(division, then))
+                .addAll(homes.above(division, then))
+                .build());
     }
 
     /** Whether nobody can tell if a missing report holds others. */

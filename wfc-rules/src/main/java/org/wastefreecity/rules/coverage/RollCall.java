@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
@@ -118,7 +119,7 @@ public final class RollCall {
             sights.put(slot, isInside(slot, extent) ? seen.sight(slot) : Sight.NOTHING);
             unowed.remove(slot.reporter());
         }
-        Moves moves = new Moves(expectation, extent, sights.keySet(), List.of());
+        Moves moves = new Moves(expectation, extent, sights.keySet(), List.of(), List.of());
         Set<Slot> unsure = new HashSet<>(sights.keySet());
         unsure.removeIf(s -> !moves.isUnsure(s));
         return new RollCall(expectation, extent, sights, seen.reporters(), unowed, Details.ofNone(unsure));
@@ -356,20 +357,19 @@ public final class RollCall {
      */
     public boolean isHeld(RegionCode division, Optional<String> category, ReportingPeriod period) {
         return owedFigures.stream().anyMatch(r -> {
-            RegionCode above = r.division().orElseThrow();
             Optional<String> waste = Optional.of(r.category());
-            return above.encloses(division)
-                    && isWithin(r, division, period)
+            return isWithin(r, division, period)
                     && extent.holds(r.period(), period)
                     && (category.isPresent() ? extent.holds(waste, category) : extent.isWithin(r.category()));
         });
     }
 
     private boolean isWithin(Report above, RegionCode division, ReportingPeriod period) {
-        Division home = expectation.home(division, period);
-        RegionCode upper = above.division().orElseThrow();
-        return !home(above).equals(home)
-                && home.codeOn(above.period().lastDay()).map(upper::encloses).orElse(true);
+        Division upper = home(above);
+        LocalDate day = above.period().lastDay();
+        RegionCode later = expectation.home(division, period).codeOn(day).orElse(division);
+        return expectation.above(division, period.lastDay()).contains(upper)
+                && expectation.above(later, day).contains(upper);
     }
 
     /** The division in which a report is owed, whichever code it bears. */
@@ -405,20 +405,28 @@ public final class RollCall {
     /** All that speaks of the extent; what speaks of more, too, is laid out once for all that it speaks of. */
     Layout layout() {
         if (!isOfFigures()) {
-            return new Layout(Surroundings.ofMissing(this), expectation::home, sights);
+            return new Layout(Surroundings.ofMissing(this), expectation, sights);
         }
-        Optional<Extent> wide = Surroundings.wide(this);
+        Optional<Extent> wide = isUnderOneCode() ? Optional.empty() : Surroundings.wide(this);
         if (wide.isEmpty()) {
-            return new Layout(Surroundings.of(this), expectation::home);
+            return new Layout(Surroundings.of(this), expectation);
         }
         Layout shared = reports.orElseThrow()
-                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), expectation::home));
+                .layout(expectation, wide.get(), w -> new Layout(Surroundings.around(this, w), expectation));
         if (shared.isMoving(extent)) { // what others say of both codes says nothing of one
-            return new Layout(Surroundings.of(this), expectation::home);
+            return new Layout(Surroundings.of(this), expectation);
         }
         return shared.cuts(extent) && shared.isOf(sights)
                 ? shared
-                : new Layout(Surroundings.of(this, wide.get()), expectation::home);
+                : new Layout(Surroundings.of(this, wide.get()), expectation);
+    }
+
+    /** Whether something is owed or was reported under one code of a division whose other codes lie elsewhere. */
+    private boolean isUnderOneCode() {
+        return expectation.knowsMoves()
+                && Stream.concat(sights.keySet().stream().map(this::home), figures.stream().map(this::home))
+                        .flatMap(d -> d.codes().stream())
+                        .anyMatch(code -> !extent.encloses(code));
     }
 
     /** What was said of the measure in some divisions. */

@@ -469,6 +469,37 @@ class ExpectedSumsTest {
         assertEquals("30 [100, 230] 0/1 +1 [city]", text(at(JILIN, "2020-Q2")));
     }
 
+    /** What the city said of the half-year is no figure of February, whatever its duty declares of half a year. */
+    @Test
+    void figureForLonger_ofWhichNobodyKnowsWhatItHolds_leavesItsMonthsAsTheyAre() {
+        reports("A", GONGZHULING_THEN, "2020-02", "2");
+        reports("city", CHANGCHUN, "2020-S1", "13");
+        reports("city", CHANGCHUN, "2020-02", "1");
+        owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "3");
+        owes("city", CHANGCHUN, Cadence.HALF_YEARLY, "13", "17");
+        Tally february = at(JILIN, "2020-02");
+        assertTrue(february.lower().orElseThrow().value().intValueExact() <= 3, february::toString);
+    }
+
+    @Test
+    void wordThatThereIsNoFigure_underTheOldCode_isNotAnsweredByTheOldCitysYear() {
+        reports("A", GONGZHULING_THEN, "2020-05", "未统计");
+        reports("city", SIPING, "2020", "100");
+        owes("city", SIPING, Cadence.YEARLY, "", "");
+        assertEquals("… [100, …] 1/2 [A 2020-05 未统计]", text(at(JILIN, "2020")));
+    }
+
+    /** What is owed for a year lies in February, too, where the division was then. */
+    @Test
+    void reportOwedForLonger_isOwedUnderTheOldCodeBeforeTheChange() {
+        reports("A", GONGZHULING_THEN, "2020-02", "1");
+        owes("A", GONGZHULING_THEN, Cadence.YEARLY, "21", "21");
+        assertEquals("1 [1, 21] 0/1 [A]", text(at(GONGZHULING_THEN, "2020-Q1")));
+        assertEquals("1 [1, 21] 0/1 [A]", text(at(SIPING, "2020-Q1")));
+        assertEquals("1 [1, 21] 0/1 [A]", text(at(JILIN, "2020-Q1")));
+        assertEquals("… [0, 21] 0/1 [A]", text(at(CHANGCHUN, "2020-Q4")));
+    }
+
     @Test
     void periodAndPlaceInWhichNobodyReported_haveALine() {
         RollUp months = RollUp.builder()
