@@ -145,7 +145,12 @@ final class Attendance {
     private boolean isHeld(Slot slot) {
         ReportingPeriod period = extent.inside(slot);
         List<Report> holding = new ArrayList<>();
-        for (Division above : expectation.above(slot.division(), period.lastDay())) {
+        List<Division> own = expectation.above(slot.division(), slot.period().lastDay());
+        RegionCode code = expectation.codeIn(slot, extent.period());
+        for (Division above : expectation.above(code, Expectation.lastDay(slot, extent.period()))) {
+            if (!own.contains(above) && !moves.isAsked(above)) {
+                continue; // it lies elsewhere at the end of its own time
+            }
             reports(above).reports().stream()
                     .filter(r -> extent.share(r.period(), period)
                             && extent.holds(Optional.of(r.category()), slot.category())

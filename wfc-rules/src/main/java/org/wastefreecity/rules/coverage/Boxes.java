@@ -134,7 +134,11 @@ final class Boxes {
                 inside ? gap.whole() : gap.report(),
                 Amount.both(pieces, asked),
                 gap.in(Combination.SUM, true));
-        return new Box(slot.division(), period(slot).lastDay(), desk(slot), Amount.owed(pieces, claim, grows));
+        return new Box(
+                homes.codeIn(slot, extent.period()),
+                Expectation.lastDay(slot, extent.period()),
+                desk(slot),
+                Amount.owed(pieces, claim, grows));
     }
 
     /** What came, the rows of one key together: one may correct another. */

@@ -155,8 +155,9 @@ public final class Expectation {
                     boolean last = extent.measure().along(Axis.TIME) == Additivity.LAST && !periods.isEmpty();
                     (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
                             .stream()
-                                    .map(p -> slot(placed.duty(), p, extent.period().lastDay()))
-                                    .filter(s -> s.division().equals(placed.code()) && !isOwedThereAnyway(s))
+                                    .map(p -> slot(placed.duty(), p))
+                                    .filter(s -> codeIn(s, extent.period()).equals(placed.code())
+                                            && !isOwedThereAnyway(s))
                                     .forEach(slots::add);
                 }
             }
@@ -165,10 +166,19 @@ public final class Expectation {
         return ImmutableSortedSet.copyOf(slots);
     }
 
-    /** A report lies where its division is on its last day; of one that goes on behind what is asked for, where it is then. */
-    private Slot slot(Duty duty, ReportingPeriod period, LocalDate asked) {
-        LocalDate day = asked.isBefore(period.lastDay()) ? asked : period.lastDay();
-        return new Slot(duty, period, codes.codeOn(duty.division(), day));
+    private Slot slot(Duty duty, ReportingPeriod period) {
+        return new Slot(duty, period, codes.codeOn(duty.division(), period.lastDay()));
+    }
+
+    /** Where a report lies of which a part is asked for: one that goes on behind that, where its division is then. */
+    RegionCode codeIn(Slot slot, ReportingPeriod asked) {
+        return codes.codeOn(slot.duty().division(), lastDay(slot, asked));
+    }
+
+    /** The last day of a report, or of what of it is asked for. */
+    static LocalDate lastDay(Slot slot, ReportingPeriod asked) {
+        LocalDate last = slot.period().lastDay();
+        return asked.lastDay().isBefore(last) ? asked.lastDay() : last;
     }
 
     /** Whether a duty went over to a code under which its reporter has a duty for the same, too: both mean one report. */
@@ -193,7 +203,7 @@ public final class Expectation {
     public List<Slot> owed(Duty duty, ReportingPeriod time) {
         return within(duty.measure(), duty.division()).stream().anyMatch(p -> p.duty().equals(duty))
                 ? duty.periodsAround(time).stream()
-                        .map(period -> slot(duty, period, period.lastDay()))
+                        .map(period -> slot(duty, period))
                         .filter(s -> !isOwedThereAnyway(s))
                         .toList()
                 : List.of();

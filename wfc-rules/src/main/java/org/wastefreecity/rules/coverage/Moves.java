@@ -73,7 +73,7 @@ final class Moves {
     }
 
     /** Of a division itself its own figure is asked for. */
-    private boolean isAsked(Division upper) {
+    boolean isAsked(Division upper) {
         return extent.divisions().size() == 1
                 && expectation
                         .home(extent.divisions().iterator().next(), extent.period())
