@@ -79,7 +79,9 @@ public final class CodeHistory {
         public Set<RegionCode> codes() {
             return regions.isEmpty()
                     ? ImmutableSortedSet.of(code)
-                    : regions.stream().map(Region::code).collect(ImmutableSortedSet.toImmutableSortedSet(RegionCode::compareTo));
+                    : regions.stream()
+                            .map(Region::code)
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(RegionCode::compareTo));
         }
 
         /** By the code alone, since a list of regions takes long and tells no more. */
@@ -110,12 +112,13 @@ public final class CodeHistory {
             }
         }
         // whoever had one code, and was alone with it, has no history
-        all.asMap().entrySet().removeIf(e -> e.getValue().size() == 1
-                && e.getValue().iterator().next().regions().size() == 1);
+        all.asMap()
+                .entrySet()
+                .removeIf(e -> e.getValue().size() == 1
+                        && e.getValue().iterator().next().regions().size() == 1);
         this.divisions = ImmutableListMultimap.copyOf(all);
-        this.moved = divisions.values().stream()
-                .filter(d -> d.codes().size() > 1)
-                .collect(ImmutableSet.toImmutableSet());
+        this.moved =
+                divisions.values().stream().filter(d -> d.codes().size() > 1).collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isAlways(Region region) {
@@ -164,7 +167,10 @@ public final class CodeHistory {
             for (int i = 1; i < sorted.size(); i++) {
                 Region before = sorted.get(i - 1);
                 Region after = sorted.get(i);
-                boolean goesOn = before.validity().until().map(u -> u.plusDays(1)).equals(after.validity().from())
+                boolean goesOn = before.validity()
+                                .until()
+                                .map(u -> u.plusDays(1))
+                                .equals(after.validity().from())
                         && !across.contains(before)
                         && !across.contains(after);
                 if (goesOn || stem(before).equals(stem(after))) {
@@ -182,10 +188,7 @@ public final class CodeHistory {
 
     private static Seam seam(Region region, LocalDate day) {
         return new Seam(
-                stem(region),
-                region.code().level(),
-                region.code().text().substring(0, 2),
-                day);
+                stem(region), region.code().level(), region.code().text().substring(0, 2), day);
     }
 
     private static String stem(Region region) {

@@ -115,9 +115,7 @@ class CodeHistoryTest {
                 of(region("220381", "公主岭市", "-", "2020-06-17"), region("220184", "公主岭市", "2020-06-18", "-")));
         assertNotEquals(
                 GONGZHULING,
-                of(
-                        region("220381", "公主岭市", "-", "2020-06-17"),
-                        region("220184", "公主岭市", "2020-06-18", "2022-01-01")));
+                of(region("220381", "公主岭市", "-", "2020-06-17"), region("220184", "公主岭市", "2020-06-18", "2022-01-01")));
         assertTrue(CodeHistory.NONE.moved().isEmpty());
     }
 }

@@ -76,8 +76,7 @@ final class CellFacts {
 
     /** Whether a period speaks of all of a cell's own; of a stock the last day speaks for it. */
     private boolean isOwnTime(Place cell, int p) {
-        return period.own()[p]
-                || facts.schema().measures().get(cell.measure()).along(Axis.TIME) == Additivity.LAST;
+        return period.own()[p] || facts.schema().measures().get(cell.measure()).along(Axis.TIME) == Additivity.LAST;
     }
 
     FactSet all() {

@@ -409,13 +409,13 @@ public final class Cells {
                                     "权数有缺报、重复或无法归属的行，无法判断各部分所占权重",
                                     "A weight is missing, came twice or cannot be placed: nobody can tell what the parts weigh")
                             : place(cell).own()
-                            ? Wording.of(
-                                    "本级另有直接填报的数，其下级由他人填报，两者可能重复，不相加",
-                                    "A figure for the whole was reported beside parts that others reported: they may"
-                                            + " count the same and are not added")
-                            : Wording.of(
-                                    "各填报人的期末值不在同一时点，或早于期末",
-                                    "The last values are of different days, or of one before the end of the period"));
+                                    ? Wording.of(
+                                            "本级另有直接填报的数，其下级由他人填报，两者可能重复，不相加",
+                                            "A figure for the whole was reported beside parts that others reported: they may"
+                                                    + " count the same and are not added")
+                                    : Wording.of(
+                                            "各填报人的期末值不在同一时点，或早于期末",
+                                            "The last values are of different days, or of one before the end of the period"));
         }
         return reasons.addAll(openReasons(cell, strays(cell))).build();
     }

@@ -161,11 +161,10 @@ final class FactRows {
                 : ObservationStatus.NORMAL.ordinal();
         int filed = filed();
         boolean placed = (place | category | period | measure | reporter) >= 0;
-        int word = isGiven(valueField)
-                        && !isGiven(statusField)
-                        && fields.mayBeStatus(text(valueField)[start(valueField)])
-                ? fields.status(text(valueField), start(valueField), end(valueField))
-                : FactFields.UNKNOWN;
+        int word =
+                isGiven(valueField) && !isGiven(statusField) && fields.mayBeStatus(text(valueField)[start(valueField)])
+                        ? fields.status(text(valueField), start(valueField), end(valueField))
+                        : FactFields.UNKNOWN;
         boolean refused = !placed || status < 0 || filed == NOT_ASKED;
         long value = FactValues.NO_VALUE;
         if (word >= 0 && STATUSES[word].isAbsent()) {
@@ -200,11 +199,7 @@ final class FactRows {
                 TERRITORY,
                 fields.territory(text(territoryField), start(territoryField), end(territoryField)));
         return territory >= 0 && isGiven(zoneField)
-                ? known(
-                        zoneField,
-                        "unknown-zone",
-                        ZONE,
-                        fields.zone(text(zoneField), start(zoneField), end(zoneField)))
+                ? known(zoneField, "unknown-zone", ZONE, fields.zone(text(zoneField), start(zoneField), end(zoneField)))
                 : territory;
     }
 

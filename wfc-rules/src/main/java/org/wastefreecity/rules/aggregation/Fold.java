@@ -76,7 +76,8 @@ final class Fold {
             }
             int where = territory.of()[first.variant()];
             if (where >= 0) {
-                boolean own = rows.subList(at, end).stream().allMatch(r -> territory.own()[r.variant()]);
+                boolean own =
+                        rows.subList(at, end).stream().allMatch(r -> territory.own()[r.variant()]);
                 int cellsEach = period.names().size() * category.names().size();
                 reporter(rows.subList(at, end), period, category).forEach((cell, part) -> {
                     Part placed = combining.checkOwn(part, Axis.TERRITORY, own);

@@ -94,7 +94,9 @@ record MovedGround(List<Pair> pairs) {
                 Set<Integer> known = new HashSet<>(List.of(place));
                 Arrays.stream(abovePlace[place]).forEach(known::add);
                 for (RegionCode own : division.codes()) {
-                    for (Optional<RegionCode> at = Optional.of(own); at.isPresent(); at = at.get().parent()) {
+                    for (Optional<RegionCode> at = Optional.of(own);
+                            at.isPresent();
+                            at = at.get().parent()) {
                         boolean same = at.get().equals(own);
                         for (RegionCode other : same ? Set.of(own) : history.codes(at.get())) {
                             int upper = schema.divisions().codeOf(other.text());

@@ -53,8 +53,10 @@ final class MovedOverlaps {
             Map<Spot, Map<Integer, Overlaps.Key>> uppers = new HashMap<>();
             for (Overlaps.Key upper : byPlace.getOrDefault(pair.upper(), List.of())) {
                 if (pair.holdsOn(periods.get(upper.period()).lastDay())) {
-                    raise(upper, (spot, mask) -> uppers.computeIfAbsent(spot, s -> new HashMap<>())
-                            .putIfAbsent(mask, upper));
+                    raise(
+                            upper,
+                            (spot, mask) -> uppers.computeIfAbsent(spot, s -> new HashMap<>())
+                                    .putIfAbsent(mask, upper));
                 }
             }
             Map<Meeting, Overlaps.Point> found = new LinkedHashMap<>();
@@ -62,8 +64,9 @@ final class MovedOverlaps {
                 if (!pair.isOn(periods.get(lower.period()).lastDay())) {
                     continue;
                 }
-                raise(lower, (spot, mask) -> uppers.getOrDefault(spot, Map.of())
-                        .forEach((other, upper) -> {
+                raise(
+                        lower,
+                        (spot, mask) -> uppers.getOrDefault(spot, Map.of()).forEach((other, upper) -> {
                             if ((mask & other) == 0) { // on each axis one of them is the spot itself
                                 Overlaps.Point point = point(pair, spot, lower, upper);
                                 found.putIfAbsent(new Meeting(spot, point.equal()), point);

@@ -170,10 +170,13 @@ record OpenReports(List<Entry> entries) {
             }
             RegionCode code = RegionCode.parse(schema.divisions().text(placeOf(report)));
             LocalDate day = periods.get(time).lastDay();
-            Division division = schema.history()
-                    .division(code, periods.get(report.period()).lastDay());
-            Division above = schema.history().division(RegionCode.parse(schema.divisions().text(place)), day);
-            return schema.history().above(division.codeOn(day).orElse(code), day).contains(above);
+            Division division =
+                    schema.history().division(code, periods.get(report.period()).lastDay());
+            Division above = schema.history()
+                    .division(RegionCode.parse(schema.divisions().text(place)), day);
+            return schema.history()
+                    .above(division.codeOn(day).orElse(code), day)
+                    .contains(above);
         }
 
         /** The keys of facts that would hold a report. */

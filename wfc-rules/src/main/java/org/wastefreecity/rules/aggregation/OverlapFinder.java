@@ -130,8 +130,7 @@ final class OverlapFinder {
         for (int i = 0; i < keys.size(); i++) {
             nested(unpack(keys.key(i)));
         }
-        int nestedAxes =
-                (isFlat(abovePlace) ? 0 : 1) + (isFlat(abovePeriod) ? 0 : 1) + (isFlat(aboveCategory) ? 0 : 1);
+        int nestedAxes = (isFlat(abovePlace) ? 0 : 1) + (isFlat(abovePeriod) ? 0 : 1) + (isFlat(aboveCategory) ? 0 : 1);
         if (nestedAxes > 1) {
             for (int axis = 0; axis < 3; axis++) {
                 crosswise(axis);
@@ -203,12 +202,10 @@ final class OverlapFinder {
             int[] self = new int[0];
             for (int place : withSelf(axis == 0 ? self : abovePlace[key.place()], key.place())) {
                 for (int period : withSelf(axis == 1 ? self : abovePeriod[key.period()], key.period())) {
-                    for (int category :
-                            withSelf(axis == 2 ? self : aboveCategory[key.category()], key.category())) {
+                    for (int category : withSelf(axis == 2 ? self : aboveCategory[key.category()], key.category())) {
                         long point = pack(place, period, category, key.measure());
                         int from = raised.find(point);
-                        boolean self0 =
-                                place == key.place() && period == key.period() && category == key.category();
+                        boolean self0 = place == key.place() && period == key.period() && category == key.category();
                         if (from >= 0 && !self0) {
                             report(point, key, raisedFrom.get(from));
                         }

@@ -45,8 +45,7 @@ final class Attendance {
     private final Map<Place, Desk> byPlace = new HashMap<>();
     private final Map<Division, Desk> byDivision = new HashMap<>();
     private final Map<Place, List<Absence>> excused = new HashMap<>();
-    private final Map<RegionCode, List<Report>> near =
-            new HashMap<>(); // by code, also what reaches beyond the extent
+    private final Map<RegionCode, List<Report>> near = new HashMap<>(); // by code, also what reaches beyond the extent
     private final Moves moves;
 
     /** {@code around} is all that was said there, also for longer. */
@@ -237,10 +236,9 @@ final class Attendance {
         if (!extent.isAtTheEnd()) {
             return false;
         }
-        List<Report> ofThatDay =
-                byPlace.getOrDefault(place(stock), Desk.EMPTY).reports().stream()
-                        .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
-                        .toList();
+        List<Report> ofThatDay = byPlace.getOrDefault(place(stock), Desk.EMPTY).reports().stream()
+                .filter(r -> r.category().equals(stock.category()) && extent.holds(r.period(), stock.period()))
+                .toList();
         return ofThatDay.stream().noneMatch(r -> r.period().equals(extent.period()))
                 && ofThatDay.stream().anyMatch(r -> !r.value().equals(stock.value()));
     }
@@ -280,9 +278,11 @@ final class Attendance {
                 .flatMap(e -> e.getValue().stream())
                 .filter(r -> extent.share(r.period(), report.period())
                         && extent.share(Optional.of(r.category()), Optional.of(report.category())))
-                .anyMatch(r -> !place(r).home().equals(home) && division.encloses(r.division().orElseThrow())
+                .anyMatch(r -> !place(r).home().equals(home)
+                                && division.encloses(r.division().orElseThrow())
                         || place(r).home().equals(home)
-                                && !r.reporter().equals(report.reporter()) && !speaksOfAll(r, report));
+                                && !r.reporter().equals(report.reporter())
+                                && !speaksOfAll(r, report));
     }
 
     /** Whether nobody can tell if a figure holds what a division that changed its code reports or owes. */

@@ -90,8 +90,8 @@ final class Boxes {
 
     private static Map<Desk, BitSet> pieces(List<Box> boxes) {
         Map<Desk, BitSet> pieces = new HashMap<>();
-        boxes.forEach(b ->
-                pieces.computeIfAbsent(b.desk(), d -> new BitSet()).or(b.amount().pieces()));
+        boxes.forEach(b -> pieces.computeIfAbsent(b.desk(), d -> new BitSet())
+                .or(b.amount().pieces()));
         return pieces;
     }
 

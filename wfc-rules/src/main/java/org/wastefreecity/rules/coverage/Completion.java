@@ -52,7 +52,8 @@ public final class Completion {
         this.doubts = ImmutableSet.copyOf(doubts);
         this.meanWeights = meanWeights;
         boolean unknown = call.isContradicted()
-                || !(call.unclear().isEmpty() && call.unsure().isEmpty()) && !call.extent().grows();
+                || !(call.unclear().isEmpty() && call.unsure().isEmpty())
+                        && !call.extent().grows();
         this.how = unknown ? Combination.UNKNOWN : call.isOfFigures() ? Combination.SUM : Combination.of(call);
         this.seen = seen.map(f -> in(call.extent().measure(), f));
         InvalidPartException.check(
@@ -375,6 +376,8 @@ public final class Completion {
 
     /** Whether the whole is what was seen and what is missing, together. */
     boolean isSum() {
-        return how == Combination.SUM && call.unclear().isEmpty() && call.unsure().isEmpty();
+        return how == Combination.SUM
+                && call.unclear().isEmpty()
+                && call.unsure().isEmpty();
     }
 }

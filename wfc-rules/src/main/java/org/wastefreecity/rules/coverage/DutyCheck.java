@@ -122,8 +122,8 @@ public final class DutyCheck {
         List<Report> all = new ArrayList<>();
         for (RegionCode code : home.codes()) {
             byDivision.getOrDefault(code.text(), List.of()).stream()
-                    .filter(r -> r.reporter().equals(slot.reporter())
-                            && home.equals(expectation.home(code, r.period())))
+                    .filter(r ->
+                            r.reporter().equals(slot.reporter()) && home.equals(expectation.home(code, r.period())))
                     .forEach(all::add);
         }
         String own = slot.division().text();

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
@@ -33,6 +32,7 @@ public final class Expectation {
     private final ImmutableList<Duty> duties;
     /** By measure, each list sorted by code, so that all in a province stand side by side. */
     private final ImmutableMap<String, ImmutableList<Placed>> byMeasure;
+
     private final CodeHistory codes;
     private final boolean knowsMoves;
 
@@ -156,8 +156,8 @@ public final class Expectation {
                     (last ? periods.subList(periods.size() - 1, periods.size()) : periods)
                             .stream()
                                     .map(p -> slot(placed.duty(), p))
-                                    .filter(s -> codeIn(s, extent.period()).equals(placed.code())
-                                            && !isOwedThereAnyway(s))
+                                    .filter(s ->
+                                            codeIn(s, extent.period()).equals(placed.code()) && !isOwedThereAnyway(s))
                                     .forEach(slots::add);
                 }
             }
@@ -201,7 +201,8 @@ public final class Expectation {
      * @return the slots, by period; empty for another duty
      */
     public List<Slot> owed(Duty duty, ReportingPeriod time) {
-        return within(duty.measure(), duty.division()).stream().anyMatch(p -> p.duty().equals(duty))
+        return within(duty.measure(), duty.division()).stream()
+                        .anyMatch(p -> p.duty().equals(duty))
                 ? duty.periodsAround(time).stream()
                         .map(period -> slot(duty, period))
                         .filter(s -> !isOwedThereAnyway(s))

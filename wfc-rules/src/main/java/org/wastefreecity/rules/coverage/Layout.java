@@ -294,10 +294,12 @@ final class Layout {
     /** A division and those that it lies in on a day, the nearest first. */
     private List<Division> position(RegionCode division, LocalDate day) {
         LocalDate then = homes.knowsMoves() ? day : LocalDate.EPOCH;
-        return positions.computeIfAbsent(new Where(division, then), w -> ImmutableList.<Division>builder()
-                .add(homes.home(division, then))
-                .addAll(homes.above(division, then))
-                .build());
+        return positions.computeIfAbsent(
+                new Where(division, then),
+                w -> ImmutableList.<Division>builder()
+                        .add(homes.home(division, then))
+                        .addAll(homes.above(division, then))
+                        .build());
     }
 
     /** Whether nobody can tell if a missing report holds others. */

@@ -52,10 +52,11 @@ final class Moves {
         if (home.codes().size() > 1) {
             Thing thing = new Thing(division, category, period);
             above(division, period).forEach(d -> things.put(d, thing));
-            home.regions().forEach(r -> r.validity()
-                    .from()
-                    .or(() -> r.validity().until())
-                    .ifPresent(day -> above(r.code(), day).forEach(d -> things.put(d, thing))));
+            home.regions()
+                    .forEach(r -> r.validity()
+                            .from()
+                            .or(() -> r.validity().until())
+                            .ifPresent(day -> above(r.code(), day).forEach(d -> things.put(d, thing))));
         }
     }
 
@@ -81,8 +82,7 @@ final class Moves {
     }
 
     private boolean isOnGround(Division upper, ReportingPeriod when, RegionCode lower, ReportingPeriod then) {
-        RegionCode later =
-                expectation.home(lower, then).codeOn(when.lastDay()).orElse(lower);
+        RegionCode later = expectation.home(lower, then).codeOn(when.lastDay()).orElse(lower);
         return above(later, when).contains(upper);
     }
 

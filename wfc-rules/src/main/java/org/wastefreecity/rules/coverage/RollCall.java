@@ -424,7 +424,9 @@ public final class RollCall {
     /** Whether something is owed or was reported under one code of a division whose other codes lie elsewhere. */
     private boolean isUnderOneCode() {
         return expectation.knowsMoves()
-                && Stream.concat(sights.keySet().stream().map(this::home), figures.stream().map(this::home))
+                && Stream.concat(
+                                sights.keySet().stream().map(this::home),
+                                figures.stream().map(this::home))
                         .flatMap(d -> d.codes().stream())
                         .anyMatch(code -> !extent.encloses(code));
     }

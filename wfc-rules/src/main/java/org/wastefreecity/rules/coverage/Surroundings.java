@@ -84,7 +84,14 @@ record Surroundings(
         Surroundings around = around(call, wide);
         Map<Slot, Sight> slots = new HashMap<>(around.slots());
         slots.putAll(call.sights());
-        return new Surroundings(wide, call.extent(), slots, Sets.union(around.unsure(), call.unsure()), around.came(), around.unclear(), true);
+        return new Surroundings(
+                wide,
+                call.extent(),
+                slots,
+                Sets.union(around.unsure(), call.unsure()),
+                around.came(),
+                around.unclear(),
+                true);
     }
 
     private static Reports.Said sharing(RollCall call, Predicate<RegionCode> divisions) {

@@ -427,8 +427,7 @@ class ExpectedSumsTest {
         owes("A", GONGZHULING_THEN, Cadence.MONTHLY, "0", "100");
         reports("city", CHANGCHUN, "2020-Q2", "300");
         reports("A", GONGZHULING_THEN, "2020-04", "30");
-        assertEquals("… [300, 530] 2/3 [A 2020-05 hw/2021/900-249-08 220381]",
-                text(at(JILIN, "2020-Q2")));
+        assertEquals("… [300, 530] 2/3 [A 2020-05 hw/2021/900-249-08 220381]", text(at(JILIN, "2020-Q2")));
         assertEquals("300 [300, 300] 1/1 []", text(at(CHANGCHUN, "2020-Q2")));
         assertEquals("30 [30, 130] 1/2 [A 2020-05 hw/2021/900-249-08]", text(at(SIPING, "2020-Q2")));
         reports("A", GONGZHULING_THEN, "2020-05", "20");

@@ -57,7 +57,8 @@ class MovedCountyProperties {
             if (!byMonth || both) {
                 says("A", GONGZHULING_NOW, "2020-Q2", county[0] + county[1] + county[2], 6);
             }
-            // a quarter lies in the city of its last day; April and May in what one city says of the quarter, or in what neither does
+            // a quarter lies in the city of its last day; April and May in what one city says of the quarter, or in
+            // what neither does
             boolean whole = !byMonth || both;
             int[] holder = {whole ? 1 : random.nextInt(3), whole ? 1 : random.nextInt(3)};
             city("old", SIPING, county, holder, 0);
@@ -131,7 +132,9 @@ class MovedCountyProperties {
             }
             Tally tally = world.tally();
             BigDecimal truth = BigDecimal.valueOf(world.truth);
-            boolean inside = tally.lower().map(l -> l.value().compareTo(truth) <= 0).orElse(true)
+            boolean inside = tally.lower()
+                            .map(l -> l.value().compareTo(truth) <= 0)
+                            .orElse(true)
                     && tally.upper().map(u -> u.value().compareTo(truth) >= 0).orElse(true);
             assertTrue(inside, () -> seed + ": " + truth + " in " + tally + "\n" + world.said + "\n" + world.duties);
             exact += tally.lower().isPresent() && tally.lower().equals(tally.upper()) ? 1 : 0;

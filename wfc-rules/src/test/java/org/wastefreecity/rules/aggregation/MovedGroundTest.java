@@ -42,8 +42,7 @@ import org.wastefreecity.rules.coverage.Weights;
 class MovedGroundTest {
     private static final Measure STOCK = measure("stock", Additivity.LAST, Additivity.SUM, Additivity.SUM);
     private static final Measure PEOPLE = measure("people", Additivity.SUM, Additivity.SUM, Additivity.SUM);
-    private static final Measure RATE = SmallLedger.start(
-                    "rate", Additivity.MEAN, Additivity.MEAN, Additivity.MEAN)
+    private static final Measure RATE = SmallLedger.start("rate", Additivity.MEAN, Additivity.MEAN, Additivity.MEAN)
             .unit(UnitOfMeasure.TONNE)
             .weight("people")
             .build();
@@ -72,7 +71,9 @@ class MovedGroundTest {
     private String text(Measure measure, String place, String period) {
         try {
             Tally tally = tally(measure, place, period);
-            return tally.seen().map(f -> f.value().stripTrailingZeros().toPlainString()).orElse("…")
+            return tally.seen()
+                            .map(f -> f.value().stripTrailingZeros().toPlainString())
+                            .orElse("…")
                     + (tally.value().isPresent() ? "" : " open");
         } catch (RollUpRefusedException refused) {
             return refused.getMessage();
@@ -257,16 +258,10 @@ class MovedGroundTest {
         FactSetBuilder facts = FactSet.builder(RENUMBERED);
         facts.add("220200", OIL, "generated", "2020-04", "40", "city");
         facts.add("220201", OIL, "generated", "2020-04", "10", "A");
-        List<Duty> duties =
-                List.of(duty("city", "220700", Cadence.YEARLY), duty("A", "220201", Cadence.MONTHLY));
+        List<Duty> duties = List.of(duty("city", "220700", Cadence.YEARLY), duty("A", "220201", Cadence.MONTHLY));
         Tally april = ExpectedInputs.of(facts.build(), Expectation.of(duties), Weights.UNKNOWN)
-                .tally(
-                        GENERATED,
-                        CategorySelection.of(OIL),
-                        RegionCode.parse(JILIN),
-                        ReportingPeriod.parse("2020-04"));
-        assertTrue(
-                april.lower().map(l -> l.value().intValueExact() <= 40).orElse(true), april::toString);
+                .tally(GENERATED, CategorySelection.of(OIL), RegionCode.parse(JILIN), ReportingPeriod.parse("2020-04"));
+        assertTrue(april.lower().map(l -> l.value().intValueExact() <= 40).orElse(true), april::toString);
     }
 
     private static Duty duty(String reporter, String division, Cadence every) {
@@ -297,7 +292,8 @@ class MovedGroundTest {
         add(NANHAI, "people", "2020", "1", "B"); // the same row once more, or another one
         assertEquals("15 open", text(RATE, FOSHAN, "2020"));
         assertEquals("20", text(RATE, NANHAI, "2020"), "whatever it weighs");
-        assertEquals(List.of(), List.copyOf(tally(RATE, CHANCHENG, "2020").coverage().missing()));
+        assertEquals(
+                List.of(), List.copyOf(tally(RATE, CHANCHENG, "2020").coverage().missing()));
     }
 
     @Test

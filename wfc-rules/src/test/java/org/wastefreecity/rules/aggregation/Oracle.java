@@ -19,8 +19,7 @@ import org.wastefreecity.model.waste.WasteCategory;
 /** Adds up the slow way: every cell looks at every row, every pair of rows is compared, on the model's own words. */
 final class Oracle {
     /** One division under two codes. */
-    private static final List<String> GONGZHULING =
-            List.of(SmallLedger.GONGZHULING_THEN, SmallLedger.GONGZHULING_NOW);
+    private static final List<String> GONGZHULING = List.of(SmallLedger.GONGZHULING_THEN, SmallLedger.GONGZHULING_NOW);
 
     private final FactSchema schema;
     private final List<FactRow> rows;
