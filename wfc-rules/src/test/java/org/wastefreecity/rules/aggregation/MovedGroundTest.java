@@ -76,7 +76,7 @@ class MovedGroundTest {
                             .orElse("…")
                     + (tally.value().isPresent() ? "" : " open");
         } catch (RollUpRefusedException refused) {
-            return refused.getMessage();
+            return refused.toString();
         }
     }
 
@@ -234,7 +234,7 @@ class MovedGroundTest {
                     .map(f -> f.value().stripTrailingZeros().toPlainString())
                     .orElse("…");
         } catch (RollUpRefusedException refused) {
-            return refused.getMessage();
+            return refused.toString();
         }
     }
 
