@@ -110,6 +110,7 @@ final class LedgerCheck {
         FactInput.more(set).ifPresent(findings::add);
         findings.addAll(balance.findings());
         findings.addAll(TotalsCheck.of(identities, territory, declared)
+                .withCategories(categories)
                 .check(entries.values().stream().flatMap(Set::stream).toList()));
         findings.addAll(series.findings());
         return new CheckResult(
