@@ -26,6 +26,7 @@ import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -97,7 +98,12 @@ final class LedgerCheck {
             figures.forEach(f -> sheet.add(cell, f));
             if (figures.size() == 1) {
                 once.at(
-                        series.add(measure.name().in(language), cell.place(), figures.get(0), measure.possible()),
+                        series.add(
+                                measure.name().in(language),
+                                cell.place(),
+                                figures.get(0),
+                                status(facts),
+                                measure.possible()),
                         cell.toString());
             }
         });
@@ -140,6 +146,12 @@ final class LedgerCheck {
         cells.putIfAbsent(cell, fact.measure());
         entries.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(fact);
         return cell;
+    }
+
+    private static ObservationStatus status(Set<Fact> facts) {
+        return facts.stream().map(Fact::status).anyMatch(ObservationStatus.BREAK::equals)
+                ? ObservationStatus.BREAK
+                : ObservationStatus.NORMAL;
     }
 
     /** Entries of a flow correct each other and add up; of a stock or an index, each claims to be the figure. */

@@ -202,11 +202,15 @@ final class ComponentCheck {
         return Rational.of(value, BigInteger.ONE);
     }
 
+    /** What one cell would have to be is told of the only one, and of the only one beside those that are wrong in any case. */
     private Contradiction.Repair repair(BitSet set) {
-        boolean alone = set.cardinality() == 1;
+        BitSet more = (BitSet) set.clone();
+        more.andNot(outside);
+        Range[] others = kept.clone();
+        outside.stream().filter(set::get).forEach(c -> others[c] = givenUp[c]);
         return new Contradiction.Repair(set.stream()
-                .mapToObj(c -> alone
-                        ? alone(c)
+                .mapToObj(c -> set.cardinality() == 1 || (more.cardinality() == 1 && more.get(c))
+                        ? alone(c, others)
                         : new Correction(cells.get(c), name(c), figure(c), Optional.empty(), OptionalInt.empty()))
                 .toList());
     }
@@ -225,12 +229,16 @@ final class ComponentCheck {
     }
 
     /** What the only wrong cell would have to be. */
-    private Correction alone(int column) {
+    private Correction alone(int column, Range[] others) {
         Figure figure = figure(column);
-        if (!(conflicts instanceof Consequences consequences)) {
-            return new Correction(cells.get(column), name(column), figure, Optional.empty(), OptionalInt.empty());
+        if (!(conflicts instanceof Consequences consequences)) { // what follows from several is not listed: of each by itself
+            List<Equation> each =
+                    shape.matrix().stream().map(ComponentCheck::declared).toList();
+            Needed outer = Needed.of(column, each, others, givenUp[column]);
+            return new Correction(
+                    cells.get(column), name(column), figure, outer.bounds(scaling, figure.unit()), OptionalInt.empty());
         }
-        Needed needed = Needed.of(column, consequences.equations(), kept, givenUp[column]);
+        Needed needed = Needed.of(column, consequences.equations(), others, givenUp[column]);
         OptionalInt slip = OptionalInt.empty();
         int fitting = 0;
         Range printed = scaling.printed(figure);
