@@ -191,6 +191,11 @@ class CheckCommandTest {
     void entriesOfAFlow_addUpAndStocksContradict() throws IOException {
         Shell flow = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-0.63,市,万吨\n");
         assertFalse(flow.out().contains("industrial-balance"), flow.out());
+        String coarse = XUZHOU.replace("产生量,43.07,市,万吨", "产生量,43.1,市,万吨\n320300,工业危险废物,2024,产生量,-0.10,市,万吨");
+        assertFalse(check(coarse).out().contains("WARNING"), check(coarse).out()); // 43.145 - 0.095 = 43.05 would be printed so
+        assertTrue(check(coarse.replace("-0.10", "-0.20")).out().contains("WARNING"), coarse);
+        Shell units = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-6300,市,吨\n");
+        assertTrue(units.out().contains(": 0 errors, 0 warnings"), units.out());
         Shell stock = check(HEADING + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n" + "440000,工业危险废物,2023,期末贮存量,38,省,万吨\n");
         assertEquals(Main.FINDINGS, stock.code(), stock.out());
         assertTrue(stock.out().contains("duplicate-contradicts"), stock.out());
