@@ -36,8 +36,7 @@ final class SeriesBook {
     }
 
     /** Takes a figure; those of years and of months make two series. Tells the place that findings about it have. */
-    String add(
-            String what, ReportingPeriod period, Figure figure, ObservationStatus status, Optional<Bounds> bounds) {
+    String add(String what, ReportingPeriod period, Figure figure, ObservationStatus status, Optional<Bounds> bounds) {
         String length = period.toString().replaceAll("[0-9]+", "");
         String key = what + (length.isEmpty() ? "" : " " + length);
         series.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry(period, figure, status));

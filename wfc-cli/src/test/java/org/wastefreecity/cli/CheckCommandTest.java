@@ -109,8 +109,7 @@ class CheckCommandTest {
                 + "440604,一般工业固体废物,2023-02,综合利用量,50,禅城局,吨\n");
         assertTrue(shell.out().contains("parts-exceed-whole  440600/programme/2021/industrial/2023"), shell.out());
         assertTrue(
-                shell.out().contains("parts-exceed-whole  440600/programme/2021/general_industrial/2023"),
-                shell.out());
+                shell.out().contains("parts-exceed-whole  440600/programme/2021/general_industrial/2023"), shell.out());
         assertTrue(shell.out().contains(": 0 errors, 2 warnings"), shell.out());
     }
 
@@ -129,8 +128,8 @@ class CheckCommandTest {
                 + "foshan-2022-draft,42,440600,2021,40 个,,\n"
                 + "foshan-2022-draft,42,440600,2022,333 个,B,\n"
                 + "foshan-2022-draft,42,440600,2023,340 个,,\n";
-        Shell shell = Shell.run(
-                "check", "--observations", file("figures.csv", rows), "foshan-2022-draft", "--lang", "en");
+        Shell shell =
+                Shell.run("check", "--observations", file("figures.csv", rows), "foshan-2022-draft", "--lang", "en");
         assertTrue(shell.out().contains("scope-break"), shell.out());
         assertTrue(shell.out().contains("40 个 → 333 个 (2022…)"), shell.out());
         assertFalse(shell.out().contains("series-jump"), shell.out());
@@ -192,7 +191,9 @@ class CheckCommandTest {
         Shell flow = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-0.63,市,万吨\n");
         assertFalse(flow.out().contains("industrial-balance"), flow.out());
         String coarse = XUZHOU.replace("产生量,43.07,市,万吨", "产生量,43.1,市,万吨\n320300,工业危险废物,2024,产生量,-0.10,市,万吨");
-        assertFalse(check(coarse).out().contains("WARNING"), check(coarse).out()); // 43.145 - 0.095 = 43.05 would be printed so
+        assertFalse(
+                check(coarse).out().contains("WARNING"),
+                check(coarse).out()); // 43.145 - 0.095 = 43.05 would be printed so
         assertTrue(check(coarse.replace("-0.10", "-0.20")).out().contains("WARNING"), coarse);
         Shell units = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-6300,市,吨\n");
         assertTrue(units.out().contains(": 0 errors, 0 warnings"), units.out());

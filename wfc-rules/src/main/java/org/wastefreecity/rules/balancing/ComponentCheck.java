@@ -243,7 +243,8 @@ final class ComponentCheck {
     /** What the only wrong cell would have to be. */
     private Correction alone(int column, Range[] others) {
         Figure figure = figure(column);
-        if (!(conflicts instanceof Consequences consequences)) { // what follows from several is not listed: of each by itself
+        if (!(conflicts
+                instanceof Consequences consequences)) { // what follows from several is not listed: of each by itself
             List<Equation> each =
                     shape.matrix().stream().map(ComponentCheck::declared).toList();
             Needed outer = Needed.of(column, each, others, givenUp[column]);

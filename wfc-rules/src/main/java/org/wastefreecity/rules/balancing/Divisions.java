@@ -19,11 +19,13 @@ final class Divisions {
     private final Map<LocalDate, Map<RegionCode, List<RegionCode>>> below = new HashMap<>();
 
     Divisions(Territory territory) {
-        territory.regions().forEach(r -> regions.computeIfAbsent(r.code(), c -> new ArrayList<>(1))
-                .add(r));
+        territory
+                .regions()
+                .forEach(r -> regions.computeIfAbsent(r.code(), c -> new ArrayList<>(1))
+                        .add(r));
         this.dated = territory.regions().stream()
-                .filter(r -> r.validity().from().isPresent()
-                        || r.validity().until().isPresent())
+                .filter(r ->
+                        r.validity().from().isPresent() || r.validity().until().isPresent())
                 .toList();
     }
 
@@ -59,7 +61,7 @@ final class Divisions {
     boolean isUnchanged(RegionCode code, ReportingPeriod period) {
         return dated.stream()
                 .filter(r -> code.encloses(r.code()))
-                .allMatch(r -> r.validity().covers(period.firstDay())
-                        == r.validity().covers(period.lastDay()));
+                .allMatch(r ->
+                        r.validity().covers(period.firstDay()) == r.validity().covers(period.lastDay()));
     }
 }

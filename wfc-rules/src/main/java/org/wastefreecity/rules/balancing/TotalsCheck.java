@@ -120,17 +120,15 @@ public final class TotalsCheck {
         TotalsWords words = new TotalsWords(totals.get(measure.id()), divisions);
         if (Claim.isNeverNegative(measure)) {
             wholes.exceeded((total, parts) -> words.finding(
-                            total,
-                            parts.all().toList(),
-                            parts.least().minus(total.high()))
+                            total, parts.all().toList(), parts.least().minus(total.high()))
                     .ifPresent(findings::add));
         }
         if (whole && measure.along(Axis.TERRITORY) == Additivity.SUM) {
             claims.values().stream()
                     .filter(own -> own.size() == 1 && wholes.isWhole(own.get(0)))
                     .map(own -> own.get(0))
-                    .forEach(total -> complete(total, claims, zoned, divisions, words)
-                            .ifPresent(findings::add));
+                    .forEach(total ->
+                            complete(total, claims, zoned, divisions, words).ifPresent(findings::add));
         }
     }
 
@@ -151,8 +149,7 @@ public final class TotalsCheck {
         Map<Place, List<Claim>> claims = new LinkedHashMap<>();
         byPlace.forEach((place, reporters) -> reporters.forEach((reporter, entries) -> {
             if (adds || entries.size() == 1) {
-                claims.computeIfAbsent(place, p -> new ArrayList<>(1))
-                        .add(Claim.of(measure, place, reporter, entries));
+                claims.computeIfAbsent(place, p -> new ArrayList<>(1)).add(Claim.of(measure, place, reporter, entries));
             }
         }));
         return claims;
@@ -160,14 +157,10 @@ public final class TotalsCheck {
 
     /** A total of which every division has exactly one figure: neither more nor less than they are together. */
     private Optional<Finding> complete(
-            Claim total,
-            Map<Place, List<Claim>> claims,
-            Set<Place> zoned,
-            Divisions divisions,
-            TotalsWords words) {
+            Claim total, Map<Place, List<Claim>> claims, Set<Place> zoned, Divisions divisions, TotalsWords words) {
         List<Claim> parts = new ArrayList<>();
-        for (RegionCode division :
-                divisions.below(total.place().territory(), total.place().period().lastDay())) {
+        for (RegionCode division : divisions.below(
+                total.place().territory(), total.place().period().lastDay())) {
             Place place = total.place().withTerritory(division);
             List<Claim> own = claims.getOrDefault(place, List.of());
             if (own.size() != 1 || zoned.contains(place) || own.get(0).isImpossible()) {
@@ -178,10 +171,11 @@ public final class TotalsCheck {
         if (parts.isEmpty() || zoned.contains(total.place()) || total.isImpossible()) {
             return Optional.empty();
         }
-        Rational under =
-                total.low().minus(parts.stream().map(Claim::high).reduce(Rational.ZERO, Rational::plus));
-        Rational over =
-                parts.stream().map(Claim::low).reduce(Rational.ZERO, Rational::plus).minus(total.high());
+        Rational under = total.low().minus(parts.stream().map(Claim::high).reduce(Rational.ZERO, Rational::plus));
+        Rational over = parts.stream()
+                .map(Claim::low)
+                .reduce(Rational.ZERO, Rational::plus)
+                .minus(total.high());
         if (over.signum() > 0 && !Claim.isNeverNegative(total.measure())) { // others were told however many are missing
             return words.ofAll(total, parts, over);
         }

@@ -30,16 +30,15 @@ record TotalsWords(@Nullable Identity identity, Divisions divisions) {
                         .reduce(Rational.ZERO, Rational::plus)
                         .compareTo(total.high())
                 > 0;
-        return isToldElsewhere(total, parts)
-                ? Optional.empty()
-                : Optional.of(finding(total, parts, gap, true, exceed));
+        return isToldElsewhere(total, parts) ? Optional.empty() : Optional.of(finding(total, parts, gap, true, exceed));
     }
 
     /** What one reporter says of one identity, or of a period and those in it, is told as that. */
     private boolean isToldElsewhere(Claim total, List<Claim> parts) {
         Place place = total.place();
         boolean isOfOne = parts.stream().allMatch(p -> p.reporter().equals(total.reporter()));
-        boolean isOverTime = parts.stream().allMatch(p -> p.place().withPeriod(place.period()).equals(place));
+        boolean isOverTime = parts.stream()
+                .allMatch(p -> p.place().withPeriod(place.period()).equals(place));
         return isOfOne && (isOverTime || (identity != null && areDirect(place, parts)));
     }
 
@@ -59,8 +58,9 @@ record TotalsWords(@Nullable Identity identity, Divisions divisions) {
 
     private Finding finding(Claim total, List<Claim> parts, Rational gap, boolean all, boolean exceed) {
         Place place = total.place();
-        String shown = parts.stream().limit(MOST_SHOWN).map(p -> p.beside(place)).collect(Collectors.joining(" + "))
-                + (parts.size() > MOST_SHOWN ? " + … (" + parts.size() + ")" : "");
+        String shown =
+                parts.stream().limit(MOST_SHOWN).map(p -> p.beside(place)).collect(Collectors.joining(" + "))
+                        + (parts.size() > MOST_SHOWN ? " + … (" + parts.size() + ")" : "");
         boolean named = identity != null && isOverDivisions(place, parts);
         return new Finding(
                 named && identity != null ? identity.id() : exceed ? "parts-exceed-whole" : "parts-below-whole",

@@ -186,11 +186,8 @@ final class Wholes {
     }
 
     private boolean isIn(String category, String whole) {
-        return Stream.iterate(
-                        categories.category(category),
-                        c -> c.isPresent(),
-                        c -> c.flatMap(categories::parentOf))
-                .anyMatch(c -> c.orElseThrow().id().equals(whole))
+        return Stream.iterate(categories.category(category), c -> c.isPresent(), c -> c.flatMap(categories::parentOf))
+                        .anyMatch(c -> c.orElseThrow().id().equals(whole))
                 || category.equals(whole);
     }
 }

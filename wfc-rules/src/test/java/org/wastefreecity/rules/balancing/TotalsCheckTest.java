@@ -126,17 +126,16 @@ class TotalsCheckTest {
                 "general 440604 2023 市局 70",
                 "general 440605 2023 市局 65");
         assertEquals(1, found.size());
-        assertTrue(found.get(0).repair().en().contains("33.5 吨"), found.get(0).repair().en()); // 135 - 1 - 100.5
+        assertTrue(
+                found.get(0).repair().en().contains("33.5 吨"),
+                found.get(0).repair().en()); // 135 - 1 - 100.5
     }
 
     @Test
     void categoriesPeriodsAndDivisionsFarBelow_areHeldAgainstTheirWhole() {
         Measure generated = measure("generated");
         List<Finding> found = check(
-                generated,
-                "industrial 440600 2023 市局 100",
-                "general 440600 2023 市局 70",
-                "hazardous 440600 2023 市局 70");
+                generated, "industrial 440600 2023 市局 100", "general 440600 2023 市局 70", "hazardous 440600 2023 市局 70");
         assertEquals(1, found.size());
         assertEquals("440600/programme/2021/industrial/2023", found.get(0).place());
         assertEquals(
@@ -177,9 +176,7 @@ class TotalsCheckTest {
     /** 100 = 60 + 40 with the plant's 55 inside the bureau's 60. */
     @Test
     void ofSeveralReportersOfOneDivision_theLargestIsSure() {
-        assertEquals(
-                List.of(),
-                check(true, "440600 市局 100 吨", "440604 局 60 吨", "440604 厂 55 吨", "440605 局 40 吨"));
+        assertEquals(List.of(), check(true, "440600 市局 100 吨", "440604 局 60 吨", "440604 厂 55 吨", "440605 局 40 吨"));
         assertEquals(
                 1,
                 check(true, "440600 市局 100 吨", "440604 局 60 吨", "440604 厂 55 吨", "440605 局 42 吨")
@@ -195,7 +192,8 @@ class TotalsCheckTest {
                 "general 440600 2023 市局 100",
                 "general 440604 2023 甲 170");
         assertEquals(1, found.size());
-        assertEquals("440600/programme/2021/general_industrial/2023", found.get(0).place());
+        assertEquals(
+                "440600/programme/2021/general_industrial/2023", found.get(0).place());
     }
 
     @Test
@@ -212,7 +210,9 @@ class TotalsCheckTest {
                 .get(0)
                 .repair()
                 .en();
-        assertTrue(other.contains("440605/programme/2021/general_industrial/乙/2023 65 吨 (should be in [0 吨, 41 吨])"), other);
+        assertTrue(
+                other.contains("440605/programme/2021/general_industrial/乙/2023 65 吨 (should be in [0 吨, 41 吨])"),
+                other);
     }
 
     /** Whatever levels, reporters and decimals: figures of one truth that were rounded and nothing else are never told. */
@@ -241,8 +241,7 @@ class TotalsCheckTest {
                         sum += isIn ? truth[i] : 0;
                     }
                     if (random.nextInt(3) > 0) {
-                        BigDecimal value = BigDecimal.valueOf(sum, 3)
-                                .setScale(random.nextInt(4), RoundingMode.HALF_UP);
+                        BigDecimal value = BigDecimal.valueOf(sum, 3).setScale(random.nextInt(4), RoundingMode.HALF_UP);
                         rows.add(waste + " " + place + " " + period + " bureau" + random.nextInt(2) + " " + value);
                     }
                     if (!place.endsWith("00") && random.nextInt(4) == 0) {
@@ -260,7 +259,14 @@ class TotalsCheckTest {
             category("industrial_hazardous", Optional.of("industrial"))));
 
     private static WasteCategory category(String code, Optional<String> parent) {
-        return new WasteCategory("programme", "2021", code, Wording.of(code, code), WasteCategory.SourceDomain.INDUSTRIAL, WasteCategory.Hazard.GENERAL, parent);
+        return new WasteCategory(
+                "programme",
+                "2021",
+                code,
+                Wording.of(code, code),
+                WasteCategory.SourceDomain.INDUSTRIAL,
+                WasteCategory.Hazard.GENERAL,
+                parent);
     }
 
     private static Measure measure(String id) {
