@@ -46,6 +46,7 @@ final class FiguresCheck {
                                             .orElse("") + " " + o.territory(),
                             o.period(),
                             f,
+                            o.status(),
                             indicator.flatMap(Indicator::possible));
                     once.at(place, o.key().toString());
                 }));

@@ -3,7 +3,6 @@ package org.wastefreecity.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.wastefreecity.model.ledger.Measure.Axis;
 import org.wastefreecity.model.ledger.MeasureCatalogue;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.observation.ObservationStatus;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.waste.CategoryTree;
 import org.wastefreecity.model.wording.Wording.Language;
@@ -88,28 +88,33 @@ final class LedgerCheck {
                 throw UnreadableInputException.of(file.toString(), e.wording(), e);
             }
         }
-        Sheet.Builder sheet = Sheet.builder();
+        Sheet sheet = sheet(cells, entries);
         SeriesBook series = new SeriesBook(mostTimes);
         entries.forEach((cell, facts) -> {
             once.at(cell.toString(), cell.toString());
             Measure measure = Objects.requireNonNull(cells.get(cell)); // put in with the entries
-            List<Figure> figures = figures(measure, facts);
-            figures.forEach(f -> sheet.add(cell, f));
+            List<Figure> figures = sheet.figures(cell);
             if (figures.size() == 1) {
                 once.at(
-                        series.add(measure.name().in(language), cell.place(), figures.get(0), measure.possible()),
+                        series.add(
+                                measure.name().in(language),
+                                cell.place(),
+                                figures.get(0),
+                                status(facts),
+                                measure.possible()),
                         cell.toString());
             }
         });
         BalanceReport balance = BalanceCheck.of(identities, measures)
                 .withCategories(categories)
                 .withTerritory(territory)
-                .check(sheet.build());
+                .check(sheet);
         balance.contradictions().forEach(c -> breaks(c, once));
         List<Finding> findings = new ArrayList<>(set.findings());
         FactInput.more(set).ifPresent(findings::add);
         findings.addAll(balance.findings());
         findings.addAll(TotalsCheck.of(identities, territory, declared)
+                .withCategories(categories)
                 .check(entries.values().stream().flatMap(Set::stream).toList()));
         findings.addAll(series.findings());
         return new CheckResult(
@@ -141,15 +146,24 @@ final class LedgerCheck {
         return cell;
     }
 
+    private static ObservationStatus status(Set<Fact> facts) {
+        return facts.stream().map(Fact::status).anyMatch(ObservationStatus.BREAK::equals)
+                ? ObservationStatus.BREAK
+                : ObservationStatus.NORMAL;
+    }
+
     /** Entries of a flow correct each other and add up; of a stock or an index, each claims to be the figure. */
-    private static List<Figure> figures(Measure measure, Set<Fact> entries) {
-        List<Figure> all = entries.stream().map(Fact::value).toList();
-        boolean adds = measure.along(Axis.TIME) == Additivity.SUM
-                && all.stream().map(Figure::unit).distinct().count() == 1;
-        return adds && all.size() > 1
-                ? List.of(Figure.of(
-                        all.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        all.get(0).unit()))
-                : all;
+    private static Sheet sheet(Map<Cell, Measure> cells, Map<Cell, Set<Fact>> entries) {
+        Sheet.Builder sheet = Sheet.builder();
+        entries.forEach((cell, facts) -> {
+            List<Figure> all = facts.stream().map(Fact::value).toList();
+            boolean adds = Objects.requireNonNull(cells.get(cell)).along(Axis.TIME) == Additivity.SUM;
+            if (adds && all.size() > 1) {
+                sheet.addSum(cell, all);
+            } else {
+                all.forEach(figure -> sheet.add(cell, figure));
+            }
+        });
+        return sheet.build();
     }
 }

@@ -16,13 +16,14 @@ import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.wording.Wording;
 
 /**
- * Puts findings about one impossible value together (一值一条): whoever reads a file, keeps balances or looks along a series meets the same
- * value and tells it in its own way. Told is the worst of them, with everything else that the value breaks. For one thread.
+ * Puts findings about one impossible value together (一值一条), and those about one cell with two values: whoever reads a file, keeps balances
+ * or looks along a series meets the same value and tells it in its own way. Told is the worst of them, with everything else that the value breaks. For one thread.
  */
 final class OnceTold {
     private static final Set<String> IMPOSSIBLE = Set.of("impossible-value", "figure-not-possible");
     private static final Set<String> OF_A_VALUE =
             Set.of("impossible-value", "figure-not-possible", "unit-slip", "digit-slip", "series-jump");
+    private static final Set<String> TWICE = Set.of("contradicting-rows", "duplicate-contradicts");
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> broken = new HashMap<>();
@@ -38,10 +39,15 @@ final class OnceTold {
     }
 
     private Optional<String> value(Finding finding) {
+        Optional<String> value = Optional.ofNullable(values.get(finding.place()));
         return Optional.ofNullable(broken.get(finding.id() + " " + finding.place()))
-                .or(() -> OF_A_VALUE.contains(finding.id())
-                        ? Optional.ofNullable(values.get(finding.place()))
-                        : Optional.empty());
+                .or(() -> value.filter(v -> OF_A_VALUE.contains(finding.id())))
+                .or(() -> value.filter(v -> TWICE.contains(finding.id())).map(v -> "≠ " + v));
+    }
+
+    /** What the others of a group are told with. */
+    private static boolean isFirst(Finding finding) {
+        return IMPOSSIBLE.contains(finding.id()) || TWICE.contains(finding.id());
     }
 
     /** The findings, each impossible value told once where it was told first. */
@@ -49,7 +55,7 @@ final class OnceTold {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         findings.forEach(f -> value(f).ifPresent(
                         v -> groups.computeIfAbsent(v, k -> new ArrayList<>()).add(f)));
-        groups.values().removeIf(g -> g.size() == 1 || g.stream().noneMatch(f -> IMPOSSIBLE.contains(f.id())));
+        groups.values().removeIf(g -> g.size() == 1 || g.stream().noneMatch(OnceTold::isFirst));
         List<Finding> told = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<String> value = value(finding);
@@ -58,7 +64,7 @@ final class OnceTold {
             if (group.isEmpty()) {
                 told.add(finding);
             } else if (group.get(0) == finding) {
-                told.add(together(value.orElseThrow(), group));
+                told.add(together(value.orElseThrow().replaceFirst("^≠ ", ""), group));
             }
         }
         return told;
@@ -66,10 +72,10 @@ final class OnceTold {
 
     private static Finding together(String value, List<Finding> group) {
         Finding worst = group.stream()
-                .filter(f -> f.severity() == Severity.ERROR && IMPOSSIBLE.contains(f.id()))
+                .filter(f -> f.severity() == Severity.ERROR && isFirst(f))
                 .findFirst()
                 .orElseGet(() -> group.stream()
-                        .filter(f -> IMPOSSIBLE.contains(f.id()))
+                        .filter(OnceTold::isFirst)
                         .findFirst()
                         .orElseThrow()); // groups without one are told apart
         List<Finding> others = group.stream()
@@ -84,7 +90,7 @@ final class OnceTold {
                                 + joined(others, "；且", f -> f.expected().zh() + "（" + f.id() + "）"),
                         worst.expected().en()
                                 + joined(others, "; and ", f -> f.expected().en() + " (" + f.id() + ")")),
-                worst.found() + joined(others, "；", Finding::found),
+                worst.found() + joined(others, "; ", Finding::found),
                 Wording.of(
                         worst.repair().zh()
                                 + joined(group, worst, "；", f -> f.repair().zh()),

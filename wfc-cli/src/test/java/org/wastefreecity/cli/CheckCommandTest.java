@@ -99,6 +99,68 @@ class CheckCommandTest {
         assertFalse(check(rows.replace(",100,", ",125,")).out().contains("generated-of-divisions"));
     }
 
+    @Test
+    void totalsOfAnyMeasureAndLevel_areHeldAgainstTheirParts() throws IOException {
+        Shell shell = check(HEADING
+                + "440600,工业固体废物,2023,综合利用量,100,市局,吨\n"
+                + "440600,一般工业固体废物,2023,综合利用量,70,市局,吨\n"
+                + "440600,工业危险废物,2023,综合利用量,70,市局,吨\n"
+                + "440604,一般工业固体废物,2023-01,综合利用量,50,禅城局,吨\n"
+                + "440604,一般工业固体废物,2023-02,综合利用量,50,禅城局,吨\n");
+        assertTrue(shell.out().contains("parts-exceed-whole  440600/programme/2021/industrial/2023"), shell.out());
+        assertTrue(
+                shell.out().contains("parts-exceed-whole  440600/programme/2021/general_industrial/2023"), shell.out());
+        assertTrue(shell.out().contains(": 0 errors, 2 warnings"), shell.out());
+    }
+
+    /** A rate above 100 % says that a part is above its whole; rounding is not told. */
+    @Test
+    void partsAboveTheWholeOfARate_areTold() throws IOException {
+        String rows = HEADING + "440604,秸秆,2022,可收集资源量,0.10,区局,万吨\n" + "440604,秸秆,2022,综合利用量,1200,区局,吨\n";
+        Shell shell = check(rows);
+        assertTrue(shell.out().contains("WARNING straw-utilised-in-collectable"), shell.out());
+        assertFalse(check(rows.replace("1200", "1050")).out().contains("WARNING"), shell.out());
+    }
+
+    @Test
+    void aChangeOfScope_isToldAsThatAndNotAsAJump() throws IOException {
+        String rows = "system,indicator,territory,period,value,status,source\n"
+                + "foshan-2022-draft,42,440600,2021,40 个,,\n"
+                + "foshan-2022-draft,42,440600,2022,333 个,B,\n"
+                + "foshan-2022-draft,42,440600,2023,340 个,,\n";
+        Shell shell =
+                Shell.run("check", "--observations", file("figures.csv", rows), "foshan-2022-draft", "--lang", "en");
+        assertTrue(shell.out().contains("scope-break"), shell.out());
+        assertTrue(shell.out().contains("40 个 → 333 个 (2022…)"), shell.out());
+        assertFalse(shell.out().contains("series-jump"), shell.out());
+        assertTrue(
+                Shell.run("check", "--observations", file("same.csv", rows.replace(",B,", ",,")), "foshan-2022-draft")
+                        .out()
+                        .contains("series-jump"));
+    }
+
+    /** An impossible figure of another year is wrong by itself; what this year needs is told without it. */
+    @Test
+    void anImpossibleFigureElsewhere_doesNotBlurTheRepair() throws IOException {
+        Shell shell = check(XUZHOU.replace("43.07", "43.70")
+                + "320300,工业危险废物,2023,期末贮存量,10.0,市,万吨\n"
+                + "320300,工业危险废物,2024,期初贮存量,12.0,市,万吨\n"
+                + "320300,工业危险废物,2024,期初贮存量,12.5,市,万吨\n"
+                + "320300,工业危险废物,2023,产生量,-4.70,市,万吨\n");
+        assertTrue(shell.out().contains("Changing 1 cell would do"), shell.out());
+        assertTrue(shell.out().contains("generated 43.70 万吨 (should be in [43.05 万吨, 43.09 万吨])"), shell.out());
+        assertEquals(2, shell.out().lines().filter(l -> l.startsWith("ERROR")).count(), shell.out());
+        assertTrue(shell.out().contains("12.0 万吨 ≠ 12.5 万吨"), shell.out());
+    }
+
+    @Test
+    void english_hasNoWordsInChinese() throws IOException {
+        Shell shell = check(XUZHOU.replace("43.07", "43.70").replace("市,万吨", "city,吨"), "--all");
+        assertTrue(shell.out().contains("+ amount generated 43.70 吨"), shell.out());
+        assertFalse(shell.out().replace("吨", "").codePoints().anyMatch(Character::isIdeographic), shell.out());
+        assertFalse(shell.out().contains("；"), shell.out());
+    }
+
     /** Duties are looked at where sums are; here they would be passed over in silence. */
     @Test
     void duties_areRefusedWhereNothingLooksAtThem() throws IOException {
@@ -128,9 +190,17 @@ class CheckCommandTest {
     void entriesOfAFlow_addUpAndStocksContradict() throws IOException {
         Shell flow = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-0.63,市,万吨\n");
         assertFalse(flow.out().contains("industrial-balance"), flow.out());
+        String coarse = XUZHOU.replace("产生量,43.07,市,万吨", "产生量,43.1,市,万吨\n320300,工业危险废物,2024,产生量,-0.10,市,万吨");
+        assertFalse(
+                check(coarse).out().contains("WARNING"),
+                check(coarse).out()); // 43.145 - 0.095 = 43.05 would be printed so
+        assertTrue(check(coarse.replace("-0.10", "-0.20")).out().contains("WARNING"), coarse);
+        Shell units = check(XUZHOU.replace("43.07", "43.70") + "320300,工业危险废物,2024,产生量,-6300,市,吨\n");
+        assertTrue(units.out().contains(": 0 errors, 0 warnings"), units.out());
         Shell stock = check(HEADING + "440000,工业危险废物,2023,期末贮存量,36,省,万吨\n" + "440000,工业危险废物,2023,期末贮存量,38,省,万吨\n");
         assertEquals(Main.FINDINGS, stock.code(), stock.out());
         assertTrue(stock.out().contains("duplicate-contradicts"), stock.out());
+        assertEquals(1, stock.out().lines().filter(l -> l.startsWith("ERROR")).count(), stock.out());
     }
 
     @Test

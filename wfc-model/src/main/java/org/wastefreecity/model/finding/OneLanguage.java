@@ -3,6 +3,7 @@ package org.wastefreecity.model.finding;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 
 /**
@@ -31,12 +32,23 @@ public final class OneLanguage {
             Rule.of("第([0-9]+)行 \\(line \\1\\)", "第$1行", "line $1"),
             Rule.of("^(\"?)(?:(.*): )?line ([0-9]+), column ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行第$4列", "$0"),
             Rule.of("^(\"?)(.*): line ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行", "$0"),
-            Rule.of("^(\"?)(?:row|line) ([0-9]+)(?=[ :：]|\"?$)", "$1第$2行", "$1line $2"),
+            Rule.of("^(\"?)(?:row|line) ([0-9]+)(?=[ :：\"]|$)", "$1第$2行", "$1line $2"),
             Rule.of("^计算 computed: ", "计算：", "computed: "),
-            Rule.of("超出舍入 beyond rounding ", "超出舍入", "beyond rounding "),
+            Rule.of("⟨([^⟨|⟩]*)\\|([^⟨|⟩]*)⟩", "$1", "$2"),
+            Rule.of("；超出舍入 beyond rounding ", "；超出舍入", "; beyond rounding "),
             Rule.of("^未知 unknown: ", "未知：", "unknown: "));
 
     private OneLanguage() {}
+
+    /**
+     * Words in both languages, to stand in such a text.
+     *
+     * @param words the words
+     * @return such as {@code ⟨产生量|amount generated⟩}, which {@link #of} makes one of
+     */
+    public static String both(Wording words) {
+        return "⟨" + words.zh() + "|" + words.en() + "⟩";
+    }
 
     /**
      * The text for readers of one language.

@@ -37,11 +37,11 @@ class FindingLanguageTest {
 
     @Test
     void whatWasFound_keepsItsDataAndOneLanguageOfOurs() {
-        Finding broken = finding("a/b", "+ 产生量 5 吨 = 5 吨；超出舍入 beyond rounding 5 吨");
+        Finding broken = finding("a/b", "+ ⟨产生量|amount generated⟩ 5 吨 = 5 吨；超出舍入 beyond rounding 5 吨");
         assertEquals("+ 产生量 5 吨 = 5 吨；超出舍入5 吨", broken.found(Language.ZH));
-        assertEquals("+ 产生量 5 吨 = 5 吨；beyond rounding 5 吨", broken.found(Language.EN));
+        assertEquals("+ amount generated 5 吨 = 5 吨; beyond rounding 5 吨", broken.found(Language.EN));
         assertEquals(
-                "a/b: found + 产生量 5 吨 = 5 吨；beyond rounding 5 吨, expected a figure. Correct it",
+                "a/b: found + amount generated 5 吨 = 5 吨; beyond rounding 5 吨, expected a figure. Correct it",
                 broken.message().en());
         assertEquals("unknown: x", finding("a", "未知 unknown: x").found(Language.EN));
         assertEquals("\"第2行\"", finding("a", "\"row 2\"").found(Language.ZH));

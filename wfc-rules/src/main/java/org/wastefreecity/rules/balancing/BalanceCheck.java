@@ -179,7 +179,7 @@ public final class BalanceCheck {
         for (Component component : Components.of(instances)) {
             Component.Shape shape = component.shape();
             Conflicts conflicts = shapes.computeIfAbsent(shape, Component.Shape::conflicts);
-            ComponentCheck check = new ComponentCheck(component, shape, conflicts, measures, known);
+            ComponentCheck check = new ComponentCheck(component, shape, conflicts, measures, known, sheet);
             check.contradiction().ifPresent(contradictions::add);
             check.unchecked(unchecked);
         }

@@ -33,6 +33,7 @@ final class ComponentCheck {
     private final BitSet filled;
     private final BitSet outside;
     private final Scaling scaling;
+    private final Sheet sheet;
 
     /** Of a component; the figures of each cell are those that do not contradict each other. */
     ComponentCheck(
@@ -40,12 +41,14 @@ final class ComponentCheck {
             Component.Shape shape,
             Conflicts conflicts,
             Map<String, Measure> measures,
-            Map<Cell, List<Figure>> known) {
+            Map<Cell, List<Figure>> known,
+            Sheet sheet) {
         this.component = component;
         this.measures = measures;
         this.shape = shape;
         this.conflicts = conflicts;
         this.cells = component.cells();
+        this.sheet = sheet;
         int width = shape.width();
         this.kept = new Range[width];
         this.givenUp = new Range[width];
@@ -58,7 +61,10 @@ final class ComponentCheck {
             possible.add(bounds);
             bounds.flatMap(Bounds::lower).ifPresent(all::add);
             bounds.flatMap(Bounds::upper).ifPresent(all::add);
-            all.addAll(known.getOrDefault(cell, List.of()));
+            if (known.containsKey(cell)) {
+                all.addAll(known.getOrDefault(cell, List.of()));
+                sheet.open(cell).ifPresent(all::add);
+            }
         }
         this.scaling = new Scaling(measure(measures, cells.get(0)).unit(), all);
         for (int c = 0; c < cells.size(); c++) {
@@ -93,7 +99,7 @@ final class ComponentCheck {
         Range range = Range.ANY;
         Figure precise = printed.get(0);
         for (Figure figure : printed) {
-            Range met = range.meet(scaling.printed(figure));
+            Range met = range.meet(printed(column, figure));
             range = met == null ? range : met; // those that do not meet were told and left out before
             precise = scaling.scaled(figure.halfOfLastPlace(), figure.unit())
                                     .compareTo(scaling.scaled(precise.halfOfLastPlace(), precise.unit()))
@@ -108,6 +114,12 @@ final class ComponentCheck {
             outside.set(column);
         }
         kept[column] = both == null ? range : both; // 0.00 t dumped was printed for nothing below 0
+    }
+
+    private Range printed(int column, Figure figure) {
+        return sheet.open(cells.get(column))
+                .map(open -> scaling.around(figure, open))
+                .orElseGet(() -> scaling.printed(figure));
     }
 
     Optional<Contradiction> contradiction() {
@@ -202,11 +214,15 @@ final class ComponentCheck {
         return Rational.of(value, BigInteger.ONE);
     }
 
+    /** What one cell would have to be is told of the only one, and of the only one beside those that are wrong in any case. */
     private Contradiction.Repair repair(BitSet set) {
-        boolean alone = set.cardinality() == 1;
+        BitSet more = (BitSet) set.clone();
+        more.andNot(outside);
+        Range[] others = kept.clone();
+        outside.stream().filter(set::get).forEach(c -> others[c] = givenUp[c]);
         return new Contradiction.Repair(set.stream()
-                .mapToObj(c -> alone
-                        ? alone(c)
+                .mapToObj(c -> set.cardinality() == 1 || (more.cardinality() == 1 && more.get(c))
+                        ? alone(c, others)
                         : new Correction(cells.get(c), name(c), figure(c), Optional.empty(), OptionalInt.empty()))
                 .toList());
     }
@@ -225,15 +241,20 @@ final class ComponentCheck {
     }
 
     /** What the only wrong cell would have to be. */
-    private Correction alone(int column) {
+    private Correction alone(int column, Range[] others) {
         Figure figure = figure(column);
-        if (!(conflicts instanceof Consequences consequences)) {
-            return new Correction(cells.get(column), name(column), figure, Optional.empty(), OptionalInt.empty());
+        if (!(conflicts
+                instanceof Consequences consequences)) { // what follows from several is not listed: of each by itself
+            List<Equation> each =
+                    shape.matrix().stream().map(ComponentCheck::declared).toList();
+            Needed outer = Needed.of(column, each, others, givenUp[column]);
+            return new Correction(
+                    cells.get(column), name(column), figure, outer.bounds(scaling, figure.unit()), OptionalInt.empty());
         }
-        Needed needed = Needed.of(column, consequences.equations(), kept, givenUp[column]);
+        Needed needed = Needed.of(column, consequences.equations(), others, givenUp[column]);
         OptionalInt slip = OptionalInt.empty();
         int fitting = 0;
-        Range printed = scaling.printed(figure);
+        Range printed = printed(column, figure);
         if (scaling.scaled(figure).signum() != 0) {
             for (int power = -FURTHEST_SLIP; power <= FURTHEST_SLIP; power++) {
                 if (power != 0 && needed.meets(printed, power)) {

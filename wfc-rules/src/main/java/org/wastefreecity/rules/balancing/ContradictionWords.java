@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wastefreecity.model.balance.Identity;
 import org.wastefreecity.model.finding.Finding;
+import org.wastefreecity.model.finding.OneLanguage;
 import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.wording.Wording;
@@ -32,7 +33,9 @@ final class ContradictionWords {
                             .map(c -> c.printed().toString())
                             .findFirst()
                             .orElse("?"),
-                    repair));
+                    isOutsideAlone(contradiction)
+                            ? repair
+                            : Wording.of("该值必误；查明应为多少", "It is wrong in any case: find out what is right")));
         }
         for (BrokenIdentity broken : contradiction.broken()) {
             all.add(finding(broken, repair));
@@ -40,11 +43,16 @@ final class ContradictionWords {
         return all;
     }
 
+    /** Whether the cells that are not possible are all that has to change. */
+    private static boolean isOutsideAlone(Contradiction contradiction) {
+        return contradiction.outside().size() == contradiction.atLeast();
+    }
+
     private static Finding finding(BrokenIdentity broken, Wording repair) {
         Optional<Identity> identity = broken.identity();
         String sums = broken.summands().stream()
                 .map(s -> signed(s.coefficient())
-                        + s.name().zh()
+                        + OneLanguage.both(s.name())
                         + where(s.cell(), broken.place())
                         + s.figure().map(Figure::toString).orElse("?"))
                 .collect(Collectors.joining(" "));
@@ -84,23 +92,35 @@ final class ContradictionWords {
         Place near = contradiction.broken().isEmpty()
                 ? contradiction.outside().get(0).place()
                 : contradiction.broken().get(0).place();
-        int count = contradiction.repairs().size();
-        List<Contradiction.Repair> shown = contradiction.repairs().subList(0, Math.min(SHOWN, count));
+        List<List<Correction>> ways = contradiction.repairs().stream()
+                .map(r -> shown(r, contradiction))
+                .distinct()
+                .toList();
+        int cells = ways.get(0).size();
+        int count = ways.size();
+        List<List<Correction>> shown = ways.subList(0, Math.min(SHOWN, count));
         return Wording.of(
-                "最少改" + contradiction.atLeast() + "处即可，可能有误的是："
+                "最少改" + cells + "处即可，可能有误的是："
                         + shown.stream()
-                                .map(r -> r.corrections().stream()
-                                        .map(c -> c.words(near).zh())
-                                        .collect(Collectors.joining("与")))
+                                .map(w ->
+                                        w.stream().map(c -> c.words(near).zh()).collect(Collectors.joining("与")))
                                 .collect(Collectors.joining("；或"))
                         + (count > SHOWN ? "等" + count + "种可能" : ""),
-                "Changing " + contradiction.atLeast() + (contradiction.atLeast() == 1 ? " cell" : " cells")
+                "Changing " + cells + (cells == 1 ? " cell" : " cells")
                         + " would do. Wrong may be: "
                         + shown.stream()
-                                .map(r -> r.corrections().stream()
-                                        .map(c -> c.words(near).en())
-                                        .collect(Collectors.joining(" and ")))
+                                .map(w ->
+                                        w.stream().map(c -> c.words(near).en()).collect(Collectors.joining(" and ")))
                                 .collect(Collectors.joining("; or "))
                         + (count > SHOWN ? ", of " + count + " ways" : ""));
+    }
+
+    /** Without what is not possible at all and was told as that, if more has to change. */
+    private static List<Correction> shown(Contradiction.Repair repair, Contradiction contradiction) {
+        return isOutsideAlone(contradiction)
+                ? repair.corrections()
+                : repair.corrections().stream()
+                        .filter(c -> !contradiction.outside().contains(c.cell()))
+                        .toList();
     }
 }

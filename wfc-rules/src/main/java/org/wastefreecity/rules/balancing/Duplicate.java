@@ -117,7 +117,7 @@ public record Duplicate(Cell cell, List<Figure> figures, Kind kind, List<Pair> a
      * @return an error where figures contradict each other, a warning where one stands twice, a note where one refines another
      */
     public Finding finding() {
-        String shown = figures.stream().map(Figure::toString).collect(Collectors.joining("；"));
+        String shown = figures.stream().map(Figure::toString).collect(Collectors.joining("; "));
         return switch (kind) {
             case REPEATED ->
                 new Finding(
@@ -141,7 +141,7 @@ public record Duplicate(Cell cell, List<Figure> figures, Kind kind, List<Pair> a
                         Severity.ERROR,
                         cell.toString(),
                         Wording.of("一致的数值", "figures that agree"),
-                        apart.stream().map(p -> p.one() + " ≠ " + p.other()).collect(Collectors.joining("；")),
+                        apart.stream().map(p -> p.one() + " ≠ " + p.other()).collect(Collectors.joining("; ")),
                         Wording.of("查明何者为准；平衡审核中按未知处理", "Find out which is right; the balances take it as unknown"));
         };
     }

@@ -54,8 +54,13 @@ final class Scaling {
 
     /** Every value that would be printed so. */
     Range printed(Figure figure) {
+        return around(figure, Figure.of(figure.halfOfLastPlace(), figure.unit()));
+    }
+
+    /** Every value that is no further from it than what is left open. */
+    Range around(Figure figure, Figure open) {
         BigInteger value = scaled(figure);
-        BigInteger half = scaled(figure.halfOfLastPlace(), figure.unit());
+        BigInteger half = scaled(open);
         return new Range(value.subtract(half), value.add(half));
     }
 

@@ -128,7 +128,7 @@ public final class SeriesCheck {
                     Severity.WARNING,
                     here,
                     Wording.of("口径“" + before.scope() + "”的数值", "a figure in the scope " + before.scope()),
-                    change + "（" + point.scope() + "）",
+                    change + " (" + point.scope() + ")",
                     Wording.of("不得跨口径计算变化率；请按同一口径调整", "Compute no change across it; restate in one scope")));
         }
         if (!isJump(before.figure(), point.figure())) {

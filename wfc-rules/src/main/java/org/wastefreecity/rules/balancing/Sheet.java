@@ -2,7 +2,10 @@
 package org.wastefreecity.rules.balancing;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.Set;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.ledger.Fact;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.UnitOfMeasure;
 
 /**
  * Figures to be held against each other (报表), each in its cell: a page of a yearbook, or the ledgers of many enterprises.
@@ -19,9 +23,11 @@ import org.wastefreecity.model.measure.Figure;
  */
 public final class Sheet {
     private final ImmutableListMultimap<Cell, Figure> figures;
+    private final ImmutableMap<Cell, Figure> open;
 
-    private Sheet(ImmutableListMultimap<Cell, Figure> figures) {
+    private Sheet(ImmutableListMultimap<Cell, Figure> figures, ImmutableMap<Cell, Figure> open) {
         this.figures = figures;
+        this.open = open;
     }
 
     /**
@@ -56,6 +62,7 @@ public final class Sheet {
     /** Collects figures; not thread-safe. */
     public static final class Builder {
         private final ImmutableListMultimap.Builder<Cell, Figure> figures = ImmutableListMultimap.builder();
+        private final ImmutableMap.Builder<Cell, Figure> open = ImmutableMap.builder();
 
         private Builder() {}
 
@@ -85,12 +92,35 @@ public final class Sheet {
         }
 
         /**
+         * Adds what several entries come to, such as a figure and its corrections. Printing leaves as much open as of all of them
+         * together.
+         *
+         * @param cell a cell that holds nothing else
+         * @param entries the entries, one at least
+         * @return this builder
+         * @throws org.wastefreecity.model.measure.UnitMismatchException if they are of different kinds
+         */
+        public Builder addSum(Cell cell, List<Figure> entries) {
+            UnitOfMeasure unit = entries.stream()
+                    .map(Figure::unit)
+                    .min(Comparator.comparing(UnitOfMeasure::factor))
+                    .orElseThrow();
+            Figure none = Figure.of(BigDecimal.ZERO, unit);
+            open.put(
+                    cell,
+                    entries.stream()
+                            .map(e -> Figure.of(e.halfOfLastPlace(), e.unit()))
+                            .reduce(none, Figure::plus));
+            return add(cell, entries.stream().reduce(none, Figure::plus));
+        }
+
+        /**
          * What was added.
          *
          * @return the sheet
          */
         public Sheet build() {
-            return new Sheet(figures.build());
+            return new Sheet(figures.build(), open.buildOrThrow());
         }
     }
 
@@ -111,5 +141,15 @@ public final class Sheet {
      */
     public List<Figure> figures(Cell cell) {
         return figures.get(cell);
+    }
+
+    /**
+     * What printing leaves open of a sum to either side; of any other figure it is half of its last place.
+     *
+     * @param cell the cell
+     * @return how much, if the cell holds a sum
+     */
+    Optional<Figure> open(Cell cell) {
+        return Optional.ofNullable(open.get(cell));
     }
 }

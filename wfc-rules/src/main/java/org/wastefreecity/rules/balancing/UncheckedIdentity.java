@@ -34,7 +34,7 @@ public record UncheckedIdentity(Identity identity, Place place, List<Cell> missi
      * @return a note
      */
     public Finding finding() {
-        String cells = missing.stream().map(Cell::toString).collect(Collectors.joining("；"));
+        String cells = missing.stream().map(Cell::toString).collect(Collectors.joining(", "));
         return new Finding(
                 oneSided ? "identity-checked-to-one-side" : "identity-not-checked",
                 Severity.NOTE,
