@@ -123,9 +123,8 @@ final class GapCommand implements Callable<Integer> {
         if (code == null) {
             return judged.rows().stream().filter(a -> a.state() != State.MET).toList();
         }
-        List<Assessment> chosen = judged.rows().stream()
-                .filter(a -> isAsked(a, code))
-                .toList();
+        List<Assessment> chosen =
+                judged.rows().stream().filter(a -> isAsked(a, code)).toList();
         if (chosen.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
                     "方案中没有序号" + InvalidPartException.shown(code),
@@ -140,6 +139,9 @@ final class GapCommand implements Callable<Integer> {
         return row.text().equals(code)
                 || row.parent().map(IndicatorCode::text).filter(code::equals).isPresent()
                 || answer.parts().stream()
-                        .anyMatch(p -> p.subject().map(IndicatorCode::text).filter(code::equals).isPresent());
+                        .anyMatch(p -> p.subject()
+                                .map(IndicatorCode::text)
+                                .filter(code::equals)
+                                .isPresent());
     }
 }

@@ -115,7 +115,8 @@ final class ScorecardCommand implements Callable<Integer> {
         return Complaints.print(
                 Stream.concat(given.findings(judged).stream(), tasks.findings().stream())
                         .toList(),
-                spec, language.language());
+                spec,
+                language.language());
     }
 
     private static List<String> units(Scorecards cards) {

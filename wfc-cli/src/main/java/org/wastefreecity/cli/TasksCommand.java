@@ -95,8 +95,7 @@ final class TasksCommand implements Callable<Integer> {
     private Optional<TaskReport> report(Plan plan) throws IOException {
         Optional<List<Completion>> done = completions.read();
         Optional<LocalDate> day = Optional.ofNullable(asOf)
-                .or(() -> done.flatMap(
-                        all -> all.stream().map(Completion::day).max(Comparator.naturalOrder())));
+                .or(() -> done.flatMap(all -> all.stream().map(Completion::day).max(Comparator.naturalOrder())));
         if (done.isPresent() && day.isEmpty()) {
             throw new UnreadableInputException(
                     Wording.of("没有完成情况，须给出 --as-of", "nothing is reported done: --as-of is needed"));

@@ -175,7 +175,16 @@ class GapCommandTest {
 
     private static String gap(String file, String row, String format, String language) {
         Shell shell = Shell.run(
-                "gap", "foshan-2022-draft", "--observations", file, "--row", row, "--format", format, "--lang", language);
+                "gap",
+                "foshan-2022-draft",
+                "--observations",
+                file,
+                "--row",
+                row,
+                "--format",
+                format,
+                "--lang",
+                language);
         assertEquals(Main.DONE, shell.code(), shell.err());
         return shell.out();
     }
@@ -188,7 +197,8 @@ class GapCommandTest {
         assertTrue(text.contains("smallest change 3 家 → 45 家 (+42 家)"), text);
         assertTrue(text.contains("smallest change 4 个 → 10 个 (+6 个)"), text);
         assertTrue(text.contains("      a year, to be in time: +42 家"), text);
-        JsonNode row = new ObjectMapper().readTree(gap(file, "52", "json", "en")).at("/rows/0");
+        JsonNode row =
+                new ObjectMapper().readTree(gap(file, "52", "json", "en")).at("/rows/0");
         assertEquals("PARTS", row.at("/gap/form").asText());
         assertEquals("52.2", row.at("/parts/1/code").asText());
         assertEquals("6", row.at("/parts/1/gap/difference").asText());

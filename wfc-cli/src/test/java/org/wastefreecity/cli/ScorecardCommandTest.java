@@ -134,14 +134,17 @@ class ScorecardCommandTest {
         assertEquals("impossible-value", line.at("/refused/0/id").asText());
         out.getBuffer().setLength(0);
         run("scorecard", "foshan-2022-draft", "--observations", figures(), "--format", "csv");
-        assertTrue(out.toString().lines().findFirst().orElseThrow().endsWith(",reported,refused,last_reported"), out::toString);
+        assertTrue(
+                out.toString().lines().findFirst().orElseThrow().endsWith(",reported,refused,last_reported"),
+                out::toString);
         assertTrue(out.toString().contains(",false,true,\"第2行"), out::toString);
     }
 
     private JsonNode line(String unit, String id) throws IOException {
         for (JsonNode card : new ObjectMapper().readTree(out.toString()).get("units")) {
             for (JsonNode line : card.get("lines")) {
-                if (card.get("unit").asText().equals(unit) && line.get("id").asText().equals(id)) {
+                if (card.get("unit").asText().equals(unit)
+                        && line.get("id").asText().equals(id)) {
                     return line;
                 }
             }
@@ -173,7 +176,11 @@ class ScorecardCommandTest {
     }
 
     private String row(String start) {
-        return out.toString().lines().filter(l -> l.startsWith(start)).findFirst().orElseThrow();
+        return out.toString()
+                .lines()
+                .filter(l -> l.startsWith(start))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Nobody was asked what is done, so that no task can be called late. */
@@ -204,8 +211,15 @@ class ScorecardCommandTest {
             out.getBuffer().setLength(0);
             assertEquals(
                     0,
-                    run("tasks", "foshan-2022-draft", "--completions", file.toString(), "--as-of", "2024-02-01",
-                            "--format", "csv"),
+                    run(
+                            "tasks",
+                            "foshan-2022-draft",
+                            "--completions",
+                            file.toString(),
+                            "--as-of",
+                            "2024-02-01",
+                            "--format",
+                            "csv"),
                     err::toString);
             String row = row("5.2-2");
             assertTrue(row.contains("DONE_LATE") && row.contains("2023-01-10,10,佛环〔2023〕1号; 验收单"), row);

@@ -93,7 +93,8 @@ class GapFinderTest {
     void actual_boundWithMorePlaces_isTheBound() {
         assertEquals(new Gap.Change(Figure.parse("1 吨/万元"), Figure.parse("0.078 吨/万元")), gap("1", "1"));
         List<Observation> reports = List.of(figure("1", "1"));
-        YearlyRate rate = FINDER.yearlyRate(row("1", END_OF_2022, reports), reports).orElseThrow();
+        YearlyRate rate =
+                FINDER.yearlyRate(row("1", END_OF_2022, reports), reports).orElseThrow();
         assertEquals(((Gap.Change) gap("1", "1")).difference(), rate.change());
     }
 
@@ -115,8 +116,7 @@ class GapFinderTest {
 
     @Test
     void actual_ofAGrade_isTheNextThatIsEnough() {
-        List<Observation> reports =
-                List.of(observed(IndicatorCode.parse("60"), new ObservedValue.Graded("不满意")));
+        List<Observation> reports = List.of(observed(IndicatorCode.parse("60"), new ObservedValue.Graded("不满意")));
         assertEquals(new Gap.Grade("不满意", "满意", 2), FINDER.actual(row("60", END_OF_2022, reports), reports));
     }
 

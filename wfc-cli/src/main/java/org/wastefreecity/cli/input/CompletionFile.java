@@ -53,8 +53,10 @@ public final class CompletionFile {
         CompletionFile reading = new CompletionFile();
         CsvRows.read(file, COLUMNS, reading::add);
         if (!reading.faults.isEmpty()) {
-            String zh = String.join("；", reading.faults.stream().map(Wording::zh).toList());
-            String en = String.join("; ", reading.faults.stream().map(Wording::en).toList());
+            String zh =
+                    String.join("；", reading.faults.stream().map(Wording::zh).toList());
+            String en =
+                    String.join("; ", reading.faults.stream().map(Wording::en).toList());
             throw new UnreadableInputException(Wording.of(
                     file + " 不是任务完成情况（task,day[,milestone,evidence]）：" + zh,
                     file + " is no list of completions (task,day[,milestone,evidence]): " + en));

@@ -26,8 +26,7 @@ record GapCells(
     static GapCells of(GapRow row) {
         boolean list = !GapFinder.undelivered(row.answer()).isEmpty();
         return list || !row.parts().isEmpty()
-                ? new GapCells(
-                        list ? DELIVER : PARTS, "", "", "", row.perYear(), Optional.of(GapWords.told(row)))
+                ? new GapCells(list ? DELIVER : PARTS, "", "", "", row.perYear(), Optional.of(GapWords.told(row)))
                 : of(row.gap(), row.perYear());
     }
 
@@ -41,8 +40,8 @@ record GapCells(
                     perYear);
         }
         if (gap instanceof Gap.Within within) {
-            String difference = GapWords.decimal(within.least())
-                    + ".." + within.most().map(GapWords::decimal).orElse("");
+            String difference = GapWords.decimal(within.least()) + ".."
+                    + within.most().map(GapWords::decimal).orElse("");
             return change("WITHIN", within.from().toString(), within.to().toString(), difference, perYear);
         }
         if (gap instanceof Gap.Grade grade) {

@@ -125,7 +125,10 @@ public final class GapOutput {
                     String what = GapWords.name(sum.gap().question()).in(language);
                     csv.write(cells(row, what, GapCells.of(sum.gap().gap(), Optional.empty())));
                     if (unit.isPresent() && sum.alone().isPresent()) {
-                        csv.write(cells(row, what + " @ " + unit.get(), GapCells.of(sum.alone().get(), Optional.empty())));
+                        csv.write(cells(
+                                row,
+                                what + " @ " + unit.get(),
+                                GapCells.of(sum.alone().get(), Optional.empty())));
                     }
                 }
             }
@@ -195,15 +198,17 @@ public final class GapOutput {
                             .put("measure", sum.gap().question().measure().id());
                     put("name", GapWords.name(sum.gap().question()), part);
                     put(GapCells.of(sum.gap().gap(), Optional.empty()), part.putObject("gap"));
-                    sum.alone().ifPresent(a -> put(GapCells.of(a, Optional.empty()), part.putObject("alone").put("unit", unit.orElse(""))));
+                    sum.alone()
+                            .ifPresent(a -> put(
+                                    GapCells.of(a, Optional.empty()),
+                                    part.putObject("alone").put("unit", unit.orElse(""))));
                 }
             }
         }
         out.println(mapper.writeValueAsString(tree));
     }
 
-    private static void put(
-            Optional<YearlyRate> perYear, Optional<Observation> of, ObjectNode node) {
+    private static void put(Optional<YearlyRate> perYear, Optional<Observation> of, ObjectNode node) {
         perYear.ifPresent(rate -> node.put("perYear", rate.change().toString())
                 .put("perYearExclusive", rate.exclusive())
                 .put("unit", unit(of).toString()));

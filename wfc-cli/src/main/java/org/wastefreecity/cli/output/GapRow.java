@@ -19,8 +19,7 @@ import org.wastefreecity.rules.closing.YearlyRate;
  * @param parts the gaps of the parts of a target that has several, if any can be told
  * @param sums the smallest change of each sum behind a computed figure
  */
-public record GapRow(
-        Assessment answer, Gap gap, Optional<YearlyRate> perYear, List<PartGap> parts, List<Sum> sums) {
+public record GapRow(Assessment answer, Gap gap, Optional<YearlyRate> perYear, List<PartGap> parts, List<Sum> sums) {
     /** Copies the list. */
     public GapRow {
         Objects.requireNonNull(answer, "answer");

@@ -133,8 +133,7 @@ final class GapWords {
         }
         if (gap instanceof Gap.Grade grade) {
             String up = grade.steps() == 1 ? " grade up" : " grades up";
-            return smallest(
-                    grade.from(), grade.to(), Wording.of("升" + grade.steps() + "级", grade.steps() + up));
+            return smallest(grade.from(), grade.to(), Wording.of("升" + grade.steps() + "级", grade.steps() + up));
         }
         return why(gap).map(why -> gap instanceof Gap.Impossible
                         ? Wording.of("不可能达到：" + why.zh(), "impossible: " + why.en())

@@ -32,7 +32,8 @@ final class LineWords {
         return answer(line)
                 .map(a -> line.isLate()
                         ? Wording.of(
-                                a.state().label().zh() + "（逾期）", a.state().label().en() + " (late)")
+                                a.state().label().zh() + "（逾期）",
+                                a.state().label().en() + " (late)")
                         : a.state().label())
                 .orElseGet(() -> ((Line.OfTask) line).status().timing().label());
     }
@@ -61,9 +62,7 @@ final class LineWords {
         }
         return lastReported(line)
                 .map(p -> Wording.of("最近填报" + p + (p.isYear() ? "年" : ""), "last reported for " + p))
-                .or(() -> isReported(line)
-                        ? Optional.empty()
-                        : Optional.of(Wording.of("无人填报", "nobody reported")));
+                .or(() -> isReported(line) ? Optional.empty() : Optional.of(Wording.of("无人填报", "nobody reported")));
     }
 
     static String kind(Line line) {

@@ -48,7 +48,9 @@ public final class ScheduleRows {
     private static void stand(Optional<TaskStatus.Step> step, Map<String, String> row) {
         row.put("state", step.map(s -> s.timing().name()).orElse(""));
         words("state", step.map(s -> s.timing().label()), row);
-        row.put("done", step.flatMap(TaskStatus.Step::done).map(LocalDate::toString).orElse(""));
+        row.put(
+                "done",
+                step.flatMap(TaskStatus.Step::done).map(LocalDate::toString).orElse(""));
         row.put("days_late", step.map(s -> String.valueOf(s.daysLate())).orElse(""));
         row.put("evidence", step.map(s -> String.join("; ", s.evidence())).orElse(""));
     }

@@ -130,9 +130,7 @@ final class ScorecardText {
                     nobody.orElseGet(() -> line.duty().role().label().in(language)),
                     LineWords.state(line).in(language),
                     line.due().map(LocalDate::toString).orElse("—"),
-                    LineWords.reports(line, refusals)
-                            .map(w -> w.in(language))
-                            .orElse(""));
+                    LineWords.reports(line, refusals).map(w -> w.in(language)).orElse(""));
         }
     }
 

@@ -54,10 +54,20 @@ public sealed interface Gap {
      * @param rising whether the figure must rise
      */
     record Within(Bounds from, Figure to, boolean rising) implements Gap {
-        /** Checks that no part is missing. */
+        /**
+         * Checks the parts.
+         *
+         * @throws InvalidPartException if the units are of different kinds
+         */
         public Within {
             Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
+            InvalidPartException.check(
+                    to.unit().isComparableTo(from.unit()),
+                    "Gap.Within",
+                    "to",
+                    "以" + from.unit() + "计",
+                    "in " + from.unit(),
+                    to);
         }
 
         /**

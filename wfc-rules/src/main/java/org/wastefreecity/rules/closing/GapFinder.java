@@ -92,8 +92,7 @@ public final class GapFinder {
                 .toList();
     }
 
-    private PartGap part(
-            Assessment answer, PartResult part, List<Grounds> grounds, Collection<Observation> reports) {
+    private PartGap part(Assessment answer, PartResult part, List<Grounds> grounds, Collection<Observation> reports) {
         Optional<Grounds> ground = grounds.stream()
                 .filter(g -> part.subject().filter(g.subject()::equals).isPresent()
                         && part.judged().filter(g.judged()::equals).isPresent()
@@ -159,9 +158,10 @@ public final class GapFinder {
 
     /** On what the one figure of the answer was judged. */
     private Optional<Grounds> ground(Assessment answer, Collection<Observation> reports) {
-        return answer.judged().flatMap(judged -> assessor.grounds(answer, reports).stream()
-                .filter(g -> g.judged().equals(judged) && NearestGap.isComparable(g))
-                .findFirst());
+        return answer.judged()
+                .flatMap(judged -> assessor.grounds(answer, reports).stream()
+                        .filter(g -> g.judged().equals(judged) && NearestGap.isComparable(g))
+                        .findFirst());
     }
 
     /**
@@ -193,8 +193,7 @@ public final class GapFinder {
         }
         boolean rising = wanted.low().filter(l -> now.compareTo(l) <= 0).isPresent();
         Rational end = (rising ? wanted.low() : wanted.high()).orElseThrow(); // one end is why it is not as asked
-        return Optional.of(new YearlyRate(
-                end.minus(now).dividedBy(left), rising, ground.endsExcluded()));
+        return Optional.of(new YearlyRate(end.minus(now).dividedBy(left), rising, ground.endsExcluded()));
     }
 
     /**

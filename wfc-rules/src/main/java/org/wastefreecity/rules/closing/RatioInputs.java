@@ -113,7 +113,8 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
     /** What is counted has no places. */
     static Optional<BigDecimal> nearest(Wanted wanted, Figure figure) {
         Rational value = Rational.of(figure.value());
-        return wanted.nearest(value, Math.max(0, figure.value().scale()), figure.unit().isCount());
+        return wanted.nearest(
+                value, Math.max(0, figure.value().scale()), figure.unit().isCount());
     }
 
     private static Figure back(Figure from, Figure to) {

@@ -76,7 +76,9 @@ record Wanted(Optional<Rational> low, boolean lowExcluded, Optional<Rational> hi
             return false;
         }
         int order = low.get().compareTo(high.get());
-        return order > 0 || (order == 0 && (lowExcluded || highExcluded || places(low.get()).isEmpty()));
+        return order > 0
+                || (order == 0
+                        && (lowExcluded || highExcluded || places(low.get()).isEmpty()));
     }
 
     boolean isBelow(Rational value) {

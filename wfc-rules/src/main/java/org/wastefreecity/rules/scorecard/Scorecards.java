@@ -190,15 +190,16 @@ public final class Scorecards {
         Optional<Observation> baseline = row.baseline().map(Baseline::observation);
         return row.reasons().stream()
                 .flatMap(reason -> reportedFor(reason).stream())
-                .filter(period -> baseline.filter(b -> b.period().equals(period)).isEmpty())
+                .filter(period ->
+                        baseline.filter(b -> b.period().equals(period)).isEmpty())
                 .max(Comparator.comparing(ReportingPeriod::lastDay));
     }
 
     /** The period of a report that a reason speaks of; one that says that there is no figure is a report as well. */
     private static Optional<ReportingPeriod> reportedFor(Reason reason) {
         return switch (reason.code()) {
-            case LAST_KNOWN, FIGURE_AFTER_DEADLINE, REACHED_AFTER_DEADLINE -> period(
-                    reason.arguments().get(1));
+            case LAST_KNOWN, FIGURE_AFTER_DEADLINE, REACHED_AFTER_DEADLINE ->
+                period(reason.arguments().get(1));
             case FIGURE_ABSENT -> period(reason.arguments().get(0));
             default -> Optional.empty();
         };

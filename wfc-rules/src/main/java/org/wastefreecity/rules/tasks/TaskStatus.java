@@ -57,8 +57,8 @@ public record TaskStatus(Task task, List<Step> steps) {
      * @return the timing
      */
     public Timing timing() {
-        for (Timing timing : List.of(
-                Timing.LATE, Timing.NOT_KNOWN, Timing.DUE_LATER, Timing.NO_DATE, Timing.DONE_LATE)) {
+        for (Timing timing :
+                List.of(Timing.LATE, Timing.NOT_KNOWN, Timing.DUE_LATER, Timing.NO_DATE, Timing.DONE_LATE)) {
             if (steps.stream().anyMatch(s -> s.timing() == timing)) {
                 return timing;
             }
