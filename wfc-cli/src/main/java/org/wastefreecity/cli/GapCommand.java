@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         name = "gap",
         mixinStandardHelpOptions = true,
         description = {
-            "差距测算：未达标各行达到目标的最小改变、按期完成尚需的年均变化；给出台账时，逐项汇总值各自须改变多少，一个单位单独能做到什么。",
-            "What is still to be done: for each row that is not met, the smallest change that reaches its target and the change a year still needed; with facts, the change of each sum alone, and what one unit can do alone."
+            "差距测算：未达标各行达到目标的最小改变、按期完成尚需的年均变化；给出台账时，逐项汇总值各自须改变多少，一个单位单独须做到多少。",
+            "What is still to be done: for each row that is not met, the smallest change that reaches its target and the change a year still needed; with facts, the change of each sum alone, and what one unit would have to do alone."
         })
 final class GapCommand implements Callable<Integer> {
     /** The formats as they are written on the command line. */
@@ -53,8 +53,8 @@ final class GapCommand implements Callable<Integer> {
             names = "--row",
             paramLabel = "CODE",
             description = {
-                "只看一行，如 16；分多行印的指标（如 54）看其各行；达标与否都列出。",
-                "One row only, such as 16, or the lines of an indicator printed on several, such as 54; met or not."
+                "只看一行，如 16；分多行印的指标（如 54）看其各行；一个部分（如 52.1）看其所在的行；达标与否都列出。",
+                "One row only, such as 16, or the lines of an indicator printed on several, such as 54, or the row of a part, such as 52.1; met or not."
             })
     private @Nullable String row;
 
@@ -123,9 +123,8 @@ final class GapCommand implements Callable<Integer> {
         if (code == null) {
             return judged.rows().stream().filter(a -> a.state() != State.MET).toList();
         }
-        List<Assessment> chosen = judged.rows().stream()
-                .filter(a -> isAsked(a.indicator().code(), code))
-                .toList();
+        List<Assessment> chosen =
+                judged.rows().stream().filter(a -> isAsked(a, code)).toList();
         if (chosen.isEmpty()) {
             throw new UnreadableInputException(Wording.of(
                     "方案中没有序号" + InvalidPartException.shown(code),
@@ -134,9 +133,15 @@ final class GapCommand implements Callable<Integer> {
         return chosen;
     }
 
-    /** Whether a row is asked for: by its own code, or as a line of the indicator that is printed on several. */
-    private static boolean isAsked(IndicatorCode row, String code) {
+    /** Whether a row is asked for: by its own code, by that of a part, or as a line of the indicator that is printed on several. */
+    private static boolean isAsked(Assessment answer, String code) {
+        IndicatorCode row = answer.indicator().code();
         return row.text().equals(code)
-                || row.parent().map(IndicatorCode::text).filter(code::equals).isPresent();
+                || row.parent().map(IndicatorCode::text).filter(code::equals).isPresent()
+                || answer.parts().stream()
+                        .anyMatch(p -> p.subject()
+                                .map(IndicatorCode::text)
+                                .filter(code::equals)
+                                .isPresent());
     }
 }

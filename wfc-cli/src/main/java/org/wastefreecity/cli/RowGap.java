@@ -13,6 +13,7 @@ import org.wastefreecity.rules.closing.ComputedSource;
 import org.wastefreecity.rules.closing.Gap;
 import org.wastefreecity.rules.closing.GapFinder;
 import org.wastefreecity.rules.closing.InputGap;
+import org.wastefreecity.rules.closing.PartGap;
 import org.wastefreecity.rules.computing.ComputedIndicator;
 import org.wastefreecity.rules.formula.FormulaContext;
 
@@ -37,7 +38,15 @@ final class RowGap {
                 answer,
                 gap,
                 finder.yearlyRate(answer, given.observations()),
+                parts(answer),
                 answer.state() == State.MET ? List.of() : sums(answer));
+    }
+
+    /** Where nothing is known of any part, what the rules say of the whole says more. */
+    private List<PartGap> parts(Assessment answer) {
+        List<PartGap> parts = finder.parts(answer, given.observations());
+        boolean told = answer.state() != State.MET && parts.stream().anyMatch(p -> !(p.gap() instanceof Gap.Unknown));
+        return told ? parts : List.of();
     }
 
     private List<GapRow.Sum> sums(Assessment answer) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.Refusals;
@@ -19,7 +20,6 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
-import org.wastefreecity.rules.tasks.TaskCheck;
 import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
@@ -60,6 +60,9 @@ final class ScorecardCommand implements Callable<Integer> {
             description = {"填报数据 CSV，列同 wfc assess。", "Reported figures as CSV, as for wfc assess."})
     private @Nullable Path observations;
 
+    @Mixin
+    private CompletionChoice completions = new CompletionChoice();
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -94,7 +97,7 @@ final class ScorecardCommand implements Callable<Integer> {
         Assessor assessor = Assessor.of(plan);
         PlanAssessment judged = given.judged(assessor, asOf);
         Refusals refusals = Refusals.of(judged, given.unread(), assessor, given.observations());
-        TaskReport tasks = TaskCheck.of(plan).status(List.of(), judged.asOf());
+        TaskReport tasks = CompletionChoice.report(plan, completions.read(), judged.asOf());
         Scorecards cards = Scorecards.of(judged, tasks, List.of(), refusals.rows());
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)
@@ -109,7 +112,11 @@ final class ScorecardCommand implements Callable<Integer> {
             case json -> report.printJson(out);
         }
         out.flush();
-        return Complaints.print(given.findings(judged), spec, language.language());
+        return Complaints.print(
+                Stream.concat(given.findings(judged).stream(), tasks.findings().stream())
+                        .toList(),
+                spec,
+                language.language());
     }
 
     private static List<String> units(Scorecards cards) {

@@ -3,10 +3,20 @@ package org.wastefreecity.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.GanttText;
 import org.wastefreecity.cli.output.ScheduleRows;
+import org.wastefreecity.model.plan.Plan;
+import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.documents.Schedule;
+import org.wastefreecity.rules.tasks.Completion;
+import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +49,19 @@ final class TasksCommand implements Callable<Integer> {
     @Mixin
     private LanguageChoice language = new LanguageChoice();
 
+    @Mixin
+    private CompletionChoice completions = new CompletionChoice();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = AssessCommand.Day.class,
+            description = {
+                "日期 yyyy-mm-dd，列出截至该日的进度；默认为最近完成的日期。",
+                "The day for which to say how far tasks are; by default that of the latest completion."
+            })
+    private @Nullable LocalDate asOf;
+
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -56,13 +79,27 @@ final class TasksCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
         PrintWriter out = spec.commandLine().getOut();
-        Schedule schedule = Schedule.of(choice.plan());
+        Plan plan = choice.plan();
+        Schedule schedule = Schedule.of(plan);
+        Optional<TaskReport> report = report(plan);
         switch (format) {
-            case text -> new GanttText(schedule, language.language()).print(out);
-            case csv -> new ScheduleRows(schedule).csv(out, manner);
-            case json -> new ScheduleRows(schedule).json(out);
+            case text -> new GanttText(schedule, report, language.language()).print(out);
+            case csv -> new ScheduleRows(schedule, report).csv(out, manner);
+            case json -> new ScheduleRows(schedule, report).json(out);
         }
         out.flush();
-        return Main.DONE;
+        return Complaints.print(report.map(TaskReport::findings).orElse(List.of()), spec, language.language());
+    }
+
+    /** How far the tasks are, if a day or what is done is given; by default on the day on which the last was done. */
+    private Optional<TaskReport> report(Plan plan) throws IOException {
+        Optional<List<Completion>> done = completions.read();
+        Optional<LocalDate> day = Optional.ofNullable(asOf)
+                .or(() -> done.flatMap(all -> all.stream().map(Completion::day).max(Comparator.naturalOrder())));
+        if (done.isPresent() && day.isEmpty()) {
+            throw new UnreadableInputException(
+                    Wording.of("没有完成情况，须给出 --as-of", "nothing is reported done: --as-of is needed"));
+        }
+        return day.map(d -> CompletionChoice.report(plan, done, d));
     }
 }

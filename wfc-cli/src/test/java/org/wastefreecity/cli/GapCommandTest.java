@@ -82,7 +82,7 @@ class GapCommandTest {
         String[] arguments = {"gap", "foshan-2022-draft", "--observations", file, "--row", "24", "--format", ""};
         arguments[7] = "text";
         Shell zh = Shell.run(arguments);
-        assertTrue(zh.out().contains("按期完成尚需每年 超过 +1 个百分点（等于目标值尚未达标）"), zh.out() + zh.err());
+        assertTrue(zh.out().contains("按期完成尚需每年超过 +1 个百分点（等于目标值尚未达标）"), zh.out() + zh.err());
         arguments[7] = "json";
         JsonNode row = new ObjectMapper().readTree(Shell.run(arguments).out()).at("/rows/0");
         assertEquals("1", row.at("/perYear").asText());
@@ -93,7 +93,7 @@ class GapCommandTest {
                 Shell.run(arguments).out());
         String en = Shell.run("gap", "foshan-2022-draft", "--observations", file, "--row", "24", "--lang", "en")
                 .out();
-        assertTrue(en.contains("more than +1 percentage points (level with the target is not enough)"), en);
+        assertTrue(en.contains("more than +1 percentage point (level with the target is not enough)"), en);
     }
 
     /** Row 54 is printed on two lines, 54.1 without a figure and 54.2, which is met. */
@@ -163,6 +163,69 @@ class GapCommandTest {
     void parts_nameTheirOwnReasons() {
         Shell parts = Shell.run("gap", "foshan-2022-draft", "--row", "52", "--lang", "en");
         assertTrue(parts.out().contains("supply bases of quality ingredients"), parts.out());
+    }
+
+    private String reported(String... rows) throws IOException {
+        StringBuilder text = new StringBuilder("system,indicator,territory,period,value,status,source\n");
+        for (String row : rows) {
+            text.append("foshan-2022-draft,").append(row).append(",,\n");
+        }
+        return Files.writeString(folder.resolve("reported.csv"), text).toString();
+    }
+
+    private static String gap(String file, String row, String format, String language) {
+        Shell shell = Shell.run(
+                "gap",
+                "foshan-2022-draft",
+                "--observations",
+                file,
+                "--row",
+                row,
+                "--format",
+                format,
+                "--lang",
+                language);
+        assertEquals(Main.DONE, shell.code(), shell.err());
+        return shell.out();
+    }
+
+    @Test
+    void parts_haveTheirOwnGaps_underTheirOwnCodesToo() throws IOException {
+        String file = reported("52.1,440600,2022,3", "52.2,440600,2022,4");
+        String text = gap(file, "52.1", "text", "en");
+        assertTrue(text.contains("each of these parts is needed:"), text);
+        assertTrue(text.contains("smallest change 3 家 → 45 家 (+42 家)"), text);
+        assertTrue(text.contains("smallest change 4 个 → 10 个 (+6 个)"), text);
+        assertTrue(text.contains("      a year, to be in time: +42 家"), text);
+        JsonNode row =
+                new ObjectMapper().readTree(gap(file, "52", "json", "en")).at("/rows/0");
+        assertEquals("PARTS", row.at("/gap/form").asText());
+        assertEquals("52.2", row.at("/parts/1/code").asText());
+        assertEquals("6", row.at("/parts/1/gap/difference").asText());
+        assertEquals(4, gap(file, "52", "csv", "en").lines().count());
+    }
+
+    @Test
+    void boundsAndGrades_haveGaps() throws IOException {
+        String file = reported("19,440600,2022,55.6..60.33", "60,440600,2022,不满意");
+        String bounds = gap(file, "19", "text", "zh");
+        assertTrue(bounds.contains("最小改变 [55.6 %, 60.33 %] → 96.00 %（+35.67 至 +40.4 个百分点）"), bounds);
+        assertTrue(gap(file, "19", "csv", "zh").contains(",WITHIN,\"[55.6 %, 60.33 %]\",96.00 %,35.67..40.4,"));
+        String grade = gap(file, "60", "text", "en");
+        assertTrue(grade.contains("smallest change 不满意 → 满意 (2 grades up)"), grade);
+    }
+
+    @Test
+    void computedFigures_areRoundedForShow() throws IOException {
+        String straw = Files.writeString(
+                        folder.resolve("three.csv"),
+                        "territory,category,period,measure,value,reporter\n440604,秸秆,2022,可收集资源量,3,plant A\n"
+                                + "440604,秸秆,2022,综合利用量,1,plant A\n")
+                .toString();
+        Shell shell = Shell.run("gap", "foshan-2022-draft", "--facts", straw, "--row", "19", "--unit", "plant A");
+        assertTrue(shell.out().contains("最小改变 ≈33.3333 % → 96 %（≈+62.6667 个百分点）"), shell.out());
+        Shell district = Shell.run("gap", "foshan-2022-draft", "--facts", facts, "--row", "19", "--unit", "440605");
+        assertTrue(district.out().contains("仍差2812.5 吨"), district.out());
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.wastefreecity.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class ScorecardCommandTest {
         assertTrue(out.toString().contains("7.3-1"), out::toString);
     }
 
-    /** The number of tasks in the row of somebody; the last but one cell. */
+    /** The number of tasks in the row of somebody; the last but two. */
     private int tasks(String name) {
         String row = out.toString()
                 .lines()
@@ -45,7 +47,7 @@ class ScorecardCommandTest {
                 .findFirst()
                 .orElseThrow();
         String[] cells = row.trim().split(" +");
-        return Integer.parseInt(cells[cells.length - 2]);
+        return Integer.parseInt(cells[cells.length - 3]);
     }
 
     @Test
@@ -132,8 +134,113 @@ class ScorecardCommandTest {
         assertEquals("impossible-value", line.at("/refused/0/id").asText());
         out.getBuffer().setLength(0);
         run("scorecard", "foshan-2022-draft", "--observations", figures(), "--format", "csv");
-        assertTrue(out.toString().lines().findFirst().orElseThrow().endsWith(",reported,refused"), out::toString);
+        assertTrue(
+                out.toString().lines().findFirst().orElseThrow().endsWith(",reported,refused,last_reported"),
+                out::toString);
         assertTrue(out.toString().contains(",false,true,\"第2行"), out::toString);
+    }
+
+    private JsonNode line(String unit, String id) throws IOException {
+        for (JsonNode card : new ObjectMapper().readTree(out.toString()).get("units")) {
+            for (JsonNode line : card.get("lines")) {
+                if (card.get("unit").asText().equals(unit)
+                        && line.get("id").asText().equals(id)) {
+                    return line;
+                }
+            }
+        }
+        throw new AssertionError(unit + " has no " + id);
+    }
+
+    @Test
+    void aReportOfAnotherYear_isNotCalledNone() throws IOException {
+        String[] arguments = {
+            "scorecard",
+            "foshan-2022-draft",
+            "--observations",
+            figures(),
+            "--as-of",
+            "2024-02-01",
+            "--unit",
+            "agriculture",
+            "--format",
+            "json"
+        };
+        run(arguments);
+        assertEquals("2022", line("agriculture", "19").path("lastReported").asText());
+        assertTrue(line("agriculture", "19").get("reported").asBoolean());
+        arguments[arguments.length - 1] = "text";
+        out.getBuffer().setLength(0);
+        run(arguments);
+        assertTrue(row("19 ").endsWith("最近填报2022年"), out::toString);
+    }
+
+    private String row(String start) {
+        return out.toString()
+                .lines()
+                .filter(l -> l.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Nobody was asked what is done, so that no task can be called late. */
+    @Test
+    void tasks_ofWhichNobodySaidAnything_areNotKnownAndNotLate() throws IOException {
+        run("scorecard", "foshan-2022-draft", "--as-of", "2024-02-01");
+        assertFalse(out.toString().contains("逾期未完成"), out::toString);
+        String[] cells = row("全市有人负责的（每项计一次）").trim().split(" +");
+        assertEquals("0", cells[cells.length - 2]);
+        assertEquals(cells[cells.length - 3], cells[cells.length - 1]);
+        out.getBuffer().setLength(0);
+        run("scorecard", "foshan-2022-draft", "--as-of", "2024-02-01", "--format", "json");
+        JsonNode task = line("eco-environment", "2.1-1");
+        assertEquals("NOT_KNOWN", task.get("state").asText());
+        assertFalse(task.get("reported").asBoolean());
+    }
+
+    @Test
+    void tasks_reportedDoneAsCsvOrJson_areDoneLateOrInTimeAndTheOthersNotDone() throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("done.csv"), "任务,完成日期,佐证材料\n5.2-2,2023-01-10,佛环〔2023〕1号；验收单\n4.0-2,2023-06-30,\n");
+        Path json = Files.writeString(
+                folder.resolve("done.json"),
+                "[{\"task\":\"5.2-2\",\"day\":\"2023-01-10\",\"evidence\":[\"佛环〔2023〕1号\",\"验收单\"]},"
+                        + "{\"task\":\"4.0-2\",\"day\":\"2023-06-30\"}]");
+        String first = "";
+        for (Path file : List.of(csv, json)) {
+            out.getBuffer().setLength(0);
+            assertEquals(
+                    0,
+                    run(
+                            "tasks",
+                            "foshan-2022-draft",
+                            "--completions",
+                            file.toString(),
+                            "--as-of",
+                            "2024-02-01",
+                            "--format",
+                            "csv"),
+                    err::toString);
+            String row = row("5.2-2");
+            assertTrue(row.contains("DONE_LATE") && row.contains("2023-01-10,10,佛环〔2023〕1号; 验收单"), row);
+            assertTrue(first.isEmpty() || first.equals(out.toString()));
+            first = out.toString();
+            out.getBuffer().setLength(0);
+            run("scorecard", "foshan-2022-draft", "--completions", file.toString(), "--as-of", "2024-02-01");
+            String[] cells = row("全市有人负责的（每项计一次）").trim().split(" +");
+            assertTrue(Integer.parseInt(cells[cells.length - 2]) > 0, out::toString);
+            assertEquals("0", cells[cells.length - 1]);
+        }
+    }
+
+    @Test
+    void completions_withAFault_areRefusedAsAWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("done.csv"), "task,day\n5.2-2,last week\n");
+        assertEquals(2, run("tasks", "foshan-2022-draft", "--completions", file.toString()));
+        assertTrue(err.toString().contains("第2行"), err::toString);
+        file = Files.writeString(folder.resolve("other.csv"), "task,day\n99-9,2023-01-10\n");
+        assertEquals(1, run("tasks", "foshan-2022-draft", "--completions", file.toString()));
+        assertTrue(err.toString().contains("99-9"), err::toString);
     }
 
     /** Met, on the way, behind, missed and undecided are all there is. */

@@ -69,6 +69,10 @@ final class CheckArbitraries {
         return Arbitraries.oneOf(
                 Arbitraries.create(Gap.Closed::new),
                 change,
+                Combinators.combine(ValueArbitraries.bounds(), Arbitraries.of(true, false))
+                        .as((from, rising) -> new Gap.Within(from, Figure.of("7.5", from.unit()), rising)),
+                Combinators.combine(text(), text(), Arbitraries.integers().between(1, 5))
+                        .as(Gap.Grade::new),
                 wording().map(Gap.Impossible::new),
                 wording().map(Gap.Unknown::new));
     }

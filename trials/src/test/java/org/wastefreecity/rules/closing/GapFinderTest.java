@@ -18,6 +18,7 @@ import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.State;
 import org.wastefreecity.model.indicator.Indicator;
 import org.wastefreecity.model.indicator.IndicatorCode;
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
@@ -85,6 +86,69 @@ class GapFinderTest {
     void actual_boundExcluded_isOneStepBeyond() {
         // 负增长: the decline must be above 0
         assertEquals(new Gap.Change(Figure.parse("-1.5 %"), Figure.parse("0.1 %")), gap("24", "-1.5"));
+    }
+
+    /** Row 1 must fall to 0.078: a figure without places does not have to fall to 0. */
+    @Test
+    void actual_boundWithMorePlaces_isTheBound() {
+        assertEquals(new Gap.Change(Figure.parse("1 吨/万元"), Figure.parse("0.078 吨/万元")), gap("1", "1"));
+        List<Observation> reports = List.of(figure("1", "1"));
+        YearlyRate rate =
+                FINDER.yearlyRate(row("1", END_OF_2022, reports), reports).orElseThrow();
+        assertEquals(((Gap.Change) gap("1", "1")).difference(), rate.change());
+    }
+
+    @Test
+    void actual_withinBounds_isWithinBounds() {
+        Indicator row = FOSHAN.indicator(IndicatorCode.parse("19")).orElseThrow();
+        Bounds bounds = new Bounds(Optional.of(Figure.parse("55.6 %")), Optional.of(Figure.parse("60.33 %")));
+        List<Observation> reports = List.of(observed(row.code(), new ObservedValue.Bounded(bounds)));
+        Gap.Within gap = (Gap.Within) FINDER.actual(row("19", END_OF_2022, reports), reports);
+        assertEquals(Figure.parse("96.00 %"), gap.to());
+        assertEquals(Rational.of(new BigDecimal("35.67")), gap.least());
+        assertEquals(Optional.of(Rational.of(new BigDecimal("40.4"))), gap.most());
+        Bounds half = new Bounds(Optional.of(Figure.parse("55.6 %")), Optional.empty());
+        reports = List.of(observed(row.code(), new ObservedValue.Bounded(half)));
+        gap = (Gap.Within) FINDER.actual(row("19", END_OF_2022, reports), reports);
+        assertEquals(Rational.ZERO, gap.least());
+        assertEquals(Optional.of(Rational.of(new BigDecimal("40.4"))), gap.most());
+    }
+
+    @Test
+    void actual_ofAGrade_isTheNextThatIsEnough() {
+        List<Observation> reports = List.of(observed(IndicatorCode.parse("60"), new ObservedValue.Graded("不满意")));
+        assertEquals(new Gap.Grade("不满意", "满意", 2), FINDER.actual(row("60", END_OF_2022, reports), reports));
+    }
+
+    /** 52.1 asks for 45 farms, 52.2 for 10 parks: each part has a gap of its own, and closing both closes the row. */
+    @Test
+    void parts_haveGapsOfTheirOwn() {
+        List<Observation> reports = List.of(
+                observed(IndicatorCode.parse("52.1"), new ObservedValue.Measured(Figure.parse("3 家"))),
+                observed(IndicatorCode.parse("52.2"), new ObservedValue.Measured(Figure.parse("4 个"))));
+        List<PartGap> parts = FINDER.parts(row("52", END_OF_2022, reports), reports);
+        assertEquals(
+                List.of(
+                        new Gap.Change(Figure.parse("3 家"), Figure.parse("45 家")),
+                        new Gap.Change(Figure.parse("4 个"), Figure.parse("10 个"))),
+                parts.stream().map(PartGap::gap).toList());
+        assertEquals(Rational.of(42), parts.get(0).perYear().orElseThrow().change());
+        List<Observation> one = reports.subList(0, 1);
+        assertInstanceOf(
+                Gap.Unknown.class,
+                FINDER.parts(row("52", END_OF_2022, one), one).get(1).gap());
+        assertEquals(List.of(), FINDER.parts(row("3", END_OF_2022, one), one));
+    }
+
+    private static Observation observed(IndicatorCode code, ObservedValue value) {
+        return Observation.builder()
+                .system(FOSHAN.system().id())
+                .subject(code)
+                .territory(FOSHAN.region())
+                .period(ReportingPeriod.ofYear(2022))
+                .value(value)
+                .status(ObservationStatus.NORMAL)
+                .build();
     }
 
     @Test

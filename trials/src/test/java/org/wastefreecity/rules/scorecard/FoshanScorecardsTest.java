@@ -49,11 +49,15 @@ class FoshanScorecardsTest {
     private static final LocalDate NEW_YEAR_2024 = LocalDate.of(2024, 1, 1);
 
     private static Observation straw(String value) {
+        return straw(value, 2023);
+    }
+
+    private static Observation straw(String value, int year) {
         return Observation.builder()
                 .system(PLAN.system().id())
                 .subject(IndicatorCode.parse("19"))
                 .territory(RegionCode.parse("440600"))
-                .period(ReportingPeriod.ofYear(2023))
+                .period(ReportingPeriod.ofYear(year))
                 .value(new ObservedValue.Measured(Figure.parse(value)))
                 .status(ObservationStatus.NORMAL)
                 .build();
@@ -80,6 +84,27 @@ class FoshanScorecardsTest {
         assertEquals(
                 Scorecard.Kind.OPEN,
                 cards.card("departments-concerned").orElseThrow().kind());
+    }
+
+    /** Somebody who reported for 2022 did not report nothing, though the figure is too old to be judged. */
+    @Test
+    void aReportOfAnotherYear_isAReport() {
+        for (int year : List.of(2022, 2023)) {
+            Line.OfIndicator row = cards(LocalDate.of(2024, 2, 1), List.of(straw("96.5 %", year)), List.of())
+                    .card("agriculture")
+                    .orElseThrow()
+                    .lines()
+                    .stream()
+                    .filter(Line.OfIndicator.class::isInstance)
+                    .map(Line.OfIndicator.class::cast)
+                    .filter(l -> l.id().equals("19"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(row.reported(), "for " + year);
+            assertEquals(
+                    year == 2022 ? Optional.of(ReportingPeriod.ofYear(2022)) : Optional.empty(),
+                    Scorecards.lastReported(row.assessment()));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.wastefreecity.cli.output;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.model.wording.Wording.Language;
 import org.wastefreecity.rules.documents.Schedule;
 import org.wastefreecity.rules.documents.ScheduleLine;
+import org.wastefreecity.rules.tasks.TaskReport;
 
 /** Tasks as a Gantt chart of half years. What has no stated start is a mark and no bar. */
 public final class GanttText {
     private static final int MOST_YEARS = 20;
 
     private final Schedule schedule;
+    private final Optional<TaskReport> report;
     private final Language language;
     private final int firstYear;
     private final int years;
@@ -30,10 +33,12 @@ public final class GanttText {
      * A chart.
      *
      * @param schedule what it shows
+     * @param report how far the tasks are; empty for the dates alone
      * @param language in which language
      */
-    public GanttText(Schedule schedule, Language language) {
+    public GanttText(Schedule schedule, Optional<TaskReport> report, Language language) {
         this.schedule = schedule;
+        this.report = report;
         this.language = language;
         this.firstYear = schedule.firstDay().map(LocalDate::getYear).orElse(0);
         int last = schedule.lastDay().map(LocalDate::getYear).orElse(firstYear - 1);
@@ -46,8 +51,19 @@ public final class GanttText {
      * @param out where to
      */
     public void print(PrintWriter out) {
-        TextTable table = new TextTable(7, 40, 26, Math.max(4, 4 * years), 26);
-        table.row(out, in("任务", "Task"), in("内容", "What"), in("责任主体", "Parties"), heading(), in("日期", "Date"));
+        report.ifPresent(r -> out.println(in("截至 ", "as of ") + r.asOf()));
+        TextTable table = report.isPresent()
+                ? new TextTable(7, 40, 26, Math.max(4, 4 * years), 26, 24)
+                : new TextTable(7, 40, 26, Math.max(4, 4 * years), 26);
+        row(
+                table,
+                out,
+                in("进度", "State"),
+                in("任务", "Task"),
+                in("内容", "What"),
+                in("责任主体", "Parties"),
+                heading(),
+                in("日期", "Date"));
         table.rule(out);
         int dated = 0;
         List<Task> tasks =
@@ -60,11 +76,12 @@ public final class GanttText {
                     .filter(l -> dates.stream().noneMatch(d -> d.milestone().equals(l.milestone())))
                     .forEach(dates::add);
             dated += dates.get(0).milestone().isPresent() ? 1 : 0;
-            table.row(out, task.id(), in(task.measure()), parties(lines), bar(dates.get(0)), date(dates.get(0)));
-            dates.stream()
-                    .skip(1)
-                    .forEach(d -> table.row(
-                            out, "", "  " + d.milestone().map(m -> in(m.what())).orElse(""), "", bar(d), date(d)));
+            ScheduleLine first = dates.get(0);
+            row(table, out, state(first), task.id(), in(task.measure()), parties(lines), bar(first), date(first));
+            for (ScheduleLine d : dates.subList(1, dates.size())) {
+                String what = "  " + d.milestone().map(m -> in(m.what())).orElse("");
+                row(table, out, state(d), "", what, "", bar(d), date(d));
+            }
         }
         out.println();
         out.println(in("任务 ", "Tasks ")
@@ -74,6 +91,22 @@ public final class GanttText {
                 + in(
                         "。◆ 期限（未载起始） █ 起止均载 ▶ 仅载起始；未载日期的不画",
                         ". ◆ due (no start stated)  █ start and due  ▶ start only; without a date nothing is drawn"));
+    }
+
+    /** With how far the tasks are behind the dates, where that is asked for. */
+    private void row(TextTable table, PrintWriter out, String state, String... cells) {
+        String[] all = Arrays.copyOf(cells, cells.length + (report.isPresent() ? 1 : 0));
+        if (report.isPresent()) {
+            all[cells.length] = state;
+        }
+        table.row(out, all);
+    }
+
+    private String state(ScheduleLine line) {
+        return report.flatMap(r -> r.step(line.task(), line.milestone()))
+                .map(s -> in(s.timing().label())
+                        + s.done().map(d -> in("（" + d + "）", " (" + d + ")")).orElse(""))
+                .orElse("");
     }
 
     private String heading() {

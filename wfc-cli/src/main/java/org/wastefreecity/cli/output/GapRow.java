@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.rules.closing.Gap;
 import org.wastefreecity.rules.closing.InputGap;
+import org.wastefreecity.rules.closing.PartGap;
 import org.wastefreecity.rules.closing.YearlyRate;
 
 /**
@@ -15,14 +16,16 @@ import org.wastefreecity.rules.closing.YearlyRate;
  * @param answer how it stands
  * @param gap the smallest change of its figure that reaches the target
  * @param perYear the change a year that is still needed, in the unit of the figure, if it can be said
+ * @param parts the gaps of the parts of a target that has several, if any can be told
  * @param sums the smallest change of each sum behind a computed figure
  */
-public record GapRow(Assessment answer, Gap gap, Optional<YearlyRate> perYear, List<Sum> sums) {
+public record GapRow(Assessment answer, Gap gap, Optional<YearlyRate> perYear, List<PartGap> parts, List<Sum> sums) {
     /** Copies the list. */
     public GapRow {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(gap, "gap");
         Objects.requireNonNull(perYear, "perYear");
+        parts = List.copyOf(parts);
         sums = List.copyOf(sums);
     }
 

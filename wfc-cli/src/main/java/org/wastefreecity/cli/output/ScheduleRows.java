@@ -20,6 +20,8 @@ import org.wastefreecity.model.time.Deadline;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.documents.Schedule;
 import org.wastefreecity.rules.documents.ScheduleLine;
+import org.wastefreecity.rules.tasks.TaskReport;
+import org.wastefreecity.rules.tasks.TaskStatus;
 import org.wastefreecity.tables.SafeCsvWriter;
 import org.wastefreecity.tables.TableManner;
 
@@ -31,9 +33,26 @@ public final class ScheduleRows {
      * Rows.
      *
      * @param schedule what they show
+     * @param report how far the tasks are; empty for the dates alone
      */
-    public ScheduleRows(Schedule schedule) {
-        this.rows = schedule.lines().stream().map(ScheduleRows::row).toList();
+    public ScheduleRows(Schedule schedule, Optional<TaskReport> report) {
+        this.rows = schedule.lines().stream().map(line -> row(line, report)).toList();
+    }
+
+    private static Map<String, String> row(ScheduleLine line, Optional<TaskReport> report) {
+        Map<String, String> row = row(line);
+        report.ifPresent(r -> stand(r.step(line.task(), line.milestone()), row));
+        return row;
+    }
+
+    private static void stand(Optional<TaskStatus.Step> step, Map<String, String> row) {
+        row.put("state", step.map(s -> s.timing().name()).orElse(""));
+        words("state", step.map(s -> s.timing().label()), row);
+        row.put(
+                "done",
+                step.flatMap(TaskStatus.Step::done).map(LocalDate::toString).orElse(""));
+        row.put("days_late", step.map(s -> String.valueOf(s.daysLate())).orElse(""));
+        row.put("evidence", step.map(s -> String.join("; ", s.evidence())).orElse(""));
     }
 
     private static Map<String, String> row(ScheduleLine line) {

@@ -127,7 +127,8 @@ public final class ScorecardReport {
                     "due",
                     "late",
                     "reported",
-                    "refused"));
+                    "refused",
+                    "last_reported"));
             for (Scorecard card : cards) {
                 for (Line line : card.lines()) {
                     csv.write(cells(
@@ -159,7 +160,8 @@ public final class ScorecardReport {
                 String.valueOf(LineWords.isReported(line)),
                 LineWords.refusals(line, refusals).stream()
                         .map(f -> f.message().in(language))
-                        .collect(Collectors.joining(word("；", "; ")))));
+                        .collect(Collectors.joining(word("；", "; "))),
+                LineWords.lastReported(line).map(String::valueOf).orElse("")));
         return cells;
     }
 
@@ -204,6 +206,7 @@ public final class ScorecardReport {
         node.put("state", LineWords.code(line));
         line.due().ifPresent(d -> node.put("due", d.toString()));
         node.put("late", line.isLate()).put("reported", LineWords.isReported(line));
+        LineWords.lastReported(line).ifPresent(p -> node.put("lastReported", p.toString()));
         List<Finding> why = LineWords.refusals(line, refusals);
         if (!why.isEmpty()) {
             ArrayNode refused = node.putArray("refused");

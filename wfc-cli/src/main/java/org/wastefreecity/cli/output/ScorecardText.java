@@ -36,7 +36,7 @@ final class ScorecardText {
     /** Prints a line for each unit, and what the only one, or nobody, answers for. */
     void print(List<Scorecard> cards, List<Line> unassigned, PrintWriter out) {
         out.println(word("截至 ", "as of ") + asOf);
-        TextTable table = new TextTable(34, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
+        TextTable table = new TextTable(34, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
         table.row(
                 out,
                 word("责任单位", "unit"),
@@ -52,7 +52,8 @@ final class ScorecardText {
                 word("逾期", "late"),
                 word("未报", "unrep."),
                 word("任务", "tasks"),
-                word("拖期", "late"));
+                word("拖期", "late"),
+                word("未报", "unrep."));
         table.rule(out);
         for (Scorecard card : cards) {
             row(table, out, card.name().in(language), card.summary());
@@ -92,7 +93,8 @@ final class ScorecardText {
                 String.valueOf(summary.latePromises()),
                 String.valueOf(summary.unreportedPromises()),
                 String.valueOf(summary.taskCount()),
-                String.valueOf(summary.count(Timing.LATE)));
+                String.valueOf(summary.count(Timing.LATE)),
+                String.valueOf(summary.count(Timing.NOT_KNOWN)));
     }
 
     /** Indicators, then promises of the text, then tasks, each under a heading of its own. */
@@ -108,7 +110,7 @@ final class ScorecardText {
         if (own.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable(10, 40, 8, 12, 12, 8);
+        TextTable table = new TextTable(10, 40, 11, 12, 12, 15);
         out.println();
         out.println(title);
         table.row(
@@ -126,17 +128,10 @@ final class ScorecardText {
                     line.id(),
                     LineWords.what(line).in(language),
                     nobody.orElseGet(() -> line.duty().role().label().in(language)),
-                    LineWords.state(line).in(language) + (line.isLate() ? word("（逾期）", " (late)") : ""),
+                    LineWords.state(line).in(language),
                     line.due().map(LocalDate::toString).orElse("—"),
-                    report(line));
+                    LineWords.reports(line, refusals).map(w -> w.in(language)).orElse(""));
         }
-    }
-
-    private String report(Line line) {
-        if (!LineWords.refusals(line, refusals).isEmpty()) {
-            return word("未采用", "refused");
-        }
-        return LineWords.isReported(line) ? "" : word("无人填报", "nobody reported");
     }
 
     /** Below the tables: why reports on these lines were not used. */

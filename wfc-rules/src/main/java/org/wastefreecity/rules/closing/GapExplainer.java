@@ -51,12 +51,9 @@ public final class GapExplainer {
         Gap gap = finder.actual(answer, reports);
         Explanation as = explainer.explain(answer, reports);
         if (!(gap instanceof Gap.Change change)) {
-            Wording why = gap instanceof Gap.Impossible none
-                    ? none.why()
-                    : gap instanceof Gap.Unknown unknown ? unknown.why() : Wording.of("已达标，无差距", "met: there is none");
-            return Explanation.of(StepCode.NO_GAP, why).over(List.of(as));
+            return Explanation.of(StepCode.NO_GAP, words(gap)).over(List.of(as));
         }
-        Figure less = GapFinder.oneStepBack(change.from(), change.to());
+        Figure less = Trial.oneStepBack(change.to(), change.difference().signum() > 0);
         List<Explanation> steps = new ArrayList<>();
         steps.add(Explanation.of(StepCode.REACHED, measured(change.to())).over(judged(answer, change.to(), reports)));
         steps.add(Explanation.of(StepCode.SHORT_OF, measured(less)).over(judged(answer, less, reports)));
@@ -64,12 +61,27 @@ public final class GapExplainer {
                 .over(steps);
     }
 
+    private static Wording words(Gap gap) {
+        if (gap instanceof Gap.Impossible none) {
+            return none.why();
+        }
+        if (gap instanceof Gap.Unknown unknown) {
+            return unknown.why();
+        }
+        if (gap instanceof Gap.Within within) {
+            return Wording.of(within.from() + "，应达" + within.to(), within.from() + ", needed " + within.to());
+        }
+        return gap instanceof Gap.Grade grade
+                ? Wording.of(grade.from() + "，应达" + grade.to(), grade.from() + ", needed " + grade.to())
+                : Wording.of("已达标，无差距", "met: there is none");
+    }
+
     private static ObservedValue measured(Figure figure) {
         return new ObservedValue.Measured(figure);
     }
 
     private List<Explanation> judged(Assessment answer, Figure figure, Collection<Observation> reports) {
-        List<Observation> then = GapFinder.with(answer.judged().orElseThrow(), figure, reports);
+        List<Observation> then = Trial.with(answer.judged().orElseThrow(), measured(figure), reports);
         return assessor.assess(then, answer.asOf()).rows().stream()
                 .filter(a ->
                         a.indicator().equals(answer.indicator()) && a.target().equals(answer.target()))

@@ -1,7 +1,6 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.closing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,22 +17,20 @@ import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.measure.Rational;
 import org.wastefreecity.model.observation.Observation;
-import org.wastefreecity.model.observation.ObservationStatus;
-import org.wastefreecity.model.observation.ObservedValue;
 import org.wastefreecity.model.target.Condition;
+import org.wastefreecity.model.target.Target;
 import org.wastefreecity.model.time.CalendarTime;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.assessing.Grounds;
-import org.wastefreecity.rules.assessing.Scenario;
 
 /**
  * Finds the smallest change that reaches a target (差距测算).
  * <pre>{@code
  * Gap gap = GapFinder.of(assessor).actual(answer, reports);   // 90 % → 92 %
  * }</pre>
- * What it finds is a figure with as many places as the one reported. Before it is given back the rules judge it: it meets the
- * target, and a figure one last place short of it does not. This class is immutable and thread-safe.
+ * What it finds is a figure with as many places as the one reported and as the target, and with more where it takes more. Before it is
+ * given back the rules judge it: it meets the target, and a figure one last place short of it does not. This class is immutable and thread-safe.
  */
 public final class GapFinder {
     private final Assessor assessor;
@@ -63,27 +60,62 @@ public final class GapFinder {
         if (answer.state() == State.MET) {
             return new Gap.Closed();
         }
-        Optional<Grounds> ground = ground(answer, reports);
-        if (ground.isEmpty()) {
-            return unknown(answer);
+        Optional<Condition.AtLeastGrade> grade = answer.target()
+                .map(Target::condition)
+                .filter(Condition.AtLeastGrade.class::isInstance)
+                .map(Condition.AtLeastGrade.class::cast);
+        Optional<Gap> nearest = grade.isPresent()
+                ? answer.judged().flatMap(j -> NearestGap.ofGrade(grade.get(), trial(answer, j, reports)))
+                : ground(answer, reports)
+                        .flatMap(asked -> NearestGap.of(
+                                asked, answer.indicator().possible(), trial(answer, asked.judged(), reports)));
+        return nearest.orElseGet(() -> unknown(answer));
+    }
+
+    /**
+     * How far each part of a target of several parts is from what is asked of it.
+     *
+     * @param answer the answer for the row
+     * @param reports what was reported, as it was when the answer was given
+     * @return a gap for each part, in the order of the target; none if the target has no parts, or they are deliverables
+     */
+    public List<PartGap> parts(Assessment answer, Collection<Observation> reports) {
+        boolean compound = answer.target()
+                .map(t -> t.condition() instanceof Condition.AllOf || t.condition() instanceof Condition.AnyOf)
+                .orElse(false);
+        if (!compound) {
+            return List.of();
         }
-        Grounds asked = ground.get();
-        Figure figure = asked.judged().figure().orElseThrow();
-        Wanted wanted = wanted(asked, figure).and(possible(answer, figure));
-        int places = figure.unit().isCount() ? 0 : figure.value().scale();
-        Optional<BigDecimal> nearest = wanted.nearest(Rational.of(figure.value()), places);
-        if (nearest.isEmpty()) {
-            return new Gap.Impossible(Wording.of(
-                    "没有" + places + "位小数且可能的数值符合要求", "no possible figure of " + places + " places is as asked"));
+        List<Grounds> grounds = assessor.grounds(answer, reports);
+        return answer.parts().stream()
+                .map(part -> part(answer, part, grounds, reports))
+                .toList();
+    }
+
+    private PartGap part(Assessment answer, PartResult part, List<Grounds> grounds, Collection<Observation> reports) {
+        Optional<Grounds> ground = grounds.stream()
+                .filter(g -> part.subject().filter(g.subject()::equals).isPresent()
+                        && part.judged().filter(g.judged()::equals).isPresent()
+                        && NearestGap.isComparable(g))
+                .findFirst();
+        if (part.state() == State.MET) {
+            return new PartGap(part, new Gap.Closed(), Optional.empty());
         }
-        Figure to = Figure.of(nearest.get(), figure.unit());
-        if (to.isEquivalentTo(figure)) { // the figure is as asked, and yet not met
-            return unknown(answer);
-        }
-        Figure less = oneStepBack(figure, to);
-        boolean confirmed = judged(answer, asked.judged(), to, reports) == State.MET
-                && judged(answer, asked.judged(), less, reports) != State.MET;
-        return confirmed ? new Gap.Change(figure, to) : unknown(answer);
+        Optional<Bounds> possible = part.subject()
+                .flatMap(code -> answer.indicator().components().stream()
+                        .filter(c -> c.code().equals(code))
+                        .findFirst())
+                .flatMap(c -> c.possible());
+        Gap gap = ground.flatMap(g -> NearestGap.of(g, possible, trial(answer, g.judged(), reports)))
+                .orElseGet(() -> new Gap.Unknown(
+                        part.judged().isEmpty()
+                                ? Wording.of("未填报", "nothing reported")
+                                : part.state().label()));
+        return new PartGap(part, gap, ground.flatMap(g -> yearlyRate(answer, g)));
+    }
+
+    private Trial trial(Assessment answer, Observation judged, Collection<Observation> reports) {
+        return new Trial(assessor, answer, judged, reports);
     }
 
     /** What is missing is what the rules said when they judged: no target, no report, an absence, bounds. */
@@ -126,65 +158,10 @@ public final class GapFinder {
 
     /** On what the one figure of the answer was judged. */
     private Optional<Grounds> ground(Assessment answer, Collection<Observation> reports) {
-        if (answer.judged().flatMap(Observation::figure).isEmpty()) {
-            return Optional.empty();
-        }
-        Observation judged = answer.judged().orElseThrow();
-        Figure figure = judged.figure().orElseThrow();
-        return assessor.grounds(answer, reports).stream()
-                .filter(g -> g.judged().equals(judged) && g.unit().isComparableTo(figure.unit()))
-                .findFirst();
-    }
-
-    /** What is asked, in the unit of the figure. */
-    private static Wanted wanted(Grounds asked, Figure figure) {
-        Rational scale = asked.unit().factor().dividedBy(figure.unit().factor());
-        return new Wanted(
-                asked.low().map(l -> l.times(scale)),
-                asked.endsExcluded(),
-                asked.high().map(h -> h.times(scale)),
-                asked.endsExcluded());
-    }
-
-    /** What the figure can be at all. */
-    private static Wanted possible(Assessment answer, Figure figure) {
-        Optional<Bounds> possible =
-                answer.indicator().possible().filter(b -> b.unit().isComparableTo(figure.unit()));
-        return new Wanted(
-                possible.flatMap(Bounds::lower).map(f -> f.valueIn(figure.unit())),
-                false,
-                possible.flatMap(Bounds::upper).map(f -> f.valueIn(figure.unit())),
-                false);
-    }
-
-    static Figure oneStepBack(Figure from, Figure to) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(to.value().scale());
-        boolean up = to.value().compareTo(from.value()) > 0;
-        return Figure.of(up ? to.value().subtract(step) : to.value().add(step), to.unit());
-    }
-
-    /** What is reported if one figure were another one. */
-    static List<Observation> with(Observation old, Figure figure, Collection<Observation> reports) {
-        Observation changed = Observation.builder()
-                .system(old.system())
-                .subject(old.subject())
-                .territory(old.territory())
-                .period(old.period())
-                .source(old.source())
-                .value(new ObservedValue.Measured(figure))
-                .status(old.status() == ObservationStatus.ZERO_REPORT ? ObservationStatus.NORMAL : old.status())
-                .build();
-        return Scenario.of(List.of(changed)).over(List.copyOf(reports));
-    }
-
-    private State judged(Assessment answer, Observation old, Figure figure, Collection<Observation> reports) {
-        List<Observation> then = with(old, figure, reports);
-        return assessor.assess(then, answer.asOf()).rows().stream()
-                .filter(a ->
-                        a.indicator().equals(answer.indicator()) && a.target().equals(answer.target()))
-                .map(Assessment::state)
-                .findFirst()
-                .orElse(State.UNDECIDED);
+        return answer.judged()
+                .flatMap(judged -> assessor.grounds(answer, reports).stream()
+                        .filter(g -> g.judged().equals(judged) && NearestGap.isComparable(g))
+                        .findFirst());
     }
 
     /**
@@ -196,23 +173,27 @@ public final class GapFinder {
      *     unit of that figure; empty if the figure is as asked, nothing can be late, no time is left, or there is no exact figure
      */
     public Optional<YearlyRate> yearlyRate(Assessment answer, Collection<Observation> reports) {
-        Optional<Grounds> ground = ground(answer, reports);
+        return answer.state() == State.MET
+                ? Optional.empty()
+                : ground(answer, reports).flatMap(ground -> yearlyRate(answer, ground));
+    }
+
+    private static Optional<YearlyRate> yearlyRate(Assessment answer, Grounds ground) {
         Optional<LocalDate> due = due(answer);
-        if (answer.state() == State.MET || ground.isEmpty() || due.isEmpty()) {
+        Optional<Figure> figure = ground.judged().figure();
+        if (due.isEmpty() || figure.isEmpty()) {
             return Optional.empty();
         }
-        Figure figure = ground.get().judged().figure().orElseThrow();
-        Rational now = Rational.of(figure.value());
-        Wanted wanted = wanted(ground.get(), figure);
+        Rational now = Rational.of(figure.get().value());
+        Wanted wanted = Wanted.of(ground, figure.get().unit());
         Rational left = CalendarTime.endOf(due.get())
-                .minus(CalendarTime.endOf(ground.get().judged().period().lastDay()));
+                .minus(CalendarTime.endOf(ground.judged().period().lastDay()));
         if (left.signum() <= 0 || wanted.holds(now)) {
             return Optional.empty();
         }
         boolean rising = wanted.low().filter(l -> now.compareTo(l) <= 0).isPresent();
         Rational end = (rising ? wanted.low() : wanted.high()).orElseThrow(); // one end is why it is not as asked
-        return Optional.of(new YearlyRate(
-                end.minus(now).dividedBy(left), rising, ground.get().endsExcluded()));
+        return Optional.of(new YearlyRate(end.minus(now).dividedBy(left), rising, ground.endsExcluded()));
     }
 
     /**
@@ -232,14 +213,7 @@ public final class GapFinder {
             return List.of();
         }
         Grounds asked = ground.get();
-        Rational scale = asked.unit()
-                .factor()
-                .dividedBy(source.computed().result().unit().factor());
-        Wanted wanted = new Wanted(
-                asked.low().map(l -> l.times(scale)),
-                asked.endsExcluded(),
-                asked.high().map(h -> h.times(scale)),
-                asked.endsExcluded());
+        Wanted wanted = Wanted.of(asked, source.computed().result().unit());
         List<InputGap> gaps = new ArrayList<>();
         for (int i = 0; i < ratio.get().size(); i++) {
             gaps.add(ratio.get().gap(i, wanted));

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.measure.Figure;
+import org.wastefreecity.model.measure.Rational;
+import org.wastefreecity.model.measure.ShownValue;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.formula.Question;
 
@@ -44,8 +46,11 @@ public record InputGap(Question question, Gap gap) {
                 own.value().add(change.to().value().subtract(change.from().value()));
         return then.signum() < 0
                 ? new Gap.Impossible(Wording.of(
-                        "即使减至0，仍差" + Figure.of(then.negate(), own.unit()),
-                        "even at 0 it falls short by " + Figure.of(then.negate(), own.unit())))
+                        "即使减至0，仍差" + missing(then, own), "even at 0 it falls short by " + missing(then, own)))
                 : new Gap.Change(own, Figure.of(then, own.unit()));
+    }
+
+    private static String missing(BigDecimal then, Figure own) {
+        return new ShownValue(Rational.of(then.negate()), own.unit(), Rational.ZERO).toString();
     }
 }

@@ -98,9 +98,7 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
                         s.lowExcluded(),
                         s.high().map(h -> h.times(scale)),
                         s.highExcluded()))
-                .flatMap(s -> s.nearest(
-                        Rational.of(term.figure().value()),
-                        term.figure().value().scale()));
+                .flatMap(s -> nearest(s, term.figure()));
         if (nearest.isEmpty()) {
             return new Gap.Impossible(Wording.of(
                     "其他数据不变时，该项无论为何值都达不到目标", "with all others as they are, no value of this sum reaches the target"));
@@ -110,6 +108,13 @@ record RatioInputs(ComputedSource source, List<RatioInputs.Term> terms, Rational
         return reaches(term, to, wanted) && !reaches(term, less, wanted)
                 ? new Gap.Change(term.figure(), to)
                 : new Gap.Unknown(Wording.of("复算未能证实", "computing it again did not confirm it"));
+    }
+
+    /** What is counted has no places. */
+    static Optional<BigDecimal> nearest(Wanted wanted, Figure figure) {
+        Rational value = Rational.of(figure.value());
+        return wanted.nearest(
+                value, Math.max(0, figure.value().scale()), figure.unit().isCount());
     }
 
     private static Figure back(Figure from, Figure to) {

@@ -124,6 +124,15 @@ public sealed interface Line {
             Objects.requireNonNull(duty, "duty");
         }
 
+        /**
+         * Whether anybody has said how far it is.
+         *
+         * @return whether it is known
+         */
+        public boolean reported() {
+            return status.timing() != Timing.NOT_KNOWN;
+        }
+
         @Override
         public String id() {
             return status.task().id();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PlanAssessment;
+import org.wastefreecity.model.assessment.Reason;
 import org.wastefreecity.model.assessment.ReasonCode;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.indicator.IndicatorCode;
@@ -27,6 +29,7 @@ import org.wastefreecity.model.responsibility.Responsibility;
 import org.wastefreecity.model.responsibility.ResponsibleUnit;
 import org.wastefreecity.model.responsibility.Succession;
 import org.wastefreecity.model.target.Target;
+import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.rules.tasks.TaskStatus;
@@ -156,16 +159,54 @@ public final class Scorecards {
     }
 
     /**
-     * Whether somebody reported on something, be it that the report was left out; a published baseline is no report.
+     * Whether somebody reported on something, be it that the report was left out or is of another time than the one that counts; a
+     * published baseline is no report.
      *
      * @param row the answer for it
-     * @return whether the answer rests on a report, or names one that was left out
+     * @return whether the answer rests on a report, or names one
      */
     public static boolean isReported(Assessment row) {
+        return isJudgedByReport(row)
+                || lastReported(row).isPresent()
+                || row.reasons().stream().anyMatch(r -> r.code() == ReasonCode.LEFT_OUT);
+    }
+
+    private static boolean isJudgedByReport(Assessment row) {
         Optional<Observation> baseline = row.baseline().map(Baseline::observation);
         return row.judged().map(j -> !Optional.of(j).equals(baseline)).orElse(false)
-                || row.parts().stream().anyMatch(p -> p.judged().isPresent())
-                || row.reasons().stream().anyMatch(r -> r.code() == ReasonCode.LEFT_OUT);
+                || row.parts().stream().anyMatch(p -> p.judged().isPresent());
+    }
+
+    /**
+     * For which time something was last reported, where there is no report of the time that counts (最近填报的时期).
+     *
+     * @param row the answer for it
+     * @return the period that the answer names; empty if the answer rests on a report, or nobody ever reported
+     */
+    public static Optional<ReportingPeriod> lastReported(Assessment row) {
+        if (isJudgedByReport(row)) {
+            return Optional.empty();
+        }
+        Optional<Observation> baseline = row.baseline().map(Baseline::observation);
+        return row.reasons().stream()
+                .flatMap(reason -> reportedFor(reason).stream())
+                .filter(period ->
+                        baseline.filter(b -> b.period().equals(period)).isEmpty())
+                .max(Comparator.comparing(ReportingPeriod::lastDay));
+    }
+
+    /** The period of a report that a reason speaks of; one that says that there is no figure is a report as well. */
+    private static Optional<ReportingPeriod> reportedFor(Reason reason) {
+        return switch (reason.code()) {
+            case LAST_KNOWN, FIGURE_AFTER_DEADLINE, REACHED_AFTER_DEADLINE ->
+                period(reason.arguments().get(1));
+            case FIGURE_ABSENT -> period(reason.arguments().get(0));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ReportingPeriod> period(Object argument) {
+        return argument instanceof ReportingPeriod period ? Optional.of(period) : Optional.empty();
     }
 
     private static boolean isReported(Assessment row, Set<IndicatorCode> refused) {

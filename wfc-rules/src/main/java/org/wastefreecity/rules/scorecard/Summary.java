@@ -17,7 +17,7 @@ import org.wastefreecity.rules.tasks.Timing;
  * class is immutable and thread-safe.
  *
  * @param indicators a count for every state, 0 included
- * @param tasks a count for every timing, 0 included
+ * @param tasks a count for every timing, 0 included; of {@link Timing#NOT_KNOWN} only where there are such
  * @param lateIndicators indicators whose last day has passed and that are not met
  * @param unreported indicators for which nobody reported a figure
  * @param promises further promises of the running text; a count for every state that has one
@@ -67,7 +67,9 @@ public record Summary(
         promises.values().forEach(l -> promised.merge(l.assessment().state(), 1, Integer::sum));
         Map<Timing, Integer> timings = new EnumMap<>(Timing.class);
         for (Timing timing : Timing.values()) {
-            timings.put(timing, 0);
+            if (timing != Timing.NOT_KNOWN) {
+                timings.put(timing, 0);
+            }
         }
         tasks.values().forEach(l -> timings.merge(l.status().timing(), 1, Integer::sum));
         return new Summary(

@@ -44,9 +44,38 @@ public final class TaskCheck {
     private record Step(String task, int milestone) {}
 
     /**
+     * Where the tasks stand when nobody has said what is done: with their dates, and of none is it known whether it is done.
+     *
+     * @param asOf the day
+     * @return one status for each task
+     */
+    public TaskReport unreported(LocalDate asOf) {
+        List<TaskStatus> statuses = new ArrayList<>();
+        for (Task task : plan.tasks()) {
+            statuses.add(new TaskStatus(
+                    task,
+                    steps(task, OptionalInt.empty()).stream()
+                            .map(step -> unreported(milestone(task, step)))
+                            .toList()));
+        }
+        return new TaskReport(asOf, statuses, List.of());
+    }
+
+    private static TaskStatus.Step unreported(Optional<Milestone> milestone) {
+        Optional<LocalDate> last = milestone.flatMap(m -> m.deadline().lastDay());
+        return new TaskStatus.Step(milestone, last, Timing.NOT_KNOWN, Optional.empty(), 0, List.of());
+    }
+
+    private static Optional<Milestone> milestone(Task task, Step step) {
+        return task.milestones().isEmpty()
+                ? Optional.empty()
+                : Optional.of(task.milestones().get(step.milestone()));
+    }
+
+    /**
      * Where the tasks stand.
      *
-     * @param completions what was reported done, in any order
+     * @param completions all that was reported done, in any order: what is not among it is not done
      * @param asOf the day
      * @return one status for each task, and what was wrong with the reports
      */
@@ -70,10 +99,7 @@ public final class TaskCheck {
         for (Task task : plan.tasks()) {
             List<TaskStatus.Step> steps = new ArrayList<>();
             for (Step step : steps(task, OptionalInt.empty())) {
-                Optional<Milestone> milestone = task.milestones().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(task.milestones().get(step.milestone()));
-                steps.add(step(milestone, Optional.ofNullable(done.get(step)), asOf));
+                steps.add(step(milestone(task, step), Optional.ofNullable(done.get(step)), asOf));
             }
             statuses.add(new TaskStatus(task, steps));
         }

@@ -52,12 +52,13 @@ public record TaskStatus(Task task, List<Step> steps) {
     }
 
     /**
-     * How the task stands all in all: late if one step is, then not due, then without a date; done only if all steps are.
+     * How the task stands all in all: late if one step is, then not known, then not due, then without a date; done only if all steps are.
      *
      * @return the timing
      */
     public Timing timing() {
-        for (Timing timing : List.of(Timing.LATE, Timing.DUE_LATER, Timing.NO_DATE, Timing.DONE_LATE)) {
+        for (Timing timing :
+                List.of(Timing.LATE, Timing.NOT_KNOWN, Timing.DUE_LATER, Timing.NO_DATE, Timing.DONE_LATE)) {
             if (steps.stream().anyMatch(s -> s.timing() == timing)) {
                 return timing;
             }

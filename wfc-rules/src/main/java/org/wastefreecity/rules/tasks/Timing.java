@@ -14,7 +14,9 @@ public enum Timing {
     /** Not reported done, and its date has not passed (未到期). */
     DUE_LATER("未到期", "due later"),
     /** Not reported done, and without a last day: none is stated, it recurs, or it hangs on an event (无固定期限). */
-    NO_DATE("无固定期限", "no fixed date");
+    NO_DATE("无固定期限", "no fixed date"),
+    /** Nobody has said what is done, so that neither done nor late can be said of it (未知). */
+    NOT_KNOWN("未知", "not known");
 
     private final Wording label;
 

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.wire.shape;
 
+import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.measure.Figure;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.closing.Gap;
@@ -24,6 +25,8 @@ public final class GapShapes {
         return new UnionShape<Gap>("Gap")
                 .with("closed", Gap.Closed.class, Gap.Closed::new)
                 .with("change", Gap.Change.class, change())
+                .with("within", Gap.Within.class, within())
+                .with("grade", Gap.Grade.class, grade())
                 .with("impossible", Gap.Impossible.class, impossible())
                 .with("unknown", Gap.Unknown.class, unknown());
     }
@@ -34,6 +37,24 @@ public final class GapShapes {
         Field<Gap.Change, Figure> to = page.required("to", ValueShapes.FIGURE, Gap.Change::to);
         page.derived("difference", ValueShapes.RATIONAL, Gap.Change::difference);
         return page.made(v -> new Gap.Change(v.get(from), v.get(to)));
+    }
+
+    private static ObjectShape.Fields<Gap.Within> within() {
+        ObjectShape<Gap.Within> page = ObjectShape.of("Gap.Within");
+        Field<Gap.Within, Bounds> from = page.required("from", ValueShapes.BOUNDS, Gap.Within::from);
+        Field<Gap.Within, Figure> to = page.required("to", ValueShapes.FIGURE, Gap.Within::to);
+        Field<Gap.Within, Boolean> rising = page.required("rising", Shape.BOOLEAN, Gap.Within::rising);
+        page.derived("least", ValueShapes.RATIONAL, Gap.Within::least);
+        page.derivedOptional("most", ValueShapes.RATIONAL, Gap.Within::most);
+        return page.made(v -> new Gap.Within(v.get(from), v.get(to), v.get(rising)));
+    }
+
+    private static ObjectShape.Fields<Gap.Grade> grade() {
+        ObjectShape<Gap.Grade> page = ObjectShape.of("Gap.Grade");
+        Field<Gap.Grade, String> from = page.required("from", Shape.TEXT, Gap.Grade::from);
+        Field<Gap.Grade, String> to = page.required("to", Shape.TEXT, Gap.Grade::to);
+        Field<Gap.Grade, Integer> steps = page.required("steps", Shape.whole(1, Integer.MAX_VALUE), Gap.Grade::steps);
+        return page.made(v -> new Gap.Grade(v.get(from), v.get(to), v.get(steps)));
     }
 
     private static ObjectShape.Fields<Gap.Impossible> impossible() {
