@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.rules.explaining.Explanation;
+import org.wastefreecity.rules.explaining.ExplanationCheck;
+import org.wastefreecity.rules.explaining.Replay;
 
 class ExplainCommandTest {
     private static Path reports(Path folder) throws IOException {
@@ -55,9 +59,32 @@ class ExplainCommandTest {
                 "--format",
                 "json");
         JsonNode tree = new ObjectMapper().readTree(shell.out()).get(0);
-        assertEquals("ANSWER", tree.get("step").asText());
-        assertEquals("OFF_TRACK", tree.get("arguments").get(2).asText());
-        assertTrue(shell.out().contains("278/3 %"), shell.out());
+        assertEquals("ANSWER", tree.get("code").asText());
+        assertEquals("OFF_TRACK", tree.at("/arguments/2/value").asText());
+        assertTrue(tree.at("/text/zh").asText().startsWith("第3项"), shell.out());
+        assertTrue(tree.at("/text/en").asText().startsWith("row 3"), shell.out());
+        assertTrue(shell.out().contains("278/3"), shell.out());
+    }
+
+    /** What was written is read back as it was, and followed by the checker: an answer, a score and a sum. */
+    @Test
+    void explain_asJson_isReadBackAndReplayed(@TempDir Path folder) throws IOException {
+        String reports = reports(folder).toString();
+        List<String> answer = List.of("foshan-2022-draft", "--row", "3", "--reports", reports);
+        List<String> score = List.of("foshan-2022-draft", "--scheme", "wfc-foshan-completion-2026.1", "--reports", reports);
+        List<String> sum = List.of(
+                "--facts", ledger(folder).toString(), "--measure", "产生量", "--territory", "440600", "--period", "2022");
+        ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule());
+        for (List<String> asked : List.of(answer, score, sum)) {
+            List<String> words = new ArrayList<>(List.of("explain", "--format", "json"));
+            words.addAll(asked);
+            Shell shell = Shell.run(words.toArray(new String[0]));
+            Explanation[] trees = mapper.readValue(shell.out(), Explanation[].class);
+            assertEquals(1, trees.length, shell.out());
+            Replay replay = ExplanationCheck.replay(trees[0]);
+            assertEquals(Replay.Outcome.CONFIRMED, replay.outcome(), replay.detail()::en);
+            assertEquals(mapper.readTree(shell.out()), mapper.readTree(mapper.writeValueAsString(trees)));
+        }
     }
 
     /** What costs a report its place in the answer is told, as wfc assess tells it. */
