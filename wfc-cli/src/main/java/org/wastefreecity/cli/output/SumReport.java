@@ -152,14 +152,14 @@ public final class SumReport {
         int unowed = tally.coverage().unowed();
         if (unowed > 0) {
             out.println("    "
-                    + word("另有" + unowed + "家的填报不在应报清单内", unowed + " more reported what the list does not ask for"));
+                    + word("另有" + unowed + "家的填报不在应报清单内", unowed + " more reporters gave what the list does not ask for"));
         }
     }
 
     private void excused(Tally tally, PrintWriter out) {
         int excused = tally.coverage().excused();
         if (excused > 0) {
-            out.println("    " + word("另有" + excused + "项应报数报明不适用", excused + " of what is owed does not apply"));
+            out.println("    " + word("另有" + excused + "份应报数报明不适用", excused + " of the reports owed do not apply"));
         }
     }
 
