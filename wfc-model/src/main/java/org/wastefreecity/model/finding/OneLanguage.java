@@ -33,6 +33,10 @@ public final class OneLanguage {
             Rule.of("^(\"?)(.*): line ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行", "$0"),
             Rule.of("^(\"?)(?:row|line) ([0-9]+)(?=[ :：]|\"?$)", "$1第$2行", "$1line $2"),
             Rule.of("^计算 computed: ", "计算：", "computed: "),
+            Rule.of(
+                    "^计算值(.*)不可能，应(.*) computed, but not possible: must be(.*)$",
+                    "计算值$1不可能，应$2",
+                    "computed $1, not possible: must be$3"),
             Rule.of("超出舍入 beyond rounding ", "超出舍入", "beyond rounding "),
             Rule.of("^未知 unknown: ", "未知：", "unknown: "));
 
