@@ -110,6 +110,20 @@ class ExplainCommandTest {
         assertTrue(shell.out().contains("2项中已完成1项"), shell.out());
     }
 
+    /** Each part has its reasons, also one that the part before it has. */
+    @Test
+    void explain_aRowOfParts_saysWhyOfEach(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("parts.csv"),
+                "system,indicator,territory,period,value\n"
+                        + "foshan-2022-draft,52.1,440600,2022,20 家\nfoshan-2022-draft,52.2,440600,2022,2 个\n");
+        Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "52", "--reports", file.toString());
+        long open = shell.out().lines()
+                .filter(l -> l.startsWith("  理由：") && l.contains("无基准值"))
+                .count();
+        assertEquals(2, open, shell.out());
+    }
+
     @Test
     void explain_unknownRow_isBadUse() {
         Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "99");

@@ -111,8 +111,8 @@ class FactFileCommandTest {
         assertTrue(empty.err().startsWith("wfc: -: line 1: the file is empty"), empty.err());
         String other = file("other.csv", STRAW.getBytes(StandardCharsets.UTF_8));
         Shell two = piped(STRAW.replace("9610", "much"), "check", other, "-", "--lang", "en");
-        assertTrue(two.err().contains(" -: line 2"), two.err());
-        Shell twice = piped(STRAW, "aggregate", "-", "-", "--lang", "en");
+        assertTrue(two.out().contains(" -: line 2"), two.out());
+        Shell twice = piped(STRAW, "check", "-", "-", "--lang", "en");
         assertEquals(Main.BAD_USE, twice.code(), twice.out());
         assertTrue(twice.err().contains("given twice"), twice.err());
         Shell receipt = piped("{}", "verify", "-", "--lang", "en");

@@ -32,6 +32,7 @@ public final class OneLanguage {
             Rule.of("^(\"?)(?:(.*): )?line ([0-9]+), column ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行第$4列", "$0"),
             Rule.of("^(\"?)(.*): line ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行", "$0"),
             Rule.of("^(\"?)(?:row|line) ([0-9]+)(?=[ :：]|\"?$)", "$1第$2行", "$1line $2"),
+            Rule.of("附件 第([0-9]+)行(（[^（）]*）)? ([0-9]{4})年$", "$0", "annex, row $1$2, $3"),
             Rule.of("^计算 computed: ", "计算：", "computed: "),
             Rule.of(
                     "^计算值(.*)不可能，应(.*) computed, but not possible: must be(.*)$",

@@ -28,6 +28,8 @@ class FindingLanguageTest {
                 "f2.csv: line 3|f2.csv第3行|f2.csv: line 3",
                 "f2.csv: line 4, column 5|f2.csv第4行第5列|f2.csv: line 4, column 5",
                 "440600/SW01/第17号厂/2022|440600/SW01/第17号厂/2022|440600/SW01/第17号厂/2022",
+                "foshan-2022-draft 附件 第19行 2020年|foshan-2022-draft 附件 第19行 2020年|foshan-2022-draft annex, row 19, 2020",
+                "x 附件 第30行（经营单位） 2020年|x 附件 第30行（经营单位） 2020年|x annex, row 30（经营单位）, 2020",
                 "指标!C7|指标!C7|指标!C7"
             })
     void places_areToldInOneLanguage(String place, String zh, String en) {
