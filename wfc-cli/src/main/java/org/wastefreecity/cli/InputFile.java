@@ -61,8 +61,8 @@ final class InputFile implements ITypeConverter<Path> {
     private static Path standardInput() throws IOException {
         InputStream in = System.in;
         if (read.getAndSet(in) == in) {
-            throw new UnreadableInputException(Wording.of(
-                    "标准输入（-）给出两次，只能读一次", "standard input (-) is given twice, and can be read once only"));
+            throw new UnreadableInputException(
+                    Wording.of("标准输入（-）给出两次，只能读一次", "standard input (-) is given twice, and can be read once only"));
         }
         return KeptInputs.keep(STANDARD_INPUT, in);
     }

@@ -71,7 +71,8 @@ class ExplainCommandTest {
     void explain_asJson_isReadBackAndReplayed(@TempDir Path folder) throws IOException {
         String reports = reports(folder).toString();
         List<String> answer = List.of("foshan-2022-draft", "--row", "3", "--reports", reports);
-        List<String> score = List.of("foshan-2022-draft", "--scheme", "wfc-foshan-completion-2026.1", "--reports", reports);
+        List<String> score =
+                List.of("foshan-2022-draft", "--scheme", "wfc-foshan-completion-2026.1", "--reports", reports);
         List<String> sum = List.of(
                 "--facts", ledger(folder).toString(), "--measure", "产生量", "--territory", "440600", "--period", "2022");
         ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule());
@@ -118,7 +119,8 @@ class ExplainCommandTest {
                 "system,indicator,territory,period,value\n"
                         + "foshan-2022-draft,52.1,440600,2022,20 家\nfoshan-2022-draft,52.2,440600,2022,2 个\n");
         Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "52", "--reports", file.toString());
-        long open = shell.out().lines()
+        long open = shell.out()
+                .lines()
                 .filter(l -> l.startsWith("  理由：") && l.contains("无基准值"))
                 .count();
         assertEquals(2, open, shell.out());

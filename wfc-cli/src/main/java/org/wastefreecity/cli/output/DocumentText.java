@@ -93,7 +93,10 @@ public final class DocumentText {
                                 + t.named().size()
                                 + (t.named().isEmpty() || t.named().size() > 12
                                         ? ""
-                                        : in("：", ": ") + t.named().stream().map(this::in).collect(Collectors.joining(in("、", ", ")))),
+                                        : in("：", ": ")
+                                                + t.named().stream()
+                                                        .map(this::in)
+                                                        .collect(Collectors.joining(in("、", ", ")))),
                         t.provenance()));
         section(out, "报告数", "Figures reported", document.reported(), r -> reported(r, out));
         section(

@@ -221,7 +221,8 @@ public final class ScoreOutput {
                 .flatMap(r -> r.places().stream())
                 .filter(p -> p.unit().equals(report.unit()))
                 .findFirst();
-        Rational full = whole ? full(report) : part.outOf().orElse(Rational.ZERO); // no points where there are no full ones
+        Rational full =
+                whole ? full(report) : part.outOf().orElse(Rational.ZERO); // no points where there are no full ones
         csv.write(List.of(
                 report.unit(),
                 part.node().id(),

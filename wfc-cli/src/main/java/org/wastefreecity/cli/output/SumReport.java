@@ -125,7 +125,8 @@ public final class SumReport {
             String more = names.size() <= MOST_NAMES
                     ? ""
                     : word(" 等" + names.size() + "项", " and " + (names.size() - MOST_NAMES) + " more");
-            out.println("    " + what + String.join(word("、", ", "), names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+            out.println("    " + what
+                    + String.join(word("、", ", "), names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
         }
     }
 
@@ -152,7 +153,7 @@ public final class SumReport {
         int unowed = tally.coverage().unowed();
         if (unowed > 0) {
             out.println("    "
-                    + word("另有" + unowed + "家的填报不在应报清单内", unowed + " more reporters gave what the list does not ask for"));
+                    + word("另有" + unowed + "家的填报不在应报清单内", unowed + " more reported what the list does not ask for"));
         }
     }
 

@@ -111,7 +111,8 @@ public final class InvalidPartException extends IllegalArgumentException {
      * @return at most 80 characters and a sign that more followed
      */
     public static String shown(Object value) {
-        String text = value instanceof Optional<?> part ? part.map(String::valueOf).orElse("") : String.valueOf(value);
+        String text =
+                value instanceof Optional<?> part ? part.map(String::valueOf).orElse("") : String.valueOf(value);
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints()
                 .limit(SHOWN)

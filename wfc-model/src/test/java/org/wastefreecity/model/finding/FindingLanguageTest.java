@@ -45,8 +45,7 @@ class FindingLanguageTest {
         assertEquals(
                 "a/b: found + 产生量 5 吨 = 5 吨；beyond rounding 5 吨, expected a figure. Correct it",
                 broken.message().en());
-        Finding impossible =
-                finding("a/b", "计算值120.0000 %不可能，应 ≤ 100 % computed, but not possible: must be ≤ 100 %");
+        Finding impossible = finding("a/b", "计算值120.0000 %不可能，应 ≤ 100 % computed, but not possible: must be ≤ 100 %");
         assertEquals("计算值120.0000 %不可能，应 ≤ 100 %", impossible.found(Language.ZH));
         assertEquals("computed 120.0000 %, not possible: must be ≤ 100 %", impossible.found(Language.EN));
         assertEquals("unknown: x", finding("a", "未知 unknown: x").found(Language.EN));

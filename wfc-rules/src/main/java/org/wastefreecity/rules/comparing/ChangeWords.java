@@ -215,7 +215,9 @@ public final class ChangeWords {
             }
             boolean named = all.stream().allMatch(Responsibility.class::isInstance);
             return named
-                    ? listed(all.stream().map(v -> ((Responsibility) v).printed()).toList())
+                    ? listed(all.stream()
+                            .map(v -> ((Responsibility) v).printed())
+                            .toList())
                     : Wording.of(all.size() + "项", all.size() + " entries");
         }
         if (value instanceof Census census) {

@@ -145,7 +145,9 @@ record ComputedSteps(FactSource facts, Optional<SumExplainer> sums) {
                 .flatMap(s -> s)
                 .map(String::valueOf)
                 .toList();
-        return names.isEmpty() ? Wording.of("全部类别", "all categories") : Wording.of(String.join("、", names), String.join(", ", names));
+        return names.isEmpty()
+                ? Wording.of("全部类别", "all categories")
+                : Wording.of(String.join("、", names), String.join(", ", names));
     }
 
     /** Sums have all places that their measure can have; beside figures as they were reported the empty ones say nothing. */

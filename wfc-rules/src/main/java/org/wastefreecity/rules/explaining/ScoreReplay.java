@@ -125,8 +125,14 @@ final class ScoreReplay {
         Optional<Explanation> points = step.step(StepCode.IN_POINTS);
         if (points.isPresent() && share.isPresent() && full.isPresent()) {
             Fraction most = full.get().times(whole(step, node));
-            check(points.get(), share.map(s -> s.times(most)), points.get().arguments().get(0));
-            check(points.get(), Optional.of(new Span(most, most)), points.get().arguments().get(1));
+            check(
+                    points.get(),
+                    share.map(s -> s.times(most)),
+                    points.get().arguments().get(0));
+            check(
+                    points.get(),
+                    Optional.of(new Span(most, most)),
+                    points.get().arguments().get(1));
         }
         return share;
     }

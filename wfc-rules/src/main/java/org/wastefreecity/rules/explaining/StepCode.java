@@ -170,7 +170,7 @@ public enum StepCode {
     /** A report that somebody owes and did not give: reporter, waste, place, period; the least and the most that it can add. */
     OWED("应报未报：{0}（{1}，{2}，{3}），可计入{4}至{5}", "owed and missing: {0} ({1}, {2}, {3}), which can add {4} to {5}"),
     /** How many reported what nobody owes. */
-    UNOWED("另有{0}家的填报不在应报清单内", "{0} more reporters gave what the list of duties does not ask for"),
+    UNOWED("另有{0}家的填报不在应报清单内", "{0} more reported what the list of duties does not ask for"),
     /** How many reports would be owed, but do not apply. */
     EXCUSED("另有{0}份应报数报明不适用", "of the reports owed, {0} were said not to apply"),
     /** Why a figure is not to be given out. */

@@ -243,7 +243,8 @@ public final class Ranker {
             int worst = 1 + above(highs, range.low()) - (range.isExact() ? 0 : 1); // not above itself
             List<String> tied = new ArrayList<>();
             if (breaking) {
-                for (Entry other : byLow.getOrDefault(range.high(), List.of())) { // those that are level with it at the least
+                for (Entry other :
+                        byLow.getOrDefault(range.high(), List.of())) { // those that are level with it at the least
                     best += other != entry && broken(other, entry) == 1 ? 1 : 0;
                 }
                 for (Entry other : byHigh.getOrDefault(range.low(), List.of())) { // and at the most

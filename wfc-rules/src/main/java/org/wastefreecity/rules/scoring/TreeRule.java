@@ -41,8 +41,7 @@ record TreeRule(ScoreSheet sheet, Map<String, Marks> compared, Missing notApplic
     Scored score(ScoreNode root, Missing missing, Rational fullMarks) {
         Marked marked = marked(root, missing);
         return new Scored(
-                part(marked, Optional.of(fullMarks)),
-                marked.marks().possible().map(p -> p.times(fullMarks)));
+                part(marked, Optional.of(fullMarks)), marked.marks().possible().map(p -> p.times(fullMarks)));
     }
 
     private Marked marked(ScoreNode node, Missing inherited) {
@@ -108,7 +107,8 @@ record TreeRule(ScoreSheet sheet, Map<String, Marks> compared, Missing notApplic
         return marked.node() instanceof ScoreNode.Branch branch
                 ? new Combining(branch)
                         .whole(marked.children().stream()
-                                .map(c -> (scored ? c.marks().share() : c.marks().possible()).map(s -> whole(c, scored)))
+                                .map(c ->
+                                        (scored ? c.marks().share() : c.marks().possible()).map(s -> whole(c, scored)))
                                 .toList())
                 : Rational.ONE;
     }

@@ -98,10 +98,11 @@ final class WeightTree {
         return node instanceof ScoreNode.Branch branch
                 ? new Combining(branch)
                         .whole(branch.children().stream()
-                                .map(c -> spread(c, Rational.ONE, present, possibly, new @Nullable Rational[items.size()])
-                                                == Spread.DONE
-                                        ? Optional.of(whole(c, present, possibly))
-                                        : Optional.<Rational>empty())
+                                .map(c ->
+                                        spread(c, Rational.ONE, present, possibly, new @Nullable Rational[items.size()])
+                                                        == Spread.DONE
+                                                ? Optional.of(whole(c, present, possibly))
+                                                : Optional.<Rational>empty())
                                 .toList())
                 : Rational.ONE;
     }

@@ -128,14 +128,16 @@ class RankExplanationProperties {
             for (int other = 0; other < scores.size(); other++) {
                 int order = filled.get(other).compareTo(filled.get(i));
                 for (int s = 0; order == 0 && s < 2; s++) {
-                    order = scores.get(other).shares().get(s).compareTo(scores.get(i).shares().get(s));
+                    order = scores.get(other)
+                            .shares()
+                            .get(s)
+                            .compareTo(scores.get(i).shares().get(s));
                 }
                 rank += order > 0 ? 1 : 0;
             }
             int reached = rank;
-            ends.merge(scores.get(i).unit(), new int[] {rank, rank}, (a, b) -> new int[] {
-                Math.min(a[0], reached), Math.max(a[1], reached)
-            });
+            ends.merge(scores.get(i).unit(), new int[] {rank, rank}, (a, b) ->
+                    new int[] {Math.min(a[0], reached), Math.max(a[1], reached)});
         }
     }
 

@@ -297,7 +297,9 @@ class ScorerTest {
         ScoreReport full = Scorer.of(
                         scheme(long_, item("c", up("3"), "60", completion())).build())
                 .score(sheet(
-                        at("16", "95").target(num("90")), at("19", "9").target(num("9")), at("3", "1").target(num("1"))));
+                        at("16", "95").target(num("90")),
+                        at("19", "9").target(num("9")),
+                        at("3", "1").target(num("1"))));
         assertEquals(Optional.of(ScoreRange.exactly(num("101"))), full.score());
         assertEquals(full.score(), full.possible());
         for (PartScore part : List.of(full.root(), full.root().parts().get(0))) {
