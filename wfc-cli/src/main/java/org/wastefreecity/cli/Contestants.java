@@ -60,9 +60,9 @@ record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
             return Scorer.of(scheme, plan).scoreAll(sheets());
         } catch (UnsoundSchemeException e) {
             String zh = String.join(
-                    "；", e.findings().stream().map(f -> f.message().zh()).toList());
+                    "", e.findings().stream().map(f -> f.message().zh()).toList());
             String en = String.join(
-                    "; ", e.findings().stream().map(f -> f.message().en()).toList());
+                    " ", e.findings().stream().map(f -> f.message().en()).toList());
             UnreadableInputException refused = new UnreadableInputException(Wording.of(
                     "评分办法 " + scheme.id() + " 不予接受：" + zh, "the scheme " + scheme.id() + " is refused: " + en));
             refused.initCause(e);

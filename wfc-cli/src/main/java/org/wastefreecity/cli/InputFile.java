@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.wastefreecity.cli.input.KeptInputs;
 import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.model.wording.Wording;
 import picocli.CommandLine.ITypeConverter;
@@ -17,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class InputFile implements ITypeConverter<Path> {
     private static final String STANDARD_INPUT = "-";
+    private static final AtomicReference<@Nullable InputStream> read = new AtomicReference<>();
 
     @Override
     public Path convert(String name) {
@@ -36,14 +40,14 @@ final class InputFile implements ITypeConverter<Path> {
     static Path of(String name) {
         try {
             if (name.equals(STANDARD_INPUT)) {
-                return kept("stdin", System.in);
+                return standardInput();
             }
             Path path = Path.of(name);
             if (!Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path)) {
                 return path;
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return kept(name.replaceAll("^/|[^A-Za-z0-9]+", "-").replaceAll("^-+", ""), in);
+                return KeptInputs.keep(name, in);
             }
         } catch (InvalidPathException | IOException e) {
             UnreadableInputException refused =
@@ -53,12 +57,13 @@ final class InputFile implements ITypeConverter<Path> {
         }
     }
 
-    private static Path kept(String name, InputStream in) throws IOException {
-        Path folder = Files.createTempDirectory("wfc");
-        folder.toFile().deleteOnExit();
-        Path file = folder.resolve(name);
-        file.toFile().deleteOnExit();
-        Files.copy(in, file);
-        return file;
+    /** What was read to its end is empty when it is asked for again. */
+    private static Path standardInput() throws IOException {
+        InputStream in = System.in;
+        if (read.getAndSet(in) == in) {
+            throw new UnreadableInputException(
+                    Wording.of("标准输入（-）给出两次，只能读一次", "standard input (-) is given twice, and can be read once only"));
+        }
+        return KeptInputs.keep(STANDARD_INPUT, in);
     }
 }

@@ -66,6 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "RECEIPT",
+            converter = InputFile.class,
             description = {
                 "回执文件，由 wfc assess、wfc score 或 wfc aggregate 的 --receipt 写出。",
                 "The receipt, as --receipt of wfc assess, wfc score or wfc aggregate writes it."

@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wastefreecity.jackson.WfcModule;
+import org.wastefreecity.rules.explaining.Explanation;
+import org.wastefreecity.rules.explaining.ExplanationCheck;
+import org.wastefreecity.rules.explaining.Replay;
 
 class ExplainCommandTest {
     private static Path reports(Path folder) throws IOException {
@@ -55,9 +59,33 @@ class ExplainCommandTest {
                 "--format",
                 "json");
         JsonNode tree = new ObjectMapper().readTree(shell.out()).get(0);
-        assertEquals("ANSWER", tree.get("step").asText());
-        assertEquals("OFF_TRACK", tree.get("arguments").get(2).asText());
-        assertTrue(shell.out().contains("278/3 %"), shell.out());
+        assertEquals("ANSWER", tree.get("code").asText());
+        assertEquals("OFF_TRACK", tree.at("/arguments/2/value").asText());
+        assertTrue(tree.at("/text/zh").asText().startsWith("第3项"), shell.out());
+        assertTrue(tree.at("/text/en").asText().startsWith("row 3"), shell.out());
+        assertTrue(shell.out().contains("278/3"), shell.out());
+    }
+
+    /** What was written is read back as it was, and followed by the checker: an answer, a score and a sum. */
+    @Test
+    void explain_asJson_isReadBackAndReplayed(@TempDir Path folder) throws IOException {
+        String reports = reports(folder).toString();
+        List<String> answer = List.of("foshan-2022-draft", "--row", "3", "--reports", reports);
+        List<String> score =
+                List.of("foshan-2022-draft", "--scheme", "wfc-foshan-completion-2026.1", "--reports", reports);
+        List<String> sum = List.of(
+                "--facts", ledger(folder).toString(), "--measure", "产生量", "--territory", "440600", "--period", "2022");
+        ObjectMapper mapper = new ObjectMapper().registerModule(new WfcModule());
+        for (List<String> asked : List.of(answer, score, sum)) {
+            List<String> words = new ArrayList<>(List.of("explain", "--format", "json"));
+            words.addAll(asked);
+            Shell shell = Shell.run(words.toArray(new String[0]));
+            Explanation[] trees = mapper.readValue(shell.out(), Explanation[].class);
+            assertEquals(1, trees.length, shell.out());
+            Replay replay = ExplanationCheck.replay(trees[0]);
+            assertEquals(Replay.Outcome.CONFIRMED, replay.outcome(), replay.detail()::en);
+            assertEquals(mapper.readTree(shell.out()), mapper.readTree(mapper.writeValueAsString(trees)));
+        }
     }
 
     /** What costs a report its place in the answer is told, as wfc assess tells it. */
@@ -81,6 +109,21 @@ class ExplainCommandTest {
         Shell judged = Shell.run("assess", "baotou-pilot-2020", "--format", "csv");
         assertTrue(judged.out().contains("2项中已完成1项"), judged.out());
         assertTrue(shell.out().contains("2项中已完成1项"), shell.out());
+    }
+
+    /** Each part has its reasons, also one that the part before it has. */
+    @Test
+    void explain_aRowOfParts_saysWhyOfEach(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("parts.csv"),
+                "system,indicator,territory,period,value\n"
+                        + "foshan-2022-draft,52.1,440600,2022,20 家\nfoshan-2022-draft,52.2,440600,2022,2 个\n");
+        Shell shell = Shell.run("explain", "foshan-2022-draft", "--row", "52", "--reports", file.toString());
+        long open = shell.out()
+                .lines()
+                .filter(l -> l.startsWith("  理由：") && l.contains("无基准值"))
+                .count();
+        assertEquals(2, open, shell.out());
     }
 
     @Test
@@ -195,7 +238,7 @@ class ExplainCommandTest {
     void explain_aSumWithDuties_namesWhoIsMissingAndTheBounds(@TempDir Path folder) throws IOException {
         Shell shell = utilised(folder);
         assertEquals(Main.DONE, shell.code(), shell.err());
-        assertTrue(shell.out().contains("  应报3家"), shell.out());
+        assertTrue(shell.out().contains("  已报2份\n  应报3份"), shell.out());
         assertTrue(shell.out().contains("  应报未报：D（programme/2021/straw，440605，2022年），可计入100 吨至500 吨"), shell.out());
         assertTrue(shell.out().contains("  全部不少于9711 吨"), shell.out());
         assertTrue(shell.out().contains("  全部不多于10111 吨"), shell.out());

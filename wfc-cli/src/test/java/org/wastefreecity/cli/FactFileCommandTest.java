@@ -104,6 +104,21 @@ class FactFileCommandTest {
         assertEquals(Main.BAD_USE, empty.code(), empty.out());
     }
 
+    /** Messages name what the user named, not the file that a stream is kept in; what was read once is not empty the second time. */
+    @Test
+    void standardInput_isCalledAsItWasGiven() throws IOException, InterruptedException {
+        Shell empty = piped("", "check", "-", "--lang", "en");
+        assertTrue(empty.err().startsWith("wfc: -: line 1: the file is empty"), empty.err());
+        String other = file("other.csv", STRAW.getBytes(StandardCharsets.UTF_8));
+        Shell two = piped(STRAW.replace("9610", "much"), "check", other, "-", "--lang", "en");
+        assertTrue(two.out().contains(" -: line 2"), two.out());
+        Shell twice = piped(STRAW, "check", "-", "-", "--lang", "en");
+        assertEquals(Main.BAD_USE, twice.code(), twice.out());
+        assertTrue(twice.err().contains("given twice"), twice.err());
+        Shell receipt = piped("{}", "verify", "-", "--lang", "en");
+        assertTrue(receipt.err().startsWith("wfc: - is no receipt in JSON"), receipt.err());
+    }
+
     /** A pipe by its name, as a process substitution is one; observations, too. */
     @Test
     void pipes_areFiles() throws IOException, InterruptedException {

@@ -122,6 +122,20 @@ class FormsTest {
         assertEquals(low, SmallPlan.of("42", range).in(2025, tonnes("41")).progress());
     }
 
+    /** A range may be missed on the far side, too; whoever has gone too far is not behind. */
+    @Test
+    void between_passedBeyond_isNotSaidToBeBehind() {
+        SmallPlan rising = SmallPlan.of("30", new Condition.Between(tonnes("40"), tonnes("45")));
+        SmallPlan falling = SmallPlan.of("55", new Condition.Between(tonnes("40"), tonnes("45")));
+        Assessment beyond = rising.in(2023, tonnes("60"));
+        assertEquals(State.OFF_TRACK, beyond.state());
+        assertTrue(says(beyond, ReasonCode.BEYOND_RANGE) && !says(beyond, ReasonCode.BEHIND_PATH));
+        assertTrue(says(falling.in(2023, tonnes("20")), ReasonCode.BEYOND_RANGE));
+        assertTrue(says(rising.in(2023, tonnes("31")), ReasonCode.BEHIND_PATH));
+        assertTrue(says(falling.in(2023, tonnes("54")), ReasonCode.BEHIND_PATH));
+        assertTrue(says(rising.in(2023, tonnes("46")), ReasonCode.NOT_BEHIND_PATH));
+    }
+
     @Test
     void path_interimTargetOfAnotherSubject_doesNotBendIt() {
         SmallPlan plan = SmallPlan.of(

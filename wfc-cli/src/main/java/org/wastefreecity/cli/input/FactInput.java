@@ -80,7 +80,7 @@ public final class FactInput {
 
     /** What findings call a file: nothing if it is the only one, so that they name the line only; a document always has its name. */
     static String name(Path file, List<Path> files) throws IOException {
-        String name = file.getFileName().toString();
+        String name = KeptInputs.name(file);
         if (InputKind.of(file) == InputKind.JSON) {
             return name.endsWith(SUFFIX) ? name : name + SUFFIX;
         }

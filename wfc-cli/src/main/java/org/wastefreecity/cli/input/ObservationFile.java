@@ -103,7 +103,7 @@ public final class ObservationFile {
         if (kind == InputKind.JSON) {
             return content(JsonDocument.read(file, ObservationDocument.class, DOCUMENT));
         }
-        String name = file.getFileName().toString();
+        String name = KeptInputs.name(file);
         List<Observation> observations = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         ListMultimap<IndicatorCode, Finding> unread = ArrayListMultimap.create();

@@ -15,8 +15,12 @@ public final class UnreadableInputException extends RuntimeException {
      * @param message what is wrong and how to mend it
      */
     public UnreadableInputException(Wording message) {
-        super(message.toString());
-        this.wording = message;
+        this(KeptInputs.named(message.zh()), KeptInputs.named(message.en()));
+    }
+
+    private UnreadableInputException(String zh, String en) {
+        super(Wording.of(zh, en).toString());
+        this.wording = Wording.of(zh, en);
     }
 
     /**

@@ -65,10 +65,10 @@ public final class DocumentText {
                         in(s.name())
                                 + (s.regions().isEmpty()
                                         ? ""
-                                        : "："
+                                        : in("：", ": ")
                                                 + s.regions().stream()
                                                         .map(r -> r.text())
-                                                        .collect(Collectors.joining("、"))),
+                                                        .collect(Collectors.joining(in("、", ", ")))),
                         s.provenance()));
         section(out, "组织机构", "Organisation", document.organs(), o -> organ(o, out));
         section(out, "工作制度", "Routines", document.routines(), r -> routine(r, out));
@@ -93,7 +93,10 @@ public final class DocumentText {
                                 + t.named().size()
                                 + (t.named().isEmpty() || t.named().size() > 12
                                         ? ""
-                                        : "：" + t.named().stream().map(this::in).collect(Collectors.joining("、"))),
+                                        : in("：", ": ")
+                                                + t.named().stream()
+                                                        .map(this::in)
+                                                        .collect(Collectors.joining(in("、", ", ")))),
                         t.provenance()));
         section(out, "报告数", "Figures reported", document.reported(), r -> reported(r, out));
         section(
@@ -141,7 +144,7 @@ public final class DocumentText {
             String named = seat.parties().isEmpty()
                     ? ""
                     : in("；列名：", "; named: ")
-                            + seat.parties().stream().map(this::body).collect(Collectors.joining("、"));
+                            + seat.parties().stream().map(this::body).collect(Collectors.joining(in("、", ", ")));
             String number = seat.declared().isPresent() ? " ×" + seat.declared().getAsInt() : "";
             new TextTable(18, 78).row(out, "    " + in(seat.role().label()) + number, in(seat.holder()) + named);
         }
@@ -154,7 +157,7 @@ public final class DocumentText {
         line(
                 out,
                 routine.every().map(e -> in(e.label())).orElse(in("未写频次", "no cadence")),
-                in(routine.name()) + (who.isEmpty() ? "" : "：" + who),
+                in(routine.name()) + (who.isEmpty() ? "" : in("：", ": ") + who),
                 routine.provenance());
     }
 
@@ -162,7 +165,7 @@ public final class DocumentText {
         String between = mechanism.between().isEmpty()
                 ? ""
                 : in("；各方：", "; between ")
-                        + mechanism.between().stream().map(this::body).collect(Collectors.joining("、"));
+                        + mechanism.between().stream().map(this::body).collect(Collectors.joining(in("、", ", ")));
         line(
                 out,
                 in(mechanism.stage().label()) + mechanism.on().map(d -> " " + d).orElse(""),

@@ -83,9 +83,9 @@ public final class ScoreOutput {
     private void one(ScoreReport report, PrintWriter out) {
         out.println(report.unit()
                 + word("  得分 ", "  score ")
-                + shown(report.score(), full())
+                + shown(report.score(), full(report))
                 + word("  数据补齐后可能为 ", "  with everything known ")
-                + shown(report.possible(), full())
+                + shown(report.possible(), full(report))
                 + word("  等次 ", "  grade ")
                 + grades(report));
         report.vetoes()
@@ -139,8 +139,8 @@ public final class ScoreOutput {
                 out,
                 report.unit(),
                 rank,
-                shown(report.score(), full()),
-                shown(report.possible(), full()),
+                shown(report.score(), full(report)),
+                shown(report.possible(), full(report)),
                 grades(report));
     }
 
@@ -154,8 +154,8 @@ public final class ScoreOutput {
                 : place.bestRank() + "–" + place.worstRank();
     }
 
-    private Rational full() {
-        return Rational.of(scheme().fullMarks());
+    private Rational full(ScoreReport report) {
+        return report.root().outOf().orElseGet(() -> Rational.of(scheme().fullMarks()));
     }
 
     private String shown(Optional<ScoreRange> range, Rational full) {
@@ -221,7 +221,8 @@ public final class ScoreOutput {
                 .flatMap(r -> r.places().stream())
                 .filter(p -> p.unit().equals(report.unit()))
                 .findFirst();
-        Rational full = whole ? full() : part.outOf().orElse(Rational.ZERO); // no points where there are no full ones
+        Rational full =
+                whole ? full(report) : part.outOf().orElse(Rational.ZERO); // no points where there are no full ones
         csv.write(List.of(
                 report.unit(),
                 part.node().id(),

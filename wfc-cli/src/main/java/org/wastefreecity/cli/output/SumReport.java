@@ -125,7 +125,8 @@ public final class SumReport {
             String more = names.size() <= MOST_NAMES
                     ? ""
                     : word(" 等" + names.size() + "项", " and " + (names.size() - MOST_NAMES) + " more");
-            out.println("    " + what + String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+            out.println("    " + what
+                    + String.join(word("、", ", "), names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
         }
     }
 
@@ -159,7 +160,7 @@ public final class SumReport {
     private void excused(Tally tally, PrintWriter out) {
         int excused = tally.coverage().excused();
         if (excused > 0) {
-            out.println("    " + word("另有" + excused + "项应报数报明不适用", excused + " of what is owed does not apply"));
+            out.println("    " + word("另有" + excused + "份应报数报明不适用", excused + " of the reports owed do not apply"));
         }
     }
 
@@ -204,7 +205,7 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().expected().isPresent())
                         .map(t -> Integer.toString(t.coverage().expected().getAsInt()))
                         .orElse(""),
-                tally.map(t -> String.join("、", missing(t))).orElse(""),
+                tally.map(t -> String.join(word("、", "; "), missing(t))).orElse(""),
                 tally.map(t -> t.doubts().stream().map(Enum::name).collect(Collectors.joining(" ")))
                         .orElse(""),
                 row.refusal().map(r -> r.reason().in(language)).orElse(""),
@@ -215,7 +216,7 @@ public final class SumReport {
                 tally.filter(t -> t.coverage().excused() > 0)
                         .map(t -> Integer.toString(t.coverage().excused()))
                         .orElse(""),
-                String.join("、", row.late()));
+                String.join(word("、", "; "), row.late()));
     }
 
     private static String plain(Optional<Figure> figure) {

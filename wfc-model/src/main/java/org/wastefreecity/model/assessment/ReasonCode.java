@@ -25,6 +25,10 @@ public enum ReasonCode {
     NOT_BEHIND_PATH("不落后于承诺路径：{0}应为{1}", "not behind the promised path: {1} in {0}"),
     /** Behind the promised path. */
     BEHIND_PATH("落后于承诺路径：{0}应为{1}", "behind the promised path: {1} in {0}"),
+    /** Past the far end of a range, and further from it than the promised path. */
+    BEYOND_RANGE(
+            "已越过目标范围，偏离大于承诺路径：{0}应为{1}",
+            "past the range asked for, and further from it than the promised path: {1} in {0}"),
     /** The figure is of the base year itself: the start of the way. */
     START_OF_PATH("评估数值为基准年{0}的现状值，处于路径起点", "the figure is that of the base year {0}, the start of the way"),
     /** A level reached in the base year is to be kept, and was not. */

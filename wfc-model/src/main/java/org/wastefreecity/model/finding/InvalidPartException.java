@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.model.finding;
 
+import java.util.Optional;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -106,11 +107,12 @@ public final class InvalidPartException extends IllegalArgumentException {
     /**
      * A value's text, shortened for a message and with control characters made visible.
      *
-     * @param value the value
+     * @param value the value; of an {@link Optional} what it holds
      * @return at most 80 characters and a sign that more followed
      */
     public static String shown(Object value) {
-        String text = String.valueOf(value);
+        String text =
+                value instanceof Optional<?> part ? part.map(String::valueOf).orElse("") : String.valueOf(value);
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints()
                 .limit(SHOWN)

@@ -33,9 +33,15 @@ public final class OneLanguage {
             Rule.of("^(\"?)(?:(.*): )?line ([0-9]+), column ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行第$4列", "$0"),
             Rule.of("^(\"?)(.*): line ([0-9]+)(?=[ :：]|\"?$)", "$1$2第$3行", "$0"),
             Rule.of("^(\"?)(?:row|line) ([0-9]+)(?=[ :：\"]|$)", "$1第$2行", "$1line $2"),
+            Rule.of("附件 第([0-9]+)行(（[^（）]*）)? ([0-9]{4})年$", "$0", "annex, row $1$2, $3"),
             Rule.of("^计算 computed: ", "计算：", "computed: "),
+            Rule.of(
+                    "^计算值(.*)不可能，应(.*) computed, but not possible: must be(.*)$",
+                    "计算值$1不可能，应$2",
+                    "computed $1, not possible: must be$3"),
             Rule.of("⟨([^⟨|⟩]*)\\|([^⟨|⟩]*)⟩", "$1", "$2"),
             Rule.of("；超出舍入 beyond rounding ", "；超出舍入", "; beyond rounding "),
+            Rule.of("超出舍入 beyond rounding ", "超出舍入", "beyond rounding "),
             Rule.of("^未知 unknown: ", "未知：", "unknown: "));
 
     private OneLanguage() {}

@@ -27,7 +27,7 @@ public sealed interface Combination {
     enum Mismatch {
         /** Divide by what they add up to (归一化). */
         NORMALISED,
-        /** Divide by the printed total, so that 101 of 100 points can be reached (按公布权重). */
+        /** Divide by the printed total, so that full marks change with them: 101 of 101 points (按公布权重). */
         AS_PRINTED,
         /** Refuse the scheme (不予接受). */
         REFUSED

@@ -28,6 +28,8 @@ class FindingLanguageTest {
                 "f2.csv: line 3|f2.csv第3行|f2.csv: line 3",
                 "f2.csv: line 4, column 5|f2.csv第4行第5列|f2.csv: line 4, column 5",
                 "440600/SW01/第17号厂/2022|440600/SW01/第17号厂/2022|440600/SW01/第17号厂/2022",
+                "foshan-2022-draft 附件 第19行 2020年|foshan-2022-draft 附件 第19行 2020年|foshan-2022-draft annex, row 19, 2020",
+                "x 附件 第30行（经营单位） 2020年|x 附件 第30行（经营单位） 2020年|x annex, row 30（经营单位）, 2020",
                 "指标!C7|指标!C7|指标!C7"
             })
     void places_areToldInOneLanguage(String place, String zh, String en) {
@@ -43,6 +45,9 @@ class FindingLanguageTest {
         assertEquals(
                 "a/b: found + amount generated 5 吨 = 5 吨; beyond rounding 5 吨, expected a figure. Correct it",
                 broken.message().en());
+        Finding impossible = finding("a/b", "计算值120.0000 %不可能，应 ≤ 100 % computed, but not possible: must be ≤ 100 %");
+        assertEquals("计算值120.0000 %不可能，应 ≤ 100 %", impossible.found(Language.ZH));
+        assertEquals("computed 120.0000 %, not possible: must be ≤ 100 %", impossible.found(Language.EN));
         assertEquals("unknown: x", finding("a", "未知 unknown: x").found(Language.EN));
         assertEquals("\"第2行\"", finding("a", "\"row 2\"").found(Language.ZH));
     }

@@ -81,7 +81,8 @@ final class Acceptance {
         return low != null && value.compareTo(low) < (endsExcluded ? 1 : 0);
     }
 
-    private boolean isAbove(Rational value) {
+    /** Whether a value lies above what is asked, so that lower would be better. */
+    boolean isAbove(Rational value) {
         return high != null && value.compareTo(high) > (endsExcluded ? -1 : 0);
     }
 

@@ -187,8 +187,9 @@ record FigureRule(
         } else if (observation.period().year() == situation.baseYear() && !behind) {
             judgement = judgement.because(ReasonCode.START_OF_PATH, situation.baseYear());
         } else {
-            judgement = judgement.because(
-                    behind ? ReasonCode.BEHIND_PATH : ReasonCode.NOT_BEHIND_PATH, observation.period(), shown);
+            boolean beyond = acceptance.isBelow(base) ? acceptance.isAbove(better) : acceptance.isBelow(better);
+            ReasonCode late = beyond ? ReasonCode.BEYOND_RANGE : ReasonCode.BEHIND_PATH;
+            judgement = judgement.because(behind ? late : ReasonCode.NOT_BEHIND_PATH, observation.period(), shown);
         }
         ShownValue shownBase = new ShownValue(base, acceptance.unit(), better);
         if (lost || isBehind(better, base, acceptance)) {

@@ -112,16 +112,18 @@ final class Intake {
                         Wording.of("内容相同，只取一次", "Both say the same; it was taken once"))));
                 return;
             }
-            String values =
-                    reports.stream().map(r -> r.value().toString()).distinct().collect(Collectors.joining("、"));
+            List<Wording> values =
+                    reports.stream().map(r -> r.value().words()).distinct().toList();
             for (Observation other : others) {
                 findings.add(finding(
                         "duplicate-key",
                         Severity.ERROR,
                         other,
                         Wording.of(
-                                "同一指标、地域、时期只有一个值（所报为" + values + "）",
-                                "one value for one indicator, territory and period (reported are " + values + ")"),
+                                "同一指标、地域、时期只有一个值（所报为"
+                                        + values.stream().map(Wording::zh).collect(Collectors.joining("、")) + "）",
+                                "one value for one indicator, territory and period (reported are "
+                                        + values.stream().map(Wording::en).collect(Collectors.joining(", ")) + ")"),
                         Wording.of("这些值都未采用，请核实", "None of them was used: find out which is right")));
             }
             Finding contradiction = findings.get(findings.size() - 1);

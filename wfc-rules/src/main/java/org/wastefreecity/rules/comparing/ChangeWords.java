@@ -2,8 +2,8 @@
 package org.wastefreecity.rules.comparing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wastefreecity.model.indicator.Census;
 import org.wastefreecity.model.indicator.Direction;
 import org.wastefreecity.model.indicator.GradeScale;
@@ -215,9 +215,9 @@ public final class ChangeWords {
             }
             boolean named = all.stream().allMatch(Responsibility.class::isInstance);
             return named
-                    ? plain(all.stream()
+                    ? listed(all.stream()
                             .map(v -> ((Responsibility) v).printed())
-                            .collect(Collectors.joining("、")))
+                            .toList())
                     : Wording.of(all.size() + "项", all.size() + " entries");
         }
         if (value instanceof Census census) {
@@ -233,8 +233,17 @@ public final class ChangeWords {
         return plain(value instanceof IndicatorFormula formula ? formula.text() : value.toString());
     }
 
+    private static Wording listed(List<String> all) {
+        String zh = String.join("、", all);
+        return zh.isBlank() ? NOTHING : Wording.of(shortened(zh), shortened(String.join(", ", all)));
+    }
+
     private static Wording plain(String text) {
-        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String shown = shortened(text);
         return shown.isBlank() ? NOTHING : Wording.of(shown, shown);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -96,7 +96,7 @@ public final class DocumentCheck {
         boolean explained = c.verdict() == SumComparison.Verdict.EXPLAINED;
         String same = c.equalParts().stream().map(IndicatorCode::text).collect(Collectors.joining("、"));
         String which = same.isEmpty() ? "" : "，恰为分项" + same;
-        String whichEn = same.isEmpty() ? "" : ", exactly the part " + same;
+        String whichEn = same.isEmpty() ? "" : ", exactly the part " + same.replace("、", ", ");
         found.add(new Finding(
                 explained ? "stated-sum-rounded" : "stated-sum-differs",
                 explained ? Severity.NOTE : Severity.WARNING,

@@ -93,16 +93,16 @@ final class CellReplay {
 
     /** Who is there and, where it is known who owes what, who is not. */
     private Optional<Replay> counted() {
-        int seen = cell.step(StepCode.SEEN)
-                .map(s -> (Integer) s.arguments().get(0))
-                .orElse(0);
         Optional<Explanation> expected = cell.step(StepCode.EXPECTED);
         if (expected.isEmpty()) {
             return cell.step(StepCode.SEEN)
-                    .filter(s -> seen != reporters.size())
+                    .filter(s -> (Integer) s.arguments().get(0) != reporters.size())
                     .map(s -> ExplanationCheck.differs(s, reporters.size() + "家", String.valueOf(reporters.size())));
         }
-        int owed = seen + count(StepCode.OWED);
+        int came = cell.step(StepCode.CAME)
+                .map(s -> (Integer) s.arguments().get(0))
+                .orElse(0);
+        int owed = came + count(StepCode.OWED);
         int all = (Integer) expected.get().arguments().get(0);
         return all < owed || all > owed + count(StepCode.UNREPORTED)
                 ? Optional.of(ExplanationCheck.differs(expected.get(), String.valueOf(owed), String.valueOf(owed)))

@@ -117,7 +117,7 @@ record ComputedSteps(FactSource facts, Optional<SumExplainer> sums) {
         Tally tally = answer.tally();
         List<Explanation> steps = new ArrayList<>();
         Coverage coverage = tally.coverage();
-        steps.add(Explanation.of(StepCode.SEEN, coverage.seen()));
+        steps.add(Explanation.of(StepCode.ofSeen(coverage), coverage.seen()));
         coverage.expected().ifPresent(e -> steps.add(Explanation.of(StepCode.EXPECTED, e)));
         coverage.missing().forEach(m -> steps.add(Explanation.of(StepCode.MISSING, m)));
         tally.doubts().forEach(d -> steps.add(Explanation.of(StepCode.DOUBTED, d)));
@@ -145,7 +145,9 @@ record ComputedSteps(FactSource facts, Optional<SumExplainer> sums) {
                 .flatMap(s -> s)
                 .map(String::valueOf)
                 .toList();
-        return names.isEmpty() ? Wording.of("全部类别", "all categories") : String.join("、", names);
+        return names.isEmpty()
+                ? Wording.of("全部类别", "all categories")
+                : Wording.of(String.join("、", names), String.join(", ", names));
     }
 
     /** Sums have all places that their measure can have; beside figures as they were reported the empty ones say nothing. */

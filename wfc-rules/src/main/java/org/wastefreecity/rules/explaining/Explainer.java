@@ -5,10 +5,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.wastefreecity.model.assessment.Assessment;
 import org.wastefreecity.model.assessment.PartResult;
@@ -106,7 +107,14 @@ public final class Explainer {
         } else {
             steps.addAll(parts(answer, figures, reports));
         }
-        for (Reason reason : new LinkedHashSet<>(answer.reasons())) { // two parts may have the same one
+        Set<Reason> told = new HashSet<>();
+        for (Reason reason : answer.reasons()) {
+            if (reason.code() == ReasonCode.PART) {
+                told.clear(); // what holds of one part is told of the next one, too
+            }
+            if (!told.add(reason)) {
+                continue;
+            }
             steps.add(Explanation.of(takesCertainty(reason.code()) ? StepCode.QUALIFIED : StepCode.WHY, reason));
         }
         return Explanation.of(

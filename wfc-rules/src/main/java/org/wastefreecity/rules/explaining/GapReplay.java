@@ -43,6 +43,8 @@ final class GapReplay {
         PERHAPS_ABOVE,
         /** Both have one and the same score. */
         LEVEL,
+        /** At worst the score that the unit has at best, but not both for sure. */
+        REACHES,
         /** At best the score that the unit has at worst, but not both for sure. */
         MAY_REACH,
         NOT_ABOVE
@@ -56,7 +58,7 @@ final class GapReplay {
             return Beside.ABOVE;
         }
         if (low.isBelow(most)) {
-            return Beside.PERHAPS_ABOVE;
+            return high.isSame(Fraction.of(other.low())) ? Beside.REACHES : Beside.PERHAPS_ABOVE;
         }
         if (!low.isSame(most)) {
             return Beside.NOT_ABOVE;
@@ -87,6 +89,17 @@ final class GapReplay {
         return Beside.LEVEL;
     }
 
+    /** Where two scores can be equal, or are, the shares have a say. */
+    private static Beside broken(Beside beside, Beside decided) {
+        boolean mayDecide = decided == Beside.ABOVE || decided == Beside.PERHAPS_ABOVE;
+        return switch (beside) {
+            case LEVEL -> decided;
+            case REACHES -> decided == Beside.ABOVE ? Beside.ABOVE : Beside.PERHAPS_ABOVE;
+            case MAY_REACH -> mayDecide ? Beside.PERHAPS_ABOVE : Beside.NOT_ABOVE;
+            default -> beside;
+        };
+    }
+
     private static boolean isTold(Explanation ranked, StepCode code, int count) {
         return ranked.step(code).map(s -> s.arguments().get(0).equals(count)).orElse(true);
     }
@@ -101,11 +114,9 @@ final class GapReplay {
             if (rival.code() == StepCode.RIVAL) {
                 ScoreRange other = (ScoreRange) rival.arguments().get(1);
                 Beside beside = beside(own, other);
-                Beside told = breaking && beside == Beside.LEVEL
-                        ? decided(shares(ranked), shares(rival))
-                        : breaking && beside == Beside.MAY_REACH ? Beside.PERHAPS_ABOVE : beside;
+                Beside told = breaking ? broken(beside, decided(shares(ranked), shares(rival))) : beside;
                 best += told == Beside.ABOVE ? 1 : 0;
-                worst += told == Beside.ABOVE || told == Beside.PERHAPS_ABOVE ? 1 : 0;
+                worst += told == Beside.ABOVE || told == Beside.PERHAPS_ABOVE || told == Beside.REACHES ? 1 : 0;
             }
         }
         int claimedBest = (Integer) ranked.arguments().get(2);

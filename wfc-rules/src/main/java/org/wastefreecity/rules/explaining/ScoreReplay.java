@@ -69,7 +69,8 @@ final class ScoreReplay {
         }
         Optional<Span> share =
                 place(root.get(), scheme.root(), scheme.missing(), Optional.of(exact(scheme.fullMarks())));
-        Optional<Span> score = share.map(s -> capped(s.times(exact(scheme.fullMarks()))));
+        Fraction full = exact(scheme.fullMarks()).times(whole(root.get(), scheme.root()));
+        Optional<Span> score = share.map(s -> capped(s.times(full)));
         if (fault != null) {
             return fault;
         }
@@ -123,13 +124,14 @@ final class ScoreReplay {
                 step.code() == StepCode.PLACE_SCORE ? step.arguments().get(1) : node);
         Optional<Explanation> points = step.step(StepCode.IN_POINTS);
         if (points.isPresent() && share.isPresent() && full.isPresent()) {
+            Fraction most = full.get().times(whole(step, node));
             check(
                     points.get(),
-                    share.map(s -> s.times(full.get())),
+                    share.map(s -> s.times(most)),
                     points.get().arguments().get(0));
             check(
                     points.get(),
-                    full.map(f -> new Span(f, f)),
+                    Optional.of(new Span(most, most)),
                     points.get().arguments().get(1));
         }
         return share;
@@ -160,7 +162,8 @@ final class ScoreReplay {
                 fail(step, "缺少下级项" + node.id(), "without its part " + node.id());
                 return Optional.empty();
             }
-            children.add(new Child(node, below.get(), claimed(below.get())));
+            Fraction whole = whole(below.get(), node);
+            children.add(new Child(node, below.get(), claimed(below.get()).map(s -> s.times(whole))));
         }
         Fraction declared = Fraction.ZERO;
         Fraction counted = Fraction.ZERO;
@@ -179,7 +182,37 @@ final class ScoreReplay {
             withheld |= child.step().code() == StepCode.PLACE_UNSCORED
                     && child.step().arguments().get(1) != PartScore.Outcome.EXCLUDED;
         }
-        return withheld ? Optional.empty() : combined(branch, children, declared, stretch);
+        Fraction own = Fraction.ONE.over(whole(step, branch));
+        return withheld
+                ? Optional.empty()
+                : combined(branch, children, declared, stretch).map(s -> s.times(own));
+    }
+
+    /** What full marks of a place are, as a share of what its weight stands for: not 1 above weights that do not add up. */
+    private static Fraction whole(Explanation step, ScoreNode node) {
+        if (!(node instanceof ScoreNode.Branch branch) || branch.combination() instanceof Combination.PassOf) {
+            return Fraction.ONE;
+        }
+        Fraction declared = Fraction.ZERO;
+        List<Child> counted = new ArrayList<>();
+        for (ScoreNode child : branch.children()) {
+            if (child.role() == ScoreNode.Role.COUNTED) {
+                declared = declared.plus(exact(child.weight()));
+                placeOf(step, child)
+                        .filter(s -> s.code() == StepCode.PLACE_SCORE)
+                        .map(s -> whole(s, child))
+                        .ifPresent(w -> counted.add(new Child(child, step, Optional.of(new Span(w, w)))));
+            }
+        }
+        return counted.size() < needed(branch)
+                ? Fraction.ONE
+                : combined(branch.combination(), counted, true).times(stretch(branch, declared));
+    }
+
+    private static int needed(ScoreNode.Branch branch) {
+        return branch.combination() instanceof Combination.BestOf best
+                ? best.count()
+                : branch.combination() instanceof Combination.PassOf pass ? pass.count() : 1;
     }
 
     private static Fraction stretch(ScoreNode.Branch branch, Fraction declared) {
@@ -195,10 +228,7 @@ final class ScoreReplay {
         List<Child> counted = children.stream()
                 .filter(c -> !c.isExtra() && c.share().isPresent())
                 .toList();
-        int needed = branch.combination() instanceof Combination.BestOf best
-                ? best.count()
-                : branch.combination() instanceof Combination.PassOf pass ? pass.count() : 1;
-        if (counted.size() < needed) {
+        if (counted.size() < needed(branch)) {
             return Optional.empty();
         }
         Fraction low = combined(branch.combination(), counted, true);

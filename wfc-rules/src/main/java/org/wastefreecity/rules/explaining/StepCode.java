@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.explaining;
 
+import org.wastefreecity.model.ledger.Coverage;
 import org.wastefreecity.model.wording.Wording;
 
 /**
@@ -118,10 +119,12 @@ public enum StepCode {
             "rows that may belong here: {0}, without a value: {1}; the others add {2} to {3}"),
     /** How often a sum counts. */
     TIMES("计{0}次", "times counted: {0}"),
-    /** How many reporters were seen. */
+    /** How many reporters were seen, where nobody said what is owed. */
     SEEN("已报{0}家", "{0} reported"),
-    /** How many were expected. */
-    EXPECTED("应报{0}家", "{0} were expected"),
+    /** How many of the reports that are owed came: one reporter may owe twelve of a year. */
+    CAME("已报{0}份", "{0} reports came"),
+    /** How many reports are owed. */
+    EXPECTED("应报{0}份", "{0} reports were expected"),
     /** Who is missing. */
     MISSING("未报：{0}", "missing: {0}"),
     /** A fact: value, period, reporter. */
@@ -169,7 +172,7 @@ public enum StepCode {
     /** How many reported what nobody owes. */
     UNOWED("另有{0}家的填报不在应报清单内", "{0} more reported what the list of duties does not ask for"),
     /** How many reports would be owed, but do not apply. */
-    EXCUSED("另有{0}项应报数报明不适用", "of what is owed, {0} were said not to apply"),
+    EXCUSED("另有{0}份应报数报明不适用", "of the reports owed, {0} were said not to apply"),
     /** Why a figure is not to be given out. */
     WITHHELD("不予给出：{0}", "withheld: {0}"),
     /** Bounds that follow from the duties together, not from one missing report after the other. */
@@ -255,6 +258,11 @@ public enum StepCode {
     StepCode(String zh, String en) {
         this.template = Wording.of(zh, en);
         this.arity = template.arity();
+    }
+
+    /** What is counted of those that were seen: reports where it is known which are owed, else reporters. */
+    static StepCode ofSeen(Coverage coverage) {
+        return coverage.expected().isPresent() ? CAME : SEEN;
     }
 
     /**

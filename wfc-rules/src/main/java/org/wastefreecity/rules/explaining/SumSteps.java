@@ -84,7 +84,7 @@ record SumSteps(CellBasis basis, int most) {
         if (basis.value().isEmpty() && basis.refusal().isEmpty()) {
             steps.add(Explanation.of(StepCode.NOTHING_REPORTED));
         } else if (basis.refusal().isEmpty()) {
-            steps.add(Explanation.of(StepCode.SEEN, coverage.seen()));
+            steps.add(Explanation.of(StepCode.ofSeen(coverage), coverage.seen()));
         }
         coverage.expected().ifPresent(e -> steps.add(Explanation.of(StepCode.EXPECTED, e)));
         if (coverage.unowed() > 0) {

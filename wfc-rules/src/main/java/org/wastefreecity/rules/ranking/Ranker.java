@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.finding.InvalidPartException;
 import org.wastefreecity.model.finding.Severity;
@@ -28,11 +28,10 @@ import org.wastefreecity.model.wording.Wording;
  * <p>
  * The best rank of a unit is one more than the number of units that are above it in every case, the worst one more than the
  * number that are above it in some case. Equal scores share a rank and the next one is skipped (1, 1, 3), unless a scheme
- * names what decides between them. This class has no state.
+ * names what decides between them. Where a share that decides is not known exactly, either unit may be above: the ranks are then
+ * never too narrow, but may be wider than they need be. This class has no state.
  */
 public final class Ranker {
-    private static final Comparator<Rational> ORDER = Comparator.naturalOrder();
-
     private Ranker() {}
 
     /**
@@ -231,31 +230,34 @@ public final class Ranker {
                 entries.stream().map(e -> e.range().low()).sorted().toList();
         List<Rational> highs =
                 entries.stream().map(e -> e.range().high()).sorted().toList();
-        TreeMap<Rational, List<Entry>> exact = new TreeMap<>(ORDER);
-        entries.stream()
-                .filter(Entry::isExact)
-                .forEach(e -> exact.computeIfAbsent(e.range().low(), k -> new ArrayList<>())
-                        .add(e));
+        Map<Rational, List<Entry>> byLow = new HashMap<>();
+        Map<Rational, List<Entry>> byHigh = new HashMap<>();
+        for (Entry entry : entries) {
+            byLow.computeIfAbsent(entry.range().low(), k -> new ArrayList<>()).add(entry);
+            byHigh.computeIfAbsent(entry.range().high(), k -> new ArrayList<>()).add(entry);
+        }
         List<RankReport.Place> places = new ArrayList<>();
         for (Entry entry : entries) {
             ScoreRange range = entry.range();
             int best = 1 + above(lows, range.high());
             int worst = 1 + above(highs, range.low()) - (range.isExact() ? 0 : 1); // not above itself
             List<String> tied = new ArrayList<>();
-            if (entry.isExact()) {
-                for (Entry other : Objects.requireNonNull(exact.get(range.low()))) {
-                    if (other != entry) {
-                        int order = breaking ? broken(other, entry) : 0;
-                        best += order > 0 ? 1 : 0;
-                        worst += order > 0 || order == UNKNOWN ? 1 : 0;
-                        if (order == 0) {
-                            tied.add(other.unit());
-                        }
-                    }
+            if (breaking) {
+                for (Entry other :
+                        byLow.getOrDefault(range.high(), List.of())) { // those that are level with it at the least
+                    best += other != entry && broken(other, entry) == 1 ? 1 : 0;
+                }
+                for (Entry other : byHigh.getOrDefault(range.low(), List.of())) { // and at the most
+                    int order = other == entry ? -1 : broken(other, entry);
+                    worst += order == 1 || order == UNKNOWN ? 1 : 0;
                 }
             }
-            if (breaking) {
-                worst += touching(entries.size(), highs, range.low(), exact, entry);
+            if (entry.isExact()) {
+                for (Entry other : Objects.requireNonNull(byLow.get(range.low()))) {
+                    if (other != entry && other.isExact() && (!breaking || broken(other, entry) == 0)) {
+                        tied.add(other.unit());
+                    }
+                }
             }
             places.add(new RankReport.Place(entry.unit(), range, best, worst, tied));
         }
@@ -279,15 +281,6 @@ public final class Ranker {
         return 0;
     }
 
-    /** How many may reach the same score and be put above by what decides between equals; bounds are not attained together. */
-    private static int touching(
-            int units, List<Rational> highs, Rational low, TreeMap<Rational, List<Entry>> exact, Entry self) {
-        int reaching = units - below(highs, low) - above(highs, low); // those whose upper end is exactly there
-        List<Entry> level = exact.getOrDefault(low, List.of());
-        int inexact = reaching - level.size();
-        return self.isExact() ? inexact : inexact + level.size();
-    }
-
     private static int above(List<Rational> sorted, Rational value) {
         int from = 0;
         int to = sorted.size();
@@ -300,20 +293,6 @@ public final class Ranker {
             }
         }
         return sorted.size() - from;
-    }
-
-    private static int below(List<Rational> sorted, Rational value) {
-        int from = 0;
-        int to = sorted.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted.get(middle).compareTo(value) >= 0) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
     }
 
     private static List<Finding> findings(List<RankReport.Place> places, List<String> unranked) {

@@ -74,6 +74,27 @@ record Combining(ScoreNode.Branch branch) {
         return Optional.of(new ScoreRange(low.plus(Sums.sum(extraLow)), high.plus(Sums.sum(extraHigh)), attained));
     }
 
+    /**
+     * The share if all that takes part had full marks: not 1 where weights are taken as printed and add up to something else.
+     *
+     * @param wholes what full marks of each child are; empty for one that is left out
+     * @return by what a share of the branch is divided to be a share of its own points
+     */
+    Rational whole(List<Optional<Rational>> wholes) {
+        List<ScoreNode> counted = new ArrayList<>();
+        List<Rational> full = new ArrayList<>();
+        for (int i = 0; i < wholes.size(); i++) {
+            ScoreNode child = branch.children().get(i);
+            if (child.role() == ScoreNode.Role.COUNTED && wholes.get(i).isPresent()) {
+                counted.add(child);
+                full.add(wholes.get(i).get());
+            }
+        }
+        return branch.combination() instanceof Combination.PassOf || counted.size() < needed()
+                ? Rational.ONE
+                : combined(counted, full);
+    }
+
     private int needed() {
         return branch.combination() instanceof Combination.BestOf best
                 ? best.count()

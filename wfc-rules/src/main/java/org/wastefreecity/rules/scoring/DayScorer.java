@@ -177,7 +177,7 @@ public final class DayScorer {
     private List<Rational> shares(ItemScore[] scored, boolean possible) {
         List<Rational> shares = new ArrayList<>(breakers.size());
         for (WeightTree breaker : breakers) {
-            Optional<ScoreRange> share = breaker.share(scored, possible);
+            Optional<ScoreRange> share = breaker.ownShare(scored, possible);
             if (share.isEmpty() || !share.get().isExact()) {
                 return List.of();
             }

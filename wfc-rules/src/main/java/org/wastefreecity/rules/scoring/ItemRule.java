@@ -256,8 +256,8 @@ record ItemRule(ScoreNode.Item item, Missing missing, Missing notApplicable) {
                 "score-undefined",
                 Severity.ERROR,
                 item.id(),
-                Wording.of("有定义的计分", "a rule that has a value"),
-                why.zh() + " | " + why.en(),
+                Wording.of("有定义的计分（" + why.zh() + "）", "a rule that has a value (" + why.en() + ")"),
+                item.undefined().name(),
                 Wording.of(
                         "请在办法中声明 undefined：MET_OR_NOT 或 AS_MISSING。",
                         "declare in the scheme what happens: undefined MET_OR_NOT or AS_MISSING.")));

@@ -109,8 +109,7 @@ public final class PlanFit {
                     "scheme-other-direction",
                     place,
                     indicator.direction().label(),
-                    subject.direction().label().zh() + " | "
-                            + subject.direction().label().en(),
+                    subject.direction().name(),
                     Wording.of("请改正办法中的方向。", "correct the direction in the scheme."));
         }
         Optional<UnitOfMeasure> unit = ScoreSheets.unit(indicator, target(indicator));
@@ -145,10 +144,14 @@ public final class PlanFit {
             add(
                     "scheme-undefined",
                     item.id() + "（" + subject.key() + "）",
-                    Wording.of("对该目标有定义的计分方法", "a rule that has a value for this target"),
-                    RuleWords.words(item.rule()).zh() + "：" + why.get().zh() + " | "
-                            + RuleWords.words(item.rule()).en() + ": "
-                            + why.get().en(),
+                    Wording.of(
+                            "对该目标有定义的计分方法（"
+                                    + RuleWords.words(item.rule()).zh() + "："
+                                    + why.get().zh() + "）",
+                            "a rule that has a value for this target ("
+                                    + RuleWords.words(item.rule()).en() + ": "
+                                    + why.get().en() + ")"),
+                    item.undefined().name(),
                     Wording.of(
                             "请声明 undefined：MET_OR_NOT（按是否达标）或 AS_MISSING（视为缺失），或改用其他计分方法。",
                             "declare undefined MET_OR_NOT or AS_MISSING, or use another rule."));

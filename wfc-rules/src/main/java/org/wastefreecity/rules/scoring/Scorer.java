@@ -151,13 +151,12 @@ public final class Scorer {
     private ScoreReport report(ScoreSheet sheet, Map<String, Marks> compared, List<Finding> common) {
         List<Finding> own = new ArrayList<>(common);
         TreeRule tree = new TreeRule(sheet, compared, scheme.notApplicable(), own);
-        PartScore root = tree.score(scheme.root(), scheme.missing(), Rational.of(scheme.fullMarks()));
+        TreeRule.Scored scored = tree.score(scheme.root(), scheme.missing(), Rational.of(scheme.fullMarks()));
+        PartScore root = scored.root();
         List<VetoResult> vetoes = grading.vetoes(sheet);
         Optional<ScoreRange> score = root.points().map(p -> claimed(grading.capped(p, Grading.falls(vetoes))));
-        Optional<ScoreRange> possible = root.possible()
-                .map(p -> claimed(grading.capped(
-                        p.times(Rational.of(scheme.fullMarks())),
-                        Grading.falls(grading.possibleVetoes(sheet, vetoes)))));
+        Optional<ScoreRange> possible = scored.possible()
+                .map(p -> claimed(grading.capped(p, Grading.falls(grading.possibleVetoes(sheet, vetoes)))));
         List<GradeBand> grades =
                 score.map(s -> grading.grades(s, Grading.falls(vetoes))).orElse(List.of());
         ScoreReport.Builder report = ScoreReport.builder()

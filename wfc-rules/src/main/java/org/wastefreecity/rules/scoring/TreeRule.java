@@ -30,8 +30,18 @@ record TreeRule(ScoreSheet sheet, Map<String, Marks> compared, Missing notApplic
     /** A place with its marks, before there are points. */
     private record Marked(ScoreNode node, Marks marks, List<Marked> children) {}
 
-    PartScore score(ScoreNode root, Missing missing, Rational fullMarks) {
-        return part(marked(root, missing), Optional.of(fullMarks));
+    /**
+     * A tree with its points.
+     *
+     * @param root the whole tree
+     * @param possible how many points it could have
+     */
+    record Scored(PartScore root, Optional<ScoreRange> possible) {}
+
+    Scored score(ScoreNode root, Missing missing, Rational fullMarks) {
+        Marked marked = marked(root, missing);
+        return new Scored(
+                part(marked, Optional.of(fullMarks)), marked.marks().possible().map(p -> p.times(fullMarks)));
     }
 
     private Marked marked(ScoreNode node, Missing inherited) {
@@ -71,15 +81,17 @@ record TreeRule(ScoreSheet sheet, Map<String, Marks> compared, Missing notApplic
 
     private static PartScore part(Marked marked, Optional<Rational> full) {
         Marks marks = marked.marks();
+        Rational whole = whole(marked, marks.share().isPresent());
+        Rational own = Rational.ONE.dividedBy(whole);
         PartScore.Builder part = PartScore.builder()
                 .node(marked.node())
                 .outcome(marks.outcome())
-                .share(marks.share())
-                .possible(marks.possible())
+                .share(marks.share().map(s -> s.times(own)))
+                .possible(marks.possible().map(p -> p.times(own)))
                 .addAllInputs(marks.inputs())
                 .reason(marks.reason());
         if (marks.share().isPresent() && full.isPresent()) {
-            part.points(marks.share().get().times(full.get())).outOf(full.get());
+            part.points(marks.share().get().times(full.get())).outOf(full.get().times(whole));
         }
         if (marked.node() instanceof ScoreNode.Branch branch) {
             List<Optional<Rational>> fulls = fulls(branch, marked.children(), full);
@@ -88,6 +100,17 @@ record TreeRule(ScoreSheet sheet, Map<String, Marks> compared, Missing notApplic
             }
         }
         return part.build();
+    }
+
+    /** What full marks of a place are, as a share of what its weight stands for, by what takes part in its share, or possibly does. */
+    private static Rational whole(Marked marked, boolean scored) {
+        return marked.node() instanceof ScoreNode.Branch branch
+                ? new Combining(branch)
+                        .whole(marked.children().stream()
+                                .map(c ->
+                                        (scored ? c.marks().share() : c.marks().possible()).map(s -> whole(c, scored)))
+                                .toList())
+                : Rational.ONE;
     }
 
     /** How many points of the whole each child stands for. */

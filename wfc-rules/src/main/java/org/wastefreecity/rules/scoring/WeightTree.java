@@ -54,8 +54,19 @@ final class WeightTree {
         throw new IllegalStateException("an item that was collected is gone: " + node.id());
     }
 
+    /** The share of the points that the whole stands for, as it decides between equals; empty if it has none. */
+    Optional<ScoreRange> ownShare(ItemScore[] scored, boolean possibly) {
+        Optional<Weights> weights = weights(scored, possibly);
+        Optional<Weights> told = possibly ? weights(scored, false).or(() -> weights) : weights;
+        return weights.map(w -> w.sum(scored, possibly).times(Rational.ONE.dividedBy(told.orElseThrow().whole)));
+    }
+
     /** The share of the whole times its full marks; empty if it has none. */
     Optional<ScoreRange> share(ItemScore[] scored, boolean possibly) {
+        return weights(scored, possibly).map(w -> w.sum(scored, possibly));
+    }
+
+    private Optional<Weights> weights(ItemScore[] scored, boolean possibly) {
         BitSet present = new BitSet(scored.length);
         for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
             if (scored[i].outcome() == Outcome.WITHHELD && !possibly) {
@@ -71,7 +82,7 @@ final class WeightTree {
                 memo.put(present, weights);
             }
         }
-        return weights.map(w -> w.sum(scored, possibly));
+        return weights;
     }
 
     // ---- the weights of a set of items
@@ -79,8 +90,21 @@ final class WeightTree {
     private Optional<Weights> weights(BitSet present, boolean possibly, ItemScore[] scored) {
         @Nullable Rational[] weights = new @Nullable Rational[items.size()];
         return spread(root, full, present, possibly, weights) == Spread.DONE
-                ? Optional.of(new Weights(weights, scored))
+                ? Optional.of(new Weights(weights, scored, whole(root, present, possibly)))
                 : Optional.empty();
+    }
+
+    private Rational whole(ScoreNode node, BitSet present, boolean possibly) {
+        return node instanceof ScoreNode.Branch branch
+                ? new Combining(branch)
+                        .whole(branch.children().stream()
+                                .map(c ->
+                                        spread(c, Rational.ONE, present, possibly, new @Nullable Rational[items.size()])
+                                                        == Spread.DONE
+                                                ? Optional.of(whole(c, present, possibly))
+                                                : Optional.<Rational>empty())
+                                .toList())
+                : Rational.ONE;
     }
 
     private enum Spread {
@@ -129,6 +153,7 @@ final class WeightTree {
         private final BigInteger denominator;
         private final BigInteger[] units;
         private final AtomicReferenceArray<Scaled> lines;
+        private final Rational whole;
 
         /** A line times a weight, as whole numbers over the denominator. */
         private record Scaled(
@@ -140,8 +165,9 @@ final class WeightTree {
             }
         }
 
-        Weights(@Nullable Rational[] weights, ItemScore[] scored) {
+        Weights(@Nullable Rational[] weights, ItemScore[] scored, Rational whole) {
             this.weights = weights;
+            this.whole = whole;
             BigInteger common = BigInteger.ONE;
             for (int i = 0; i < weights.length; i++) {
                 Rational weight = weights[i];

@@ -1,6 +1,7 @@
 /* Copyright 2026 The wfc authors. Apache-2.0. */
 package org.wastefreecity.rules.ranking;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
@@ -91,6 +92,54 @@ class RankExplanationProperties {
                             new ScoreRule.CompletionRatio(BigDecimal.ONE)))))
             .addTieBreaker("a")
             .build();
+
+    /** Best and worst rank are those of every way of filling the gaps, whatever is known of the shares that decide between equals. */
+    @Property(tries = 300)
+    void ranksWithTiesBroken_areThoseOfAllCompletions(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Scored> scores = new ArrayList<>();
+        for (int u = 0; u < 2 + random.nextInt(3); u++) {
+            int low = random.nextInt(3);
+            int high = low + (random.nextBoolean() ? random.nextInt(3) : 0);
+            List<Rational> shares = List.of(Rational.of(random.nextInt(2)), Rational.of(random.nextInt(2)));
+            scores.add(new Scored("u" + u, new ScoreRange(Rational.of(low), Rational.of(high), true), shares));
+        }
+        Map<String, int[]> ends = new LinkedHashMap<>();
+        complete(scores, new ArrayList<>(), ends);
+        for (RankReport.Place place : Ranker.rankScores(BREAKING, scores, false).places()) {
+            assertArrayEquals(
+                    ends.get(place.unit()), new int[] {place.bestRank(), place.worstRank()}, scores::toString);
+        }
+    }
+
+    /** Whole and half numbers show every order that the ranges allow. */
+    private static void complete(List<Scored> scores, List<Rational> filled, Map<String, int[]> ends) {
+        if (filled.size() < scores.size()) {
+            ScoreRange range = scores.get(filled.size()).range();
+            for (Rational at = range.low(); at.compareTo(range.high()) <= 0; at = at.plus(Rational.of(1, 2))) {
+                filled.add(at);
+                complete(scores, filled, ends);
+                filled.remove(filled.size() - 1);
+            }
+            return;
+        }
+        for (int i = 0; i < scores.size(); i++) {
+            int rank = 1;
+            for (int other = 0; other < scores.size(); other++) {
+                int order = filled.get(other).compareTo(filled.get(i));
+                for (int s = 0; order == 0 && s < 2; s++) {
+                    order = scores.get(other)
+                            .shares()
+                            .get(s)
+                            .compareTo(scores.get(i).shares().get(s));
+                }
+                rank += order > 0 ? 1 : 0;
+            }
+            int reached = rank;
+            ends.merge(scores.get(i).unit(), new int[] {rank, rank}, (a, b) ->
+                    new int[] {Math.min(a[0], reached), Math.max(a[1], reached)});
+        }
+    }
 
     @Property(tries = 300)
     void tiesAreBrokenAgainFromTheTree_andAFalseRankIsFoundOut(@ForAll long seed) {

@@ -37,6 +37,7 @@ import org.wastefreecity.model.scoring.Combination;
 import org.wastefreecity.model.scoring.Departure;
 import org.wastefreecity.model.scoring.GradeBand;
 import org.wastefreecity.model.scoring.Missing;
+import org.wastefreecity.model.scoring.PartScore;
 import org.wastefreecity.model.scoring.PartScore.Outcome;
 import org.wastefreecity.model.scoring.Passing;
 import org.wastefreecity.model.scoring.Rounding;
@@ -285,6 +286,29 @@ class ScorerTest {
     }
 
     // ---- the tree
+
+    /** Weights as printed change what full marks are, of the block and of what stands above it; nothing is more than all of its points. */
+    @Test
+    void weightsAsPrinted_changeFullMarks() {
+        Combination printed = new Combination.Weighted(Optional.of(dec("40")), Combination.Mismatch.AS_PRINTED);
+        ScoreNode.Branch long_ = branch(
+                        "long", "40", item("a", up("16"), "20", completion()), item("b", up("19"), "21", completion()))
+                .withCombination(printed);
+        ScoreReport full = Scorer.of(
+                        scheme(long_, item("c", up("3"), "60", completion())).build())
+                .score(sheet(
+                        at("16", "95").target(num("90")),
+                        at("19", "9").target(num("9")),
+                        at("3", "1").target(num("1"))));
+        assertEquals(Optional.of(ScoreRange.exactly(num("101"))), full.score());
+        assertEquals(full.score(), full.possible());
+        for (PartScore part : List.of(full.root(), full.root().parts().get(0))) {
+            assertEquals(Optional.of(ScoreRange.exactly(Rational.ONE)), part.share());
+            assertEquals(part.outOf().map(ScoreRange::exactly), part.points());
+        }
+        assertEquals(Optional.of(num("101")), full.root().outOf());
+        assertEquals(Optional.of(num("41")), full.root().parts().get(0).outOf());
+    }
 
     @Test
     void weights_addUpTo101_areNormalisedOrTakenAsPrinted_andReported() {
