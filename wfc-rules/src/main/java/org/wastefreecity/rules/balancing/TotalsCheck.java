@@ -125,10 +125,11 @@ public final class TotalsCheck {
         }
         if (whole && measure.along(Axis.TERRITORY) == Additivity.SUM) {
             claims.values().stream()
-                    .filter(own -> own.size() == 1 && wholes.isWhole(own.get(0)))
+                    .filter(own -> own.size() == 1)
                     .map(own -> own.get(0))
-                    .forEach(total ->
-                            complete(total, claims, zoned, divisions, words).ifPresent(findings::add));
+                    .forEach(total -> complete(total, claims, zoned, divisions, words)
+                            .filter(f -> wholes.isWhole(total))
+                            .ifPresent(findings::add));
         }
     }
 
