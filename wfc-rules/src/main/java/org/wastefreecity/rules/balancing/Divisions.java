@@ -4,6 +4,7 @@ package org.wastefreecity.rules.balancing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.wastefreecity.model.time.ReportingPeriod;
 
 /** The divisions of a territory by day, each under the nearest one above it that the territory holds. For one thread. */
 final class Divisions {
-    private final Map<RegionCode, List<Region>> regions = new HashMap<>();
+    private final Map<RegionCode, List<Region>> regions = new LinkedHashMap<>();
     private final List<Region> dated;
     private final Map<LocalDate, Map<RegionCode, List<RegionCode>>> below = new HashMap<>();
 
@@ -43,7 +44,7 @@ final class Divisions {
         return above;
     }
 
-    /** The divisions one level down. */
+    /** The divisions directly below, in the order of the territory. */
     List<RegionCode> below(RegionCode code, LocalDate day) {
         return below.computeIfAbsent(day, this::on).getOrDefault(code, List.of());
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.wastefreecity.model.balance.Identity;
 import org.wastefreecity.model.balance.Term;
-import org.wastefreecity.model.territory.Region;
 import org.wastefreecity.model.territory.Territory;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.waste.CategoryTree;
@@ -19,7 +18,7 @@ import org.wastefreecity.model.waste.WasteCategory;
 /** Asks declared identities at every place of a sheet where something stands that they speak of. */
 final class Instances {
     private final CategoryTree categories;
-    private final Territory territory;
+    private final Divisions divisions;
     private final Map<Place, Set<String>> filled = new LinkedHashMap<>();
 
     /** Places that differ in their period only, by the day on which the period ends. */
@@ -31,7 +30,7 @@ final class Instances {
 
     Instances(Sheet sheet, CategoryTree categories, Territory territory) {
         this.categories = categories;
-        this.territory = territory;
+        this.divisions = new Divisions(territory);
         for (Cell cell : sheet.cells()) {
             filled.computeIfAbsent(cell.place(), p -> new LinkedHashSet<>()).add(cell.measure());
         }
@@ -99,8 +98,7 @@ final class Instances {
                         .map(place::withCategory)
                         .toList();
             case TERRITORIES_BELOW ->
-                territory.below(place.territory(), place.period().lastDay()).stream()
-                        .map(Region::code)
+                divisions.below(place.territory(), place.period().lastDay()).stream()
                         .map(place::withTerritory)
                         .toList();
         };
