@@ -136,6 +136,7 @@ public final class RecordSamples {
         BY_NAME.put("Territory.zones", List.of(new Zone("z", Samples.WORDS, Set.of(Samples.FOSHAN), Validity.ALWAYS)));
         BY_NAME.put("Zone.overlaps", Set.of(Samples.FOSHAN));
         BY_NAME.put("Divisions.regions", Set.of(Samples.FOSHAN));
+        BY_NAME.put("Division.regions", List.of(Region.of("440600", "佛山市", "Foshan")));
         BY_NAME.put("Checklist.deliverables", List.of(new Deliverable(Samples.ROW_19, Samples.WORDS)));
         BY_NAME.put("OfYear.year", 2020);
         BY_NAME.put("Part.modifiers", Set.of(org.wastefreecity.model.target.Modifier.HOLD));
