@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.assessing.Assessor;
 import org.wastefreecity.rules.scorecard.Scorecard;
 import org.wastefreecity.rules.scorecard.Scorecards;
+import org.wastefreecity.rules.tasks.Completion;
 import org.wastefreecity.rules.tasks.TaskReport;
 import org.wastefreecity.tables.TableManner;
 import picocli.CommandLine.Command;
@@ -67,7 +69,10 @@ final class ScorecardCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = AssessCommand.Day.class,
-            description = {"日期 yyyy-mm-dd；默认为最近数值的日期。", "The day; by default that of the latest figure."})
+            description = {
+                "日期 yyyy-mm-dd；默认为最近数值的日期，任务为最近数值或完成的日期。",
+                "The day; by default that of the latest figure, of tasks that of the latest figure or completion."
+            })
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -89,6 +94,14 @@ final class ScorecardCommand implements Callable<Integer> {
         this.spec = CommandSpec.create(); // the command line parser puts the real one in
     }
 
+    /** What was done after the last figure is done, too. */
+    private static LocalDate latest(LocalDate figures, Optional<List<Completion>> done) {
+        return Stream.concat(
+                        Stream.of(figures), done.stream().flatMap(List::stream).map(Completion::day))
+                .max(Comparator.naturalOrder())
+                .orElse(figures);
+    }
+
     @Override
     public Integer call() throws IOException {
         TableManner manner = bom.manner(format == Format.csv);
@@ -97,7 +110,9 @@ final class ScorecardCommand implements Callable<Integer> {
         Assessor assessor = Assessor.of(plan);
         PlanAssessment judged = given.judged(assessor, asOf);
         Refusals refusals = Refusals.of(judged, given.unread(), assessor, given.observations());
-        TaskReport tasks = CompletionChoice.report(plan, completions.read(), judged.asOf());
+        Optional<List<Completion>> done = completions.read();
+        LocalDate day = asOf == null ? latest(judged.asOf(), done) : asOf;
+        TaskReport tasks = CompletionChoice.report(plan, done, day);
         Scorecards cards = Scorecards.of(judged, tasks, List.of(), refusals.rows());
         Optional<Scorecard> one = Optional.ofNullable(unit)
                 .map(id -> cards.card(id)

@@ -329,6 +329,11 @@ final class OutcomeSamples {
                         new Gap.Change(PRINTED, Figure.of("15.1", PRINTED.unit())),
                         new Gap.Impossible(Wording.of("无法达到", "out of reach")),
                         new Gap.Unknown(Wording.of("缺少数据", "data are missing"))));
+        Figure nearest = Figure.of("15.1", PRINTED.unit());
+        Bounds within = new Bounds(Optional.of(PRINTED), Optional.of(Figure.of("15.0", PRINTED.unit())));
+        all.put(
+                "gaps-of-bounds-and-grades",
+                List.of(new Gap.Within(within, nearest, true), new Gap.Grade("合格", "优秀", 2)));
         Subject subject = new Subject(Noun.INDICATOR, "16");
         all.put(
                 "changes",
