@@ -251,7 +251,7 @@ final class OutcomeSamples {
                 Optional.of(PRINTED),
                 PRINTED);
         all.put(
-                "balance-report",
+                "balance-report-with-names-in-both-languages",
                 new BalanceReport(
                         120,
                         List.of(new Contradiction(
