@@ -503,7 +503,7 @@ public final class Cells {
      *
      * @param cell its number
      * @return every row that was counted, what is missing, and what came of it
-     * @throws InvalidPartException if an {@link Accumulator} added the rows up and kept none
+     * @throws org.wastefreecity.model.finding.InvalidPartException if an {@link Accumulator} added the rows up and kept none
      */
     public CellBasis basis(int cell) {
         facts.all().checkRowsKept("Cells");

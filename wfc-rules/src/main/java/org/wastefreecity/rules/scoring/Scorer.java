@@ -25,7 +25,6 @@ import org.wastefreecity.rules.assessing.DayAssessor;
 
 /**
  * Scores units by a scheme (评分).
- * <p>
  * <pre>{@code
  * Scorer scorer = Scorer.of(scheme, plan); // refused here if the scheme is unsound or does not fit the plan
  * ScoreReport report = scorer.score(ScoreSheets.from("佛山市", Assessor.of(plan).assess(observations)));
