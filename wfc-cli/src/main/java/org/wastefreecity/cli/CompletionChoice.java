@@ -4,6 +4,7 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class CompletionChoice {
     /** What the file says; empty if there is none. */
     Optional<List<Completion>> read() throws IOException {
         return file == null ? Optional.empty() : Optional.of(CompletionFile.read(file));
+    }
+
+    /** The day on which the last of what is done was done. */
+    static Optional<LocalDate> last(Optional<List<Completion>> done) {
+        return done.flatMap(all -> all.stream().map(Completion::day).max(Comparator.naturalOrder()));
     }
 
     /** Where tasks stand: not known, if nobody has said what is done. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,10 +95,7 @@ final class ScorecardCommand implements Callable<Integer> {
 
     /** What was done after the last figure is done, too. */
     private static LocalDate latest(LocalDate figures, Optional<List<Completion>> done) {
-        return Stream.concat(
-                        Stream.of(figures), done.stream().flatMap(List::stream).map(Completion::day))
-                .max(Comparator.naturalOrder())
-                .orElse(figures);
+        return CompletionChoice.last(done).filter(figures::isBefore).orElse(figures);
     }
 
     @Override

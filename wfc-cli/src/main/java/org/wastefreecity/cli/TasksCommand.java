@@ -4,7 +4,6 @@ package org.wastefreecity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,8 +93,7 @@ final class TasksCommand implements Callable<Integer> {
     /** How far the tasks are, if a day or what is done is given; by default on the day on which the last was done. */
     private Optional<TaskReport> report(Plan plan) throws IOException {
         Optional<List<Completion>> done = completions.read();
-        Optional<LocalDate> day = Optional.ofNullable(asOf)
-                .or(() -> done.flatMap(all -> all.stream().map(Completion::day).max(Comparator.naturalOrder())));
+        Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> CompletionChoice.last(done));
         if (done.isPresent() && day.isEmpty()) {
             throw new UnreadableInputException(
                     Wording.of("没有完成情况，须给出 --as-of", "nothing is reported done: --as-of is needed"));

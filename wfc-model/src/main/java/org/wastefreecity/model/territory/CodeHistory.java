@@ -246,6 +246,19 @@ public final class CodeHistory {
     }
 
     /**
+     * Whether a division lies in another one on a day.
+     *
+     * @param division the division
+     * @param code one of its codes, which counts if it bears none on that day
+     * @param upper the other one
+     * @param day the day
+     * @return whether it does, whatever codes both bear
+     */
+    public boolean isIn(Division division, RegionCode code, Division upper, LocalDate day) {
+        return above(division.codeOn(day).orElse(code), day).contains(upper);
+    }
+
+    /**
      * Every code that a division had that ever bore a code.
      *
      * @param code a code

@@ -3,6 +3,7 @@ package org.wastefreecity.rules.aggregation;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +35,14 @@ final class Fold {
     private final int[] lastDay;
     private final FactSet facts;
     private final Map<Division, Integer> moved = new HashMap<>();
+    private final BitSet moving;
 
     Fold(FactSet facts, Measure measure) {
         FactSchema schema = facts.schema();
         this.measure = measure;
         this.facts = facts;
         schema.history().moved().forEach(d -> moved.put(d, moved.size()));
+        this.moving = moving();
         this.lastDay = facts.periods().stream()
                 .mapToInt(p -> (int) p.lastDay().toEpochDay())
                 .toArray();
@@ -96,22 +99,31 @@ final class Fold {
 
     /** The place of a row; one for all codes that a division bore, so that what is said under them is one series. */
     private int ground(Row row) {
-        if (moved.isEmpty()) {
+        if (!moving.get(row.variant())) {
             return row.variant();
         }
-        int place = facts.variants()[row.variant()].place();
-        Integer number = facts.schema().places().isZone(place)
-                ? null
-                : moved.get(facts.schema()
-                        .history()
-                        .division(
-                                RegionCode.parse(facts.schema().divisions().text(place)),
-                                LocalDate.ofEpochDay(lastDay[row.period()])));
+        Integer number = moved.get(
+                facts.schema().history().division(code(row.variant()), LocalDate.ofEpochDay(lastDay[row.period()])));
         return number == null ? row.variant() : facts.variants().length + number;
     }
 
+    private RegionCode code(int variant) {
+        return RegionCode.parse(facts.schema().divisions().text(facts.variants()[variant].place()));
+    }
+
+    /** The variants whose code some division bore that bore others, too; each row would have to be looked up else. */
+    private BitSet moving() {
+        BitSet found = new BitSet();
+        for (int v = 0; !moved.isEmpty() && v < facts.variants().length; v++) {
+            if (!facts.schema().places().isZone(facts.variants()[v].place())) {
+                found.set(v, facts.schema().history().codes(code(v)).size() > 1);
+            }
+        }
+        return found;
+    }
+
     private List<Row> byGround(List<Row> rows, LevelMap territory) {
-        if (moved.isEmpty() || rows.stream().allMatch(r -> ground(r) == r.variant())) {
+        if (moving.isEmpty() || rows.stream().allMatch(r -> ground(r) == r.variant())) {
             return rows;
         }
         return rows.stream()

@@ -73,7 +73,7 @@ record MovedGround(List<Pair> pairs) {
             if (same) {
                 return above.equals(division);
             }
-            return history.above(division.codeOn(day).orElse(lowerCode), day).contains(above);
+            return history.isIn(division, lowerCode, above, day);
         }
     }
 

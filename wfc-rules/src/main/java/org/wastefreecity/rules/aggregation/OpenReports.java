@@ -174,9 +174,7 @@ record OpenReports(List<Entry> entries) {
                     schema.history().division(code, periods.get(report.period()).lastDay());
             Division above = schema.history()
                     .division(RegionCode.parse(schema.divisions().text(place)), day);
-            return schema.history()
-                    .above(division.codeOn(day).orElse(code), day)
-                    .contains(above);
+            return schema.history().isIn(division, code, above, day);
         }
 
         /** The keys of facts that would hold a report. */

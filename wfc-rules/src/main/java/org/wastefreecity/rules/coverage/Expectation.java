@@ -220,6 +220,11 @@ public final class Expectation {
         return codes.above(code, day);
     }
 
+    /** Whether a division, known by a code, lies in another one on a day. */
+    boolean isIn(Division division, RegionCode code, Division upper, LocalDate day) {
+        return codes.isIn(division, code, upper, day);
+    }
+
     /** The division that is meant by a code in a period, whichever of its codes that is. */
     Division home(RegionCode code, ReportingPeriod period) {
         return home(code, period.lastDay());

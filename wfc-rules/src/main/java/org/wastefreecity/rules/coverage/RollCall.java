@@ -367,9 +367,8 @@ public final class RollCall {
     private boolean isWithin(Report above, RegionCode division, ReportingPeriod period) {
         Division upper = home(above);
         LocalDate day = above.period().lastDay();
-        RegionCode later = expectation.home(division, period).codeOn(day).orElse(division);
         return expectation.above(division, period.lastDay()).contains(upper)
-                && expectation.above(later, day).contains(upper);
+                && expectation.isIn(expectation.home(division, period), division, upper, day);
     }
 
     /** The division in which a report is owed, whichever code it bears. */
