@@ -41,8 +41,21 @@ import org.wastefreecity.wire.receipt.AssessmentInputs;
  */
 record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
 
+    /**
+     * Every division that figures speak of, or the plan's own one.
+     *
+     * @throws UnreadableInputException if figures speak of none
+     */
+    static Contestants of(boolean several, Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
+        Contestants contestants = several ? each(plan, given, asOf, language) : one(plan, given, asOf, language);
+        if (contestants.units().isEmpty()) {
+            throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
+        }
+        return contestants;
+    }
+
     /** The plan's own division. */
-    static Contestants one(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
+    private static Contestants one(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
         PlanAssessment judged = given.judged(Assessor.of(plan), asOf);
         return new Contestants(Map.of(name(plan, plan.region(), language), judged), given.findings(judged));
     }
@@ -78,7 +91,7 @@ record Contestants(Map<String, PlanAssessment> units, List<Finding> findings) {
     }
 
     /** Every division that figures speak of, all judged for one day. */
-    static Contestants each(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
+    private static Contestants each(Plan plan, GivenFigures given, @Nullable LocalDate asOf, Language language) {
         Map<RegionCode, List<Observation>> byPlace = new TreeMap<>(Comparator.comparing(RegionCode::text));
         given.observations()
                 .forEach(o -> byPlace.computeIfAbsent(o.territory(), p -> new ArrayList<>())

@@ -172,12 +172,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int score(Plan plan, Explainer explainer, GivenFigures given) throws IOException {
         boolean several = rank || Contestants.areSeveral(plan, given.observations());
-        Contestants contestants = several
-                ? Contestants.each(plan, given, asOf, language.language())
-                : Contestants.one(plan, given, asOf, language.language());
-        if (contestants.units().isEmpty()) {
-            throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
-        }
+        Contestants contestants = Contestants.of(several, plan, given, asOf, language.language());
         ScoreTrees scores =
                 new ScoreTrees(plan, contestants, contestants.scored(scheme.scheme(plan), plan), given, explainer);
         print(scores.of(Optional.ofNullable(unit)));

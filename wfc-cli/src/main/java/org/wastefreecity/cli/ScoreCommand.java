@@ -13,14 +13,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wastefreecity.cli.input.JsonDocument;
-import org.wastefreecity.cli.input.UnreadableInputException;
 import org.wastefreecity.cli.output.ScoreOutput;
 import org.wastefreecity.model.finding.Finding;
 import org.wastefreecity.model.plan.Plan;
 import org.wastefreecity.model.scoring.RankReport;
 import org.wastefreecity.model.scoring.ScoreReport;
 import org.wastefreecity.model.scoring.ScoringScheme;
-import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.ranking.Ranker;
 import org.wastefreecity.tables.TableManner;
 import org.wastefreecity.wire.receipt.AssessmentInputs;
@@ -109,12 +107,7 @@ final class ScoreCommand implements Callable<Integer> {
         GivenFigures reported = figures.reported(plan, choice.document());
         GivenFigures given = figures.with(reported, plan);
         boolean several = rank || Contestants.areSeveral(plan, given.observations());
-        Contestants contestants = several
-                ? Contestants.each(plan, given, asOf, language.language())
-                : Contestants.one(plan, given, asOf, language.language());
-        if (contestants.units().isEmpty()) {
-            throw new UnreadableInputException(Wording.of("--rank 需要填报数据", "--rank needs observations"));
-        }
+        Contestants contestants = Contestants.of(several, plan, given, asOf, language.language());
         List<ScoreReport> reports = contestants.scored(by, plan);
         Optional<RankReport> ranks = reports.size() > 1 ? Optional.of(Ranker.rank(reports)) : Optional.empty();
         LocalDate day = contestants.units().values().iterator().next().asOf();

@@ -107,6 +107,18 @@ public interface Measure {
     Optional<Bounds> possible();
 
     /**
+     * Whether no figure is below 0, so that no part is more than its whole.
+     *
+     * @return whether what is {@link #possible} says so
+     */
+    default boolean isNeverNegative() {
+        return possible()
+                .flatMap(Bounds::lower)
+                .filter(l -> l.value().signum() >= 0)
+                .isPresent();
+    }
+
+    /**
      * What exactly is counted.
      *
      * @return the definition, if it can be told

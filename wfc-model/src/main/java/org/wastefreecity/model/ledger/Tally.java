@@ -72,6 +72,21 @@ public interface Tally {
                 && upper().map(s::isEquivalentTo).orElse(false));
     }
 
+    /**
+     * The same where the figure itself is not to be shown.
+     *
+     * @return a copy without what was seen
+     */
+    default Tally withoutFigure() {
+        return builder()
+                .unit(unit())
+                .lower(lower())
+                .upper(upper())
+                .coverage(coverage())
+                .addAllDoubts(doubts())
+                .build();
+    }
+
     /** Checks units and order of the bounds. */
     @Value.Check
     default void check() {

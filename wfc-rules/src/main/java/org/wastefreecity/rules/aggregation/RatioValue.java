@@ -131,10 +131,7 @@ public record RatioValue(
         Optional<Rational> low = tally.lower().map(f -> f.valueIn(measure.unit()));
         Optional<Rational> high = tally.upper().map(f -> f.valueIn(measure.unit()));
         if (tally.seen().isEmpty()) {
-            boolean neverNegative = measure.possible()
-                    .flatMap(p -> p.lower())
-                    .map(l -> l.value().signum() >= 0)
-                    .orElse(false);
+            boolean neverNegative = measure.isNeverNegative();
             boolean neverPositive = measure.possible()
                     .flatMap(p -> p.upper())
                     .map(u -> u.value().signum() <= 0)

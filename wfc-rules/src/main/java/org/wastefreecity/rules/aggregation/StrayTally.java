@@ -32,7 +32,7 @@ final class StrayTally {
         Optional<Rational> lower = end(tally.lower(), nothing)
                 .filter(l -> sums)
                 .flatMap(l -> low(extra).map(l::plus))
-                .map(l -> isNeverNegative() && l.signum() < 0 ? Rational.ZERO : l);
+                .map(l -> measure.isNeverNegative() && l.signum() < 0 ? Rational.ZERO : l);
         Optional<Rational> upper = end(tally.upper(), nothing)
                 .filter(u -> sums)
                 .flatMap(u -> high(extra).map(u::plus));
@@ -44,10 +44,6 @@ final class StrayTally {
                 .coverage(tally.coverage())
                 .addAllDoubts(tally.doubts())
                 .build();
-    }
-
-    private boolean isNeverNegative() {
-        return numbers.possible(Bounds::lower).map(l -> l.signum() >= 0).orElse(false);
     }
 
     private Optional<Rational> end(Optional<Figure> bound, boolean nothing) {

@@ -216,7 +216,8 @@ final class SumLines {
         return stray
                 ? asked.map(expected::ofStrays)
                 : whole.filter(w -> !w.tally().coverage().missing().isEmpty())
-                        .map(w -> w.with(withoutFigure(w.tally()), w.reasons()));
+                        .map(w -> w.with(
+                                w.tally().withoutFigure(), w.reasons())); // parts that came have lines of their own
     }
 
     /** What all that lies in a line comes to, held against the expectation; empty if that is refused. */
@@ -256,17 +257,6 @@ final class SumLines {
         return Tally.builder()
                 .unit(tally.unit())
                 .seen(tally.seen())
-                .coverage(tally.coverage())
-                .addAllDoubts(tally.doubts())
-                .build();
-    }
-
-    /** Of a whole of which only parts came: these have lines of their own. */
-    private static Tally withoutFigure(Tally tally) {
-        return Tally.builder()
-                .unit(tally.unit())
-                .lower(tally.lower())
-                .upper(tally.upper())
                 .coverage(tally.coverage())
                 .addAllDoubts(tally.doubts())
                 .build();

@@ -12,7 +12,6 @@ import org.wastefreecity.model.finding.Severity;
 import org.wastefreecity.model.ledger.Measure;
 import org.wastefreecity.model.ledger.Measure.Additivity;
 import org.wastefreecity.model.ledger.Measure.Axis;
-import org.wastefreecity.model.measure.Bounds;
 import org.wastefreecity.model.time.ReportingPeriod;
 import org.wastefreecity.model.wording.Wording;
 import org.wastefreecity.rules.aggregation.SeriesRows.Row;
@@ -97,13 +96,9 @@ final class WholeCheck {
         } else if (how == Additivity.SUM && !parts.isEmpty()) {
             BigInteger sum = parts.stream().map(Row::value).reduce(BigInteger.ZERO, BigInteger::add);
             long days = parts.stream().mapToLong(p -> period(p).days()).sum();
-            boolean neverNegative = measure.possible()
-                    .flatMap(Bounds::lower)
-                    .map(l -> l.value().signum() >= 0)
-                    .orElse(false);
             if (days == period(whole).days()
                     ? !sum.equals(whole.value())
-                    : neverNegative && sum.compareTo(whole.value()) > 0) {
+                    : measure.isNeverNegative() && sum.compareTo(whole.value()) > 0) {
                 String id = sum.compareTo(whole.value()) > 0 ? "parts-exceed-whole" : "parts-below-whole";
                 report(
                         id,

@@ -33,20 +33,12 @@ record Claim(Measure measure, Place place, String reporter, List<Figure> entries
             high = high.plus(value.plus(open));
             entries.add(entry);
         }
-        boolean isPrintedZero = isNeverNegative(measure) && low.signum() < 0 && high.signum() >= 0;
+        boolean isPrintedZero = measure.isNeverNegative() && low.signum() < 0 && high.signum() >= 0;
         return new Claim(measure, place, reporter, entries, isPrintedZero ? Rational.ZERO : low, high);
     }
 
-    /** Whether no figure of a measure can be below 0. */
-    static boolean isNeverNegative(Measure measure) {
-        return measure.possible()
-                .flatMap(b -> b.lower())
-                .filter(l -> l.value().signum() >= 0)
-                .isPresent();
-    }
-
     boolean isImpossible() {
-        return isNeverNegative(measure) && high.signum() < 0;
+        return measure.isNeverNegative() && high.signum() < 0;
     }
 
     Cell cell() {

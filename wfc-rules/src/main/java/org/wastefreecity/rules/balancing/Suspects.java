@@ -42,7 +42,7 @@ final class Suspects {
         for (Claim part : parts) {
             Rational from = whole.low().minus(most.minus(part.high()));
             Rational to = whole.high().minus(least.minus(part.low()));
-            if (to.signum() >= 0 || !Claim.isNeverNegative(part.measure())) {
+            if (to.signum() >= 0 || !part.measure().isNeverNegative()) {
                 found.add(correction(part, all ? from : null, to, slip(part, from, to)));
             }
         }
@@ -52,7 +52,7 @@ final class Suspects {
 
     private static Correction correction(
             Claim claim, @Nullable Rational from, @Nullable Rational to, OptionalInt slip) {
-        boolean floored = Claim.isNeverNegative(claim.measure()) && (from == null || from.signum() < 0);
+        boolean floored = claim.measure().isNeverNegative() && (from == null || from.signum() < 0);
         Bounds needed = new Bounds(
                 Optional.ofNullable(floored ? Rational.ZERO : from).map(f -> shown(f, claim, RoundingMode.FLOOR)),
                 Optional.ofNullable(to).map(t -> shown(t, claim, RoundingMode.CEILING)));

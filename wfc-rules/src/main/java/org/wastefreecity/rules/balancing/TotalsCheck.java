@@ -118,7 +118,7 @@ public final class TotalsCheck {
         Map<Place, List<Claim>> claims = claims(measure, facts, zoned);
         Wholes wholes = new Wholes(measure, claims, divisions, categories);
         TotalsWords words = new TotalsWords(totals.get(measure.id()), divisions);
-        if (Claim.isNeverNegative(measure)) {
+        if (measure.isNeverNegative()) {
             wholes.exceeded((total, parts) -> words.finding(
                             total, parts.all().toList(), parts.least().minus(total.high()))
                     .ifPresent(findings::add));
@@ -177,7 +177,7 @@ public final class TotalsCheck {
                 .map(Claim::low)
                 .reduce(Rational.ZERO, Rational::plus)
                 .minus(total.high());
-        if (over.signum() > 0 && !Claim.isNeverNegative(total.measure())) { // others were told however many are missing
+        if (over.signum() > 0 && !total.measure().isNeverNegative()) { // others were told however many are missing
             return words.ofAll(total, parts, over);
         }
         return under.signum() > 0 ? words.ofAll(total, parts, under) : Optional.empty();

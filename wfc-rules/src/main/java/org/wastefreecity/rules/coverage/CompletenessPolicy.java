@@ -72,14 +72,7 @@ public record CompletenessPolicy(Optional<Rational> leastCount, Optional<Rationa
         if (all.isEmpty()) {
             return new Release.Shown(tally);
         }
-        Tally rest = Tally.builder()
-                .unit(tally.unit())
-                .lower(tally.lower())
-                .upper(tally.upper())
-                .coverage(tally.coverage())
-                .addAllDoubts(tally.doubts())
-                .build();
-        return new Release.Withheld(rest, all);
+        return new Release.Withheld(tally.withoutFigure(), all);
     }
 
     private static Optional<Rational> share(Coverage coverage) {

@@ -108,10 +108,7 @@ public final class DutyCheck {
         Attendance attendance = new Attendance(expectation, extent, List.of(slot), inside, Reports.Said.NOTHING);
         List<Report> own = attendance.on(slot);
         boolean whole = !own.isEmpty() && attendance.covers(own, slot.period());
-        boolean grows = measure.possible()
-                .map(b -> Interval.from(b, measure.unit()).isNotNegative())
-                .orElse(false);
-        List<Report> counted = (whole ? own : grows ? inside : List.<Report>of())
+        List<Report> counted = (whole ? own : measure.isNeverNegative() ? inside : List.<Report>of())
                 .stream().filter(r -> !attendance.isInAnother(r)).toList();
         return counted.isEmpty() ? Optional.empty() : beyond(slot, counted, whole);
     }

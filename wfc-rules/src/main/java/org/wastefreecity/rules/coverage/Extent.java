@@ -232,9 +232,7 @@ public final class Extent {
 
     /** Whether no figure of the measure is below 0, so that no part is more than its whole. */
     boolean grows() {
-        return measure.possible()
-                .map(b -> Interval.from(b, measure.unit()).isNotNegative())
-                .orElse(false);
+        return measure.isNeverNegative();
     }
 
     /** Whether the measure speaks of the last day of a period only. */

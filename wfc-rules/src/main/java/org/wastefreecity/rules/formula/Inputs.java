@@ -51,7 +51,7 @@ final class Inputs {
             return Value.of(Rational.of(whole.get().value()).times(scale));
         }
         Span span = new Span(bound(tally.lower(), scale), bound(tally.upper(), scale));
-        if (span.lower() == null && isNonNegative(measure)) {
+        if (span.lower() == null && measure.isNeverNegative()) {
             span = span.and(new Span(Rational.ZERO, null));
         }
         if (unknowns.size() >= MOST_UNKNOWNS || span.isExact()) {
@@ -59,13 +59,6 @@ final class Inputs {
         }
         unknowns.add(span);
         return new Value(span, Optional.of(Fraction.of(Polynomial.of(unknowns.size() - 1))));
-    }
-
-    private static boolean isNonNegative(Measure measure) {
-        return measure.possible()
-                .flatMap(b -> b.lower())
-                .map(l -> l.value().signum() >= 0)
-                .orElse(false);
     }
 
     private static @Nullable Rational bound(Optional<Figure> bound, Rational scale) {

@@ -60,12 +60,7 @@ record Signs(boolean nonNegative, boolean nonZero) {
 
     /** Whether a sum of facts cannot be below 0, by what the catalogue says of each of them. */
     static boolean isNonNegative(MeasureSelection selection) {
-        return selection
-                .measure()
-                .possible()
-                .flatMap(b -> b.lower())
-                .map(l -> l.value().signum() >= 0)
-                .orElse(false);
+        return selection.measure().isNeverNegative();
     }
 
     /** The value of an expression of literals. */
